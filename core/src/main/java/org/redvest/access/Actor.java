@@ -1,0 +1,72 @@
+package org.redvest.access;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redvest.shared.City;
+
+/**
+ * Who is asking, with all that he was given in the city at hand at this moment. Rights are read by
+ * one statement per request and never kept for the next one.
+ */
+public sealed interface Actor {
+
+  /** An appointment that holds now. */
+  record Grant(Role role, PositionId position) {}
+
+  /** A place in a team that holds now. */
+  record Membership(TeamId team, TeamRole role) {}
+
+  /** Nobody signed in: reads what is public. */
+  record Nobody() implements Actor {}
+
+  /** RedVest itself, acting when a deadline has passed. */
+  record Clock() implements Actor {}
+
+  /**
+   * Somebody signed in.
+   *
+   * @param id null as long as this account has never written anything
+   * @param home the city of the person's first write; null before it
+   * @param bootstrap whether the token carries the role that may create roots and their first
+   *     administrator, and nothing else
+   */
+  record Person(
+      @Nullable PersonId id,
+      @Nullable City home,
+      Account account,
+      Set<Grant> grants,
+      Set<Membership> memberships,
+      boolean bootstrap)
+      implements Actor {
+
+    public Person {
+      grants = Set.copyOf(grants);
+      memberships = Set.copyOf(memberships);
+    }
+  }
+
+  /** Whether an appointment to one of the roles covers the position. */
+  default boolean holds(Lineage at, Role... oneOf) {
+    return this instanceof Person person
+        && person.grants().stream()
+            .anyMatch(grant -> Set.of(oneOf).contains(grant.role()) && at.isUnder(grant.position()));
+  }
+
+  /** Whether this person leads the team or stands in for its leader. */
+  default boolean leads(TeamId team) {
+    return this instanceof Person person
+        && person.memberships().stream()
+            .anyMatch(m -> m.team().equals(team) && m.role() != TeamRole.MEMBER);
+  }
+
+  /** Whether this person belongs to the team in any role. */
+  default boolean belongsTo(TeamId team) {
+    return this instanceof Person person
+        && person.memberships().stream().anyMatch(m -> m.team().equals(team));
+  }
+
+  /** Whether this is the very person; false for everybody who never wrote. */
+  default boolean is(@Nullable PersonId person) {
+    return person != null && this instanceof Person self && person.equals(self.id());
+  }
+}

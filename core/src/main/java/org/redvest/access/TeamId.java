@@ -1,0 +1,7 @@
+package org.redvest.access;
+
+import java.util.UUID;
+import org.redvest.shared.Id;
+
+/** A team (队伍). */
+public record TeamId(UUID value) implements Id {}
