@@ -1,0 +1,141 @@
+package org.redvest.persistence.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.Account;
+import org.redvest.access.Actor;
+import org.redvest.access.Caller;
+import org.redvest.access.PersonId;
+import org.redvest.access.PositionId;
+import org.redvest.access.Role;
+import org.redvest.access.TeamId;
+import org.redvest.access.TeamRole;
+import org.redvest.access.out.Actors;
+import org.redvest.shared.City;
+import org.redvest.shared.Ids;
+import org.redvest.shared.Sealing;
+
+/** Reads all that a caller was given in one city by one statement. */
+@ApplicationScoped
+class SqlActors implements Actors {
+
+  private static final String GIVEN =
+      """
+      select l.person_id, l.home_city, a.role, a.position_id, null::uuid as team_id, null::text as team_role
+        from sign_in_link l
+        left join appointment a
+          on a.city = :city and a.person_id = l.person_id
+         and a.valid_from <= :at and (a.valid_to is null or a.valid_to > :at)
+       where l.account_hash = :account
+      union all
+      select l.person_id, l.home_city, null, null, m.team_id, m.role
+        from sign_in_link l
+        join team_member m
+          on m.city = :city and m.person_id = l.person_id and m.left_at is null
+       where l.account_hash = :account
+      """;
+
+  private static final String LINK =
+      """
+      insert into sign_in_link (account_hash, person_id, home_city, linked_at)
+      values (:account, :person, :city, :at)
+      on conflict (account_hash) do nothing
+      """;
+
+  private final Session session;
+  private final Sealing sealing;
+  private final Ids ids;
+  private final Clock clock;
+
+  @Inject
+  SqlActors(Session session, Sealing sealing, Ids ids, Clock clock) {
+    this.session = session;
+    this.sealing = sealing;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @Override
+  public Actor of(Caller caller, City city, Instant at) {
+    return switch (caller.identity()) {
+      case Caller.Anonymous _ -> new Actor.Nobody();
+      case Caller.Clockwork _ -> new Actor.Clock();
+      case Caller.SignedIn signedIn -> person(signedIn, city, at);
+    };
+  }
+
+  private Actor person(Caller.SignedIn signedIn, City city, Instant at) {
+    var rows =
+        session
+            .createNativeQuery(GIVEN, Object[].class)
+            .setParameter("city", city.code())
+            .setParameter("at", at)
+            .setParameter("account", hash(signedIn.account()))
+            .getResultList();
+    PersonId id = null;
+    City home = null;
+    var grants = new HashSet<Actor.Grant>();
+    var memberships = new HashSet<Actor.Membership>();
+    for (var row : rows) {
+      id = new PersonId((UUID) row[0]);
+      home = new City((Integer) row[1]);
+      if (row[2] != null) {
+        grants.add(new Actor.Grant(Role.valueOf((String) row[2]), new PositionId((UUID) row[3])));
+      }
+      if (row[4] != null) {
+        memberships.add(
+            new Actor.Membership(new TeamId((UUID) row[4]), TeamRole.valueOf((String) row[5])));
+      }
+    }
+    return new Actor.Person(
+        id, home, signedIn.account(), grants, memberships, signedIn.bootstrap());
+  }
+
+  @Override
+  public PersonId enrol(Account account, City city) {
+    var known = find(account);
+    if (known != null) {
+      return known;
+    }
+    var person = new PersonId(ids.next(city));
+    int made =
+        session
+            .createNativeQuery(LINK)
+            .setParameter("account", hash(account))
+            .setParameter("person", person.value())
+            .setParameter("city", city.code())
+            .setParameter("at", clock.instant())
+            .executeUpdate();
+    if (made == 1) {
+      return person;
+    }
+    var winner = find(account);
+    if (winner == null) {
+      throw new IllegalStateException("an account's link vanished while it was made");
+    }
+    return winner;
+  }
+
+  private @Nullable PersonId find(Account account) {
+    List<UUID> found =
+        session
+            .createNativeQuery(
+                "select person_id from sign_in_link where account_hash = :account", UUID.class)
+            .setParameter("account", hash(account))
+            .getResultList();
+    return found.isEmpty() ? null : new PersonId(found.getFirst());
+  }
+
+  private byte[] hash(Account account) {
+    var message = account.issuer() + '\n' + account.subject();
+    return sealing.mac(Sealing.Purpose.ACCOUNT, message.getBytes(StandardCharsets.UTF_8));
+  }
+}

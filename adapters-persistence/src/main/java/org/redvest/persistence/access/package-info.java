@@ -1,0 +1,5 @@
+/** Accounts and what they were given. */
+@NullMarked
+package org.redvest.persistence.access;
+
+import org.jspecify.annotations.NullMarked;

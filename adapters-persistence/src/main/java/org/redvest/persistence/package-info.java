@@ -1,0 +1,5 @@
+/** PostgreSQL out: one package per feature, and the few things that all of them share. */
+@NullMarked
+package org.redvest.persistence;
+
+import org.jspecify.annotations.NullMarked;

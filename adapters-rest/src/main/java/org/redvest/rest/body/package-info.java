@@ -1,0 +1,5 @@
+/** Request bodies, read strictly and only after the caller's right was checked. */
+@NullMarked
+package org.redvest.rest.body;
+
+import org.jspecify.annotations.NullMarked;

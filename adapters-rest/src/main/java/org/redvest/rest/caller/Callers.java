@@ -1,0 +1,41 @@
+package org.redvest.rest.caller;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.redvest.access.Account;
+import org.redvest.access.Caller;
+
+/** Reads the caller from the bearer token that the issuer signed; looks nothing up. */
+@ApplicationScoped
+public class Callers {
+
+  private static final String BOOTSTRAP_ROLE = "redvest-bootstrap";
+
+  private final CurrentIdentityAssociation identities;
+  private final RequestContext request;
+  private final String issuerName;
+
+  @Inject
+  Callers(
+      CurrentIdentityAssociation identities,
+      RequestContext request,
+      @ConfigProperty(name = "redvest.issuer-name", defaultValue = "default") String issuerName) {
+    this.identities = identities;
+    this.request = request;
+    this.issuerName = issuerName;
+  }
+
+  /** Who sent the current request; a token that does not verify is refused with 401. */
+  public Caller current() {
+    var identity = identities.getIdentity();
+    if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+      return new Caller(new Caller.Anonymous(), request.trace());
+    }
+    var account = new Account(issuerName, token.getSubject());
+    return new Caller(
+        new Caller.SignedIn(account, identity.hasRole(BOOTSTRAP_ROLE)), request.trace());
+  }
+}

@@ -1,0 +1,61 @@
+package org.redvest.rest.caller;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a request's headers say: its language and its trace. */
+@RequestScoped
+public class RequestContext {
+
+  private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+  private static final Pattern TRACEPARENT =
+      Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final RoutingContext http;
+  private @Nullable String trace;
+
+  @Inject
+  RequestContext(RoutingContext http) {
+    this.http = http;
+  }
+
+  /** zh-CN unless English is preferred (RFC 9110, section 12.5.4). */
+  public Locale language() {
+    var header = http.request().getHeader("Accept-Language");
+    if (header == null) {
+      return LANGUAGES.getFirst();
+    }
+    try {
+      var best =
+          Locale.lookup(
+              Locale.LanguageRange.parse(header), List.of(Locale.CHINESE, Locale.ENGLISH));
+      return Locale.ENGLISH.equals(best) ? Locale.ENGLISH : LANGUAGES.getFirst();
+    } catch (IllegalArgumentException unreadable) {
+      return LANGUAGES.getFirst();
+    }
+  }
+
+  /** The trace of the request's {@code traceparent} (W3C Trace Context), or a new one. */
+  public String trace() {
+    if (trace == null) {
+      var header = http.request().getHeader("traceparent");
+      var given = header == null ? null : TRACEPARENT.matcher(header);
+      trace = given != null && given.matches() ? given.group(1) : fresh();
+    }
+    return trace;
+  }
+
+  private static String fresh() {
+    var bytes = new byte[16];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+}

@@ -1,0 +1,68 @@
+package org.redvest.rest.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.redvest.rest.caller.RequestContext;
+import org.redvest.shared.Refusal;
+
+/** Turns a code and its parameters into the response that carries the problem document. */
+@ApplicationScoped
+public class ProblemWriter {
+
+  private static final int RETRY_SECONDS = 2;
+
+  private final ProblemTexts texts;
+  private final RequestContext request;
+
+  @Inject
+  ProblemWriter(ProblemTexts texts, RequestContext request) {
+    this.texts = texts;
+    this.request = request;
+  }
+
+  Response write(Refusal refusal, @Nullable List<Problem.Violation> violations) {
+    return write(
+        refusal.code().name(),
+        StatusCodes.of(refusal.code().kind()),
+        refusal.parameters(),
+        violations);
+  }
+
+  Response write(
+      String code,
+      int status,
+      Map<String, Object> parameters,
+      @Nullable List<Problem.Violation> violations) {
+    var language = request.language();
+    var retryAfter = status == 503 ? RETRY_SECONDS : null;
+    var problem =
+        new Problem(
+            "/problems/" + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+            code,
+            texts.text(code, "title", language, parameters),
+            status,
+            texts.text(code, "detail", language, parameters),
+            texts.text(code, "toast", language, parameters),
+            violations,
+            null,
+            retryAfter,
+            request.trace());
+    var response =
+        Response.status(status)
+            .type("application/problem+json")
+            .header("Content-Language", language.toLanguageTag())
+            .header("Cache-Control", "no-store")
+            .entity(problem);
+    if (retryAfter != null) {
+      response.header("Retry-After", retryAfter);
+    }
+    if (status == 401) {
+      response.header("WWW-Authenticate", "Bearer");
+    }
+    return response.build();
+  }
+}

@@ -1,0 +1,65 @@
+package org.redvest.rest.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.redvest.shared.Refusal;
+import org.redvest.shared.SharedRefusal;
+
+/** Every way in which a request can end without a result, as a problem document. */
+class RefusalMappers {
+
+  private static final Logger LOG = Logger.getLogger(RefusalMappers.class);
+
+  private final ProblemWriter problems;
+
+  @Inject
+  RefusalMappers(ProblemWriter problems) {
+    this.problems = problems;
+  }
+
+  @ServerExceptionMapper
+  Response refused(Refusal refusal) {
+    return problems.write(refusal, null);
+  }
+
+  @ServerExceptionMapper
+  Response malformed(MalformedRequest malformed) {
+    return problems.write(malformed, malformed.violations());
+  }
+
+  @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+  Response unauthenticated() {
+    return problems.write(new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED), null);
+  }
+
+  /** What the HTTP layer refuses by itself: unknown paths, methods and media types. */
+  @ServerExceptionMapper
+  Response http(WebApplicationException http) {
+    int status = http.getResponse().getStatus();
+    return problems.write(codeOf(status), status, Map.of(), null);
+  }
+
+  /** A defect of ours: said with its trace, and nothing of what was inside. */
+  @ServerExceptionMapper
+  Response defect(Throwable defect) {
+    LOG.error("a request failed", defect);
+    return problems.write("DEFECT", 500, Map.of(), null);
+  }
+
+  private static String codeOf(int status) {
+    return switch (status) {
+      case 404 -> "NOT_FOUND";
+      case 405 -> "METHOD_NOT_ALLOWED";
+      case 406 -> "NOT_ACCEPTABLE";
+      case 413 -> "BODY_TOO_LARGE";
+      case 415 -> "UNSUPPORTED_MEDIA_TYPE";
+      default -> status >= 500 ? "DEFECT" : "MALFORMED_REQUEST";
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Refusals as problem documents (RFC 9457), in the language asked for. */
+@NullMarked
+package org.redvest.rest.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.redvest.access;
+
+/**
+ * Who sent a request, before anything was looked up about him.
+ *
+ * @param identity as the token said
+ * @param trace the request's trace identifier (W3C Trace Context, 32 hexadecimal digits), kept with
+ *     whatever the request causes
+ */
+public record Caller(Identity identity, String trace) {
+
+  /** What a token says of its bearer. */
+  public sealed interface Identity {}
+
+  /** No token. */
+  public record Anonymous() implements Identity {}
+
+  /**
+   * A person or a partner's machine client.
+   *
+   * @param bootstrap whether the token carries the role {@code redvest-bootstrap}
+   */
+  public record SignedIn(Account account, boolean bootstrap) implements Identity {}
+
+  /** RedVest itself, on behalf of a deadline. */
+  public record Clockwork() implements Identity {}
+}

@@ -1,0 +1,5 @@
+/** Where an actor's rights are kept. */
+@NullMarked
+package org.redvest.access.out;
+
+import org.jspecify.annotations.NullMarked;
