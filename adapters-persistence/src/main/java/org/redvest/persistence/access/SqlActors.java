@@ -108,7 +108,7 @@ class SqlActors implements Actors {
     var person = new PersonId(ids.next(city));
     int made =
         session
-            .createNativeQuery(LINK)
+            .createNativeMutationQuery(LINK)
             .setParameter("account", hash(account))
             .setParameter("person", person.value())
             .setParameter("city", city.code())
