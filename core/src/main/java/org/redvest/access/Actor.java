@@ -1,6 +1,7 @@
 package org.redvest.access;
 
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redvest.shared.City;
 
@@ -18,6 +19,13 @@ public sealed interface Actor {
 
   /** Nobody signed in: reads what is public. */
   record Nobody() implements Actor {}
+
+  /**
+   * Whoever holds a signed link to one subject: its own account is not known.
+   *
+   * @param subject the one thing that the link opens
+   */
+  record LinkBearer(UUID subject) implements Actor {}
 
   /** RedVest itself, acting when a deadline has passed. */
   record Clock() implements Actor {}

@@ -1,5 +1,7 @@
 package org.redvest.access;
 
+import java.util.UUID;
+
 /**
  * Who sent a request, before anything was looked up about him.
  *
@@ -21,6 +23,9 @@ public record Caller(Identity identity, String trace) {
    * @param bootstrap whether the token carries the role {@code redvest-bootstrap}
    */
   public record SignedIn(Account account, boolean bootstrap) implements Identity {}
+
+  /** Somebody with a signed link to one subject, already verified. */
+  public record Link(UUID subject) implements Identity {}
 
   /** RedVest itself, on behalf of a deadline. */
   public record Clockwork() implements Identity {}

@@ -67,6 +67,7 @@ class SqlActors implements Actors {
   public Actor of(Caller caller, City city, Instant at) {
     return switch (caller.identity()) {
       case Caller.Anonymous _ -> new Actor.Nobody();
+      case Caller.Link link -> new Actor.LinkBearer(link.subject());
       case Caller.Clockwork _ -> new Actor.Clock();
       case Caller.SignedIn signedIn -> person(signedIn, city, at);
     };

@@ -1,0 +1,44 @@
+package org.redvest.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.Actor;
+import org.redvest.access.PersonId;
+import org.redvest.shared.Id;
+import org.redvest.shared.Version;
+
+/**
+ * An event with its circumstances, as it goes into the log.
+ *
+ * @param id the event's own identifier
+ * @param kind what sort of subject it is about
+ * @param sequence the subject's version after the event; 1 for the first
+ * @param onBehalfOf the person for whom the actor did it
+ * @param occurredAt when it happened in the world; the log adds when it was written down
+ * @param rulebook the version of the rules that it was decided under
+ * @param cause the event that led to this one, for what a clock or an engine does
+ * @param trace the request's trace identifier
+ */
+public record EventEntry(
+    UUID id,
+    Kind kind,
+    Id subject,
+    Version sequence,
+    DomainEvent event,
+    Actor actor,
+    @Nullable PersonId onBehalfOf,
+    Instant occurredAt,
+    @Nullable String rulebook,
+    @Nullable UUID cause,
+    String trace) {
+
+  /** The sorts of subjects that events are about. */
+  public enum Kind {
+    POSITION,
+    APPOINTMENT,
+    TEAM,
+    MENU_ITEM,
+    ORDER
+  }
+}
