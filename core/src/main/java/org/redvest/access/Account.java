@@ -1,8 +1,8 @@
 package org.redvest.access;
 
 /**
- * A sign-in account as the issuer names it. Both parts are personal: they are stored as a keyed hash
- * only.
+ * A sign-in account as the issuer names it. Both parts are personal: they are stored as a keyed
+ * hash only.
  *
  * @param issuer the configured name of the issuer
  * @param subject the issuer's stable identifier of the account

@@ -49,7 +49,8 @@ public sealed interface Actor {
   default boolean holds(Lineage at, Role... oneOf) {
     return this instanceof Person person
         && person.grants().stream()
-            .anyMatch(grant -> Set.of(oneOf).contains(grant.role()) && at.isUnder(grant.position()));
+            .anyMatch(
+                grant -> Set.of(oneOf).contains(grant.role()) && at.isUnder(grant.position()));
   }
 
   /** Whether this person leads the team or stands in for its leader. */

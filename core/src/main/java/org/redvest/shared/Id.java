@@ -5,8 +5,8 @@ import java.util.UUID;
 
 /**
  * An identifier that knows when and where it was made: a UUID of version 8 (RFC 9562, section 5.8)
- * holding 48 bits of Unix milliseconds, 12 random bits, 20 bits of county or city code and 42 random
- * bits. The code routes; it never changes and never decides a right.
+ * holding 48 bits of Unix milliseconds, 12 random bits, 20 bits of county or city code and 42
+ * random bits. The code routes; it never changes and never decides a right.
  */
 public interface Id {
 
@@ -27,7 +27,12 @@ public interface Id {
 
   /** Lays out an identifier; {@code random} gives 12 bits first and 42 bits after. */
   static UUID compose(Instant at, int code, int head, long tail) {
-    if (code < 0 || code >= CODE_LIMIT || head < 0 || head >= 1 << 12 || tail < 0 || tail >= TAIL_LIMIT) {
+    if (code < 0
+        || code >= CODE_LIMIT
+        || head < 0
+        || head >= 1 << 12
+        || tail < 0
+        || tail >= TAIL_LIMIT) {
       throw new IllegalArgumentException("a part of the identifier is out of range");
     }
     long most = at.toEpochMilli() << 16 | 8L << 12 | head;
@@ -37,7 +42,10 @@ public interface Id {
 
   /** Whether the value has the layout of {@link #compose} and names a place that can exist. */
   static boolean isRouted(UUID value) {
-    return value.version() == 8 && value.variant() == 2 && codeOf(value) >= 100_000 && codeOf(value) < 1_000_000;
+    return value.version() == 8
+        && value.variant() == 2
+        && codeOf(value) >= 100_000
+        && codeOf(value) < 1_000_000;
   }
 
   private static int codeOf(UUID value) {

@@ -2,8 +2,8 @@ package org.redvest.shared;
 
 /**
  * A text that tells something of a person: a name, a phone number, an address, any words that
- * somebody wrote. It is stored sealed and never prints itself, so that no log or message shows it by
- * accident (PIPL art. 51).
+ * somebody wrote. It is stored sealed and never prints itself, so that no log or message shows it
+ * by accident (PIPL art. 51).
  */
 public record Personal(String text) {
 

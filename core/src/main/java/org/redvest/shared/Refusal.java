@@ -3,9 +3,9 @@ package org.redvest.shared;
 import java.util.Map;
 
 /**
- * A rule said no. Every feature has one subclass with an enumeration of its codes; adapters turn the
- * {@link Kind} into their own words (HTTP status codes, problem documents) and look up the texts by
- * code, in either language, with the parameters filled in.
+ * A rule said no. Every feature has one subclass with an enumeration of its codes; adapters turn
+ * the {@link Kind} into their own words (HTTP status codes, problem documents) and look up the
+ * texts by code, in either language, with the parameters filled in.
  */
 public abstract class Refusal extends RuntimeException {
 

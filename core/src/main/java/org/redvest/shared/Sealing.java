@@ -4,8 +4,8 @@ import java.util.UUID;
 
 /**
  * All cryptography of the product. Two suites have this shape: INTL (AES-256-GCM, HMAC-SHA-256,
- * SHA-256, Ed25519) and GM (SM4-GCM, HMAC-SM3, SM3, SM2). Whatever it returns names its suite and its
- * key, so that keys and suites change on live data.
+ * SHA-256, Ed25519) and GM (SM4-GCM, HMAC-SM3, SM3, SM2). Whatever it returns names its suite and
+ * its key, so that keys and suites change on live data.
  */
 public interface Sealing {
 
@@ -26,7 +26,9 @@ public interface Sealing {
   /** A keyed hash for equality search and for tokens, under the current key of the purpose. */
   byte[] mac(Purpose purpose, byte[] message);
 
-  /** Whether {@code mac} was made by {@link #mac} over the same message, under any key still held. */
+  /**
+   * Whether {@code mac} was made by {@link #mac} over the same message, under any key still held.
+   */
   boolean verify(Purpose purpose, byte[] message, byte[] mac);
 
   /** An unkeyed digest. */

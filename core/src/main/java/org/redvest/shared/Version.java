@@ -1,6 +1,8 @@
 package org.redvest.shared;
 
-/** How often a subject was changed; 1 when it is new. Also the sequence number of its last event. */
+/**
+ * How often a subject was changed; 1 when it is new. Also the sequence number of its last event.
+ */
 public record Version(long number) {
 
   public static final Version FIRST = new Version(1);
