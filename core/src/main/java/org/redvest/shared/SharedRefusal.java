@@ -1,0 +1,63 @@
+package org.redvest.shared;
+
+import java.util.Map;
+
+/**
+ * What any feature may have to say no to: a request that cannot be read, an actor who may not, a
+ * value that cannot be. The refused value itself is never a parameter, because it may be personal.
+ */
+public final class SharedRefusal extends Refusal {
+
+  /** The reasons, by what they are about; in each group by the alphabet. */
+  public enum Code implements Refusal.Code {
+    // the request
+    BODY_TOO_LARGE(Kind.TOO_LARGE),
+    BUSY(Kind.BUSY),
+    IDEMPOTENCY_KEY_MISSING(Kind.MALFORMED),
+    IDEMPOTENCY_KEY_REUSED(Kind.INVALID),
+    MALFORMED_BODY(Kind.MALFORMED),
+    MALFORMED_CURSOR(Kind.MALFORMED),
+    MALFORMED_HEADER(Kind.MALFORMED),
+    MALFORMED_ID(Kind.MALFORMED),
+    MALFORMED_PARAMETER(Kind.MALFORMED),
+    REQUEST_IN_PROGRESS(Kind.CONFLICT),
+    STALE_VERSION(Kind.STALE),
+
+    // the actor and the subject
+    FORBIDDEN(Kind.FORBIDDEN),
+    NOT_FOUND(Kind.NOT_FOUND),
+    UNAUTHENTICATED(Kind.UNAUTHENTICATED),
+
+    // values
+    CREDIT_CODE_INVALID(Kind.INVALID),
+    DATUM_NOT_SUPPORTED(Kind.INVALID),
+    DIVISION_CODE_INVALID(Kind.INVALID),
+    NOT_A_NAME(Kind.INVALID),
+    NOT_A_PHONE_NUMBER(Kind.INVALID),
+    NOT_A_POINT(Kind.INVALID),
+    NUMBER_INVALID(Kind.INVALID),
+    TEXT_EMPTY(Kind.INVALID),
+    TEXT_TOO_LONG(Kind.INVALID),
+    TEXT_UNREADABLE(Kind.INVALID),
+    TIME_WINDOW_INVALID(Kind.INVALID);
+
+    private final Kind kind;
+
+    Code(Kind kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+      return kind;
+    }
+  }
+
+  public SharedRefusal(Code code) {
+    this(code, Map.of());
+  }
+
+  public SharedRefusal(Code code, Map<String, Object> parameters) {
+    super(code, parameters);
+  }
+}
