@@ -2,29 +2,38 @@ package org.redvest.shared;
 
 import java.util.Map;
 
-/** A refusal that any feature may give. */
+/**
+ * What any feature may have to say no to: a request that cannot be read, an actor who may not, a
+ * value that cannot be. The refused value itself is never a parameter, because it may be personal.
+ */
 public final class SharedRefusal extends Refusal {
 
-  /** The reasons; the texts are looked up by these names. */
+  /** The reasons, by what they are about; in each group by the alphabet. */
   public enum Code implements Refusal.Code {
-    UNAUTHENTICATED(Kind.UNAUTHENTICATED),
-    FORBIDDEN(Kind.FORBIDDEN),
-    NOT_FOUND(Kind.NOT_FOUND),
-    STALE_VERSION(Kind.STALE),
-    BUSY(Kind.BUSY),
-
+    // the request
     BODY_TOO_LARGE(Kind.TOO_LARGE),
+    BUSY(Kind.BUSY),
     CURSOR_INVALID(Kind.MALFORMED),
     MALFORMED_REQUEST(Kind.MALFORMED),
+    STALE_VERSION(Kind.STALE),
 
+    // the actor and the subject
+    FORBIDDEN(Kind.FORBIDDEN),
+    NOT_FOUND(Kind.NOT_FOUND),
+    UNAUTHENTICATED(Kind.UNAUTHENTICATED),
+
+    // values
     CREDIT_CODE_INVALID(Kind.INVALID),
     DATUM_NOT_SUPPORTED(Kind.INVALID),
+    DIVISION_CODE_INVALID(Kind.INVALID),
     NOT_A_NAME(Kind.INVALID),
     NOT_A_PHONE_NUMBER(Kind.INVALID),
     NOT_A_POINT(Kind.INVALID),
-    NOT_A_TIME_WINDOW(Kind.INVALID),
-    TEXT_INVALID(Kind.INVALID),
-    TEXT_TOO_LONG(Kind.INVALID);
+    NUMBER_INVALID(Kind.INVALID),
+    TEXT_EMPTY(Kind.INVALID),
+    TEXT_TOO_LONG(Kind.INVALID),
+    TEXT_UNREADABLE(Kind.INVALID),
+    TIME_WINDOW_INVALID(Kind.INVALID);
 
     private final Kind kind;
 
@@ -38,11 +47,11 @@ public final class SharedRefusal extends Refusal {
     }
   }
 
-  public SharedRefusal(Code code, Map<String, Object> parameters) {
-    super(code, parameters);
-  }
-
   public SharedRefusal(Code code) {
     this(code, Map.of());
+  }
+
+  public SharedRefusal(Code code, Map<String, Object> parameters) {
+    super(code, parameters);
   }
 }

@@ -1,0 +1,7 @@
+/**
+ * Sealing: suites, the data keys in the database, and the master key outside it that wraps them.
+ */
+@NullMarked
+package org.redvest.persistence.sealing;
+
+import org.jspecify.annotations.NullMarked;
