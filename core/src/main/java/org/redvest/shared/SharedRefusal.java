@@ -25,6 +25,7 @@ public final class SharedRefusal extends Refusal {
     // values
     CREDIT_CODE_INVALID(Kind.INVALID),
     DATUM_NOT_SUPPORTED(Kind.INVALID),
+    DATUM_UNKNOWN(Kind.INVALID),
     DIVISION_CODE_INVALID(Kind.INVALID),
     NOT_A_NAME(Kind.INVALID),
     NOT_A_PHONE_NUMBER(Kind.INVALID),

@@ -1,0 +1,58 @@
+package org.redvest.order;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.redvest.shared.CheckDigit;
+import org.redvest.shared.SharedRefusal;
+
+/**
+ * The number of an order that people read out on the telephone (单号): county code, the day of
+ * placing in Shanghai, a running number within both, a check digit. Unique, with gaps.
+ *
+ * @param county the six-digit code
+ * @param running 1 and up; written with five digits or more
+ */
+public record OrderNumber(int county, LocalDate day, int running) {
+
+  private static final Pattern FORM =
+      Pattern.compile("(?<county>[1-9]\\d{5})(?<day>\\d{8})(?<running>\\d{5}|[1-9]\\d{5,9})\\d");
+
+  public OrderNumber {
+    if (county < 100_000
+        || county > 999_999
+        || day.getYear() < 2000
+        || day.getYear() > 9999
+        || running < 1) {
+      throw new SharedRefusal(SharedRefusal.Code.NUMBER_INVALID);
+    }
+  }
+
+  /** Reads a number as people type it: with or without its dashes, full-width, with spaces. */
+  public static OrderNumber parse(String typed) {
+    var digits = Normalizer.normalize(typed, Form.NFKC).replaceAll("[\\s\\p{Pd}]", "");
+    var parts = FORM.matcher(digits);
+    if (!parts.matches() || !CheckDigit.endsWell(digits)) {
+      throw new SharedRefusal(SharedRefusal.Code.NUMBER_INVALID);
+    }
+    try {
+      return new OrderNumber(
+          Integer.parseInt(parts.group("county")),
+          LocalDate.parse(parts.group("day"), DateTimeFormatter.BASIC_ISO_DATE),
+          Integer.parseInt(parts.group("running")));
+    } catch (DateTimeException | NumberFormatException e) {
+      throw new SharedRefusal(SharedRefusal.Code.NUMBER_INVALID);
+    }
+  }
+
+  /** As in {@code 320703-20261122-00042-0}. */
+  public String format() {
+    var date = DateTimeFormatter.BASIC_ISO_DATE.format(day);
+    var count = String.format(Locale.ROOT, "%05d", running);
+    return county + "-" + date + "-" + count + "-" + CheckDigit.of(county + date + count);
+  }
+}

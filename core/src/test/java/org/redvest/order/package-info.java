@@ -1,0 +1,5 @@
+/** Tests of the order. */
+@NullMarked
+package org.redvest.order;
+
+import org.jspecify.annotations.NullMarked;
