@@ -1,0 +1,21 @@
+package org.redvest.category;
+
+import java.util.regex.Pattern;
+import org.redvest.shared.SharedRefusal;
+
+/** The stable name of a category, as in {@code ELDERLY_CARE}. */
+public record CategoryCode(String value) {
+
+  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+
+  public CategoryCode {
+    if (!FORM.matcher(value).matches()) {
+      throw new SharedRefusal(SharedRefusal.Code.TEXT_INVALID);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

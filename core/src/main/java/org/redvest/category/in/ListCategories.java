@@ -1,0 +1,10 @@
+package org.redvest.category.in;
+
+import java.util.List;
+import org.redvest.category.Category;
+
+/** The whole catalogue in the order in which it is shown; public. */
+public interface ListCategories {
+
+  List<Category> list();
+}

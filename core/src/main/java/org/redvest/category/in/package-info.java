@@ -1,0 +1,5 @@
+/** What others may ask of the catalogue. */
+@NullMarked
+package org.redvest.category.in;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where the catalogue is kept. */
+@NullMarked
+package org.redvest.category.out;
+
+import org.jspecify.annotations.NullMarked;

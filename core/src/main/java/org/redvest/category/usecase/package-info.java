@@ -1,0 +1,5 @@
+/** The catalogue's use cases behind {@link org.redvest.category.usecase.CategoryUseCases}. */
+@NullMarked
+package org.redvest.category.usecase;
+
+import org.jspecify.annotations.NullMarked;

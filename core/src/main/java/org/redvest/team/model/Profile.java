@@ -1,0 +1,38 @@
+package org.redvest.team.model;
+
+import java.util.Set;
+import org.redvest.category.CategoryCode;
+import org.redvest.shared.PhoneNumber;
+import org.redvest.shared.TextLimit;
+import org.redvest.team.Capacity;
+import org.redvest.team.RiskLevel;
+import org.redvest.team.ServiceArea;
+import org.redvest.team.TeamRefusal;
+import org.redvest.team.WorkingHours;
+
+/**
+ * What a team says of itself and may change at any time.
+ *
+ * @param name public
+ * @param contact somebody's telephone, so personal
+ * @param highestRisk the riskiest jobs that it takes
+ */
+public record Profile(
+    String name,
+    PhoneNumber contact,
+    Set<CategoryCode> categories,
+    ServiceArea area,
+    Capacity capacity,
+    WorkingHours hours,
+    RiskLevel highestRisk) {
+
+  private static final TextLimit NAME = new TextLimit(50);
+
+  public Profile {
+    name = NAME.published(name);
+    categories = Set.copyOf(categories);
+    if (categories.isEmpty()) {
+      throw new TeamRefusal(TeamRefusal.Code.TEAM_CATEGORY_MISSING);
+    }
+  }
+}

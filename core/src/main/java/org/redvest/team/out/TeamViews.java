@@ -1,0 +1,35 @@
+package org.redvest.team.out;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.Lineage;
+import org.redvest.access.TeamId;
+import org.redvest.category.CategoryCode;
+import org.redvest.shared.City;
+import org.redvest.team.TeamFacts;
+import org.redvest.team.in.ListTeams;
+import org.redvest.team.in.TeamCard;
+
+/** Lists over teams; each takes a number of statements that does not grow with the teams. */
+public interface TeamViews {
+
+  /**
+   * Teams at home at the position and below, first registered first, one more than the limit if
+   * there are more.
+   */
+  List<TeamCard> list(ListTeams.Query query);
+
+  /**
+   * What decides over the eligibility of the given teams, in the order of their ids; unknown teams
+   * and those of another city are left out.
+   */
+  List<TeamFacts> eligibilityFacts(City city, List<TeamId> teams);
+
+  /**
+   * The teams to think of for a job at the station: approved or suspended, at home in its city, and
+   * either serving the category or covering the station by a position of their area.
+   *
+   * @param category null for any
+   */
+  List<TeamId> candidates(Lineage station, @Nullable CategoryCode category, int limit);
+}

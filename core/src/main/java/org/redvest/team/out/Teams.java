@@ -1,0 +1,23 @@
+package org.redvest.team.out;
+
+import java.util.Optional;
+import org.redvest.access.TeamId;
+import org.redvest.team.model.Team;
+
+/** The teams themselves, each as a whole. */
+public interface Teams {
+
+  void add(Team team);
+
+  Optional<Team> find(TeamId id);
+
+  /** The team, which nobody else can lock or save until the use case ends. */
+  Optional<Team> lock(TeamId id);
+
+  /**
+   * Keeps the team as it is after one command.
+   *
+   * @throws IllegalStateException when it is not kept in the version before
+   */
+  void save(Team team);
+}

@@ -1,0 +1,56 @@
+package org.redvest.team.usecase;
+
+import org.redvest.access.Actor;
+import org.redvest.access.Caller;
+import org.redvest.access.TeamId;
+import org.redvest.shared.SharedRefusal;
+import org.redvest.team.TeamRefusal;
+import org.redvest.team.TeamStatus;
+import org.redvest.team.in.ListTeams;
+import org.redvest.team.in.TeamSheet;
+import org.redvest.team.model.TeamPolicy;
+
+final class Reading {
+
+  private final TeamUseCases.Outside outside;
+
+  Reading(TeamUseCases.Outside outside) {
+    this.outside = outside;
+  }
+
+  TeamSheet read(TeamId id, Caller caller) {
+    var actor = outside.actors().of(caller, id.city(), outside.clock().instant());
+    var team = outside.teams().find(id).orElseThrow(Reading::unknown);
+    var policy = new TeamPolicy(team, outside.positions().lineage(team.home()));
+    if (!policy.mayKnow(actor)) {
+      throw unknown();
+    }
+    return Sheets.of(team, policy, actor);
+  }
+
+  ListTeams.Page list(ListTeams.Query query, Caller caller) {
+    var actor = outside.actors().of(caller, query.position().city(), outside.clock().instant());
+    var staff = TeamPolicy.isStaff(actor, outside.positions().lineage(query.position()));
+    var found = outside.views().list(staff ? query : publicOnly(query, actor));
+    if (found.size() <= query.limit()) {
+      return new ListTeams.Page(found, null);
+    }
+    var page = found.subList(0, query.limit());
+    return new ListTeams.Page(page, page.getLast().id());
+  }
+
+  private static ListTeams.Query publicOnly(ListTeams.Query query, Actor actor) {
+    if (query.status() != null && query.status() != TeamStatus.APPROVED) {
+      throw new SharedRefusal(
+          actor instanceof Actor.Nobody
+              ? SharedRefusal.Code.UNAUTHENTICATED
+              : SharedRefusal.Code.FORBIDDEN);
+    }
+    return new ListTeams.Query(
+        query.position(), query.category(), TeamStatus.APPROVED, query.after(), query.limit());
+  }
+
+  private static TeamRefusal unknown() {
+    return new TeamRefusal(TeamRefusal.Code.TEAM_NOT_FOUND);
+  }
+}

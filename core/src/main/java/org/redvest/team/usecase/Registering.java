@@ -1,0 +1,39 @@
+package org.redvest.team.usecase;
+
+import java.time.temporal.ChronoUnit;
+import org.redvest.access.Caller;
+import org.redvest.access.TeamId;
+import org.redvest.shared.SharedRefusal;
+import org.redvest.team.in.RegisterTeam;
+import org.redvest.team.in.TeamSheet;
+import org.redvest.team.model.Team;
+import org.redvest.team.model.TeamPolicy;
+
+final class Registering implements RegisterTeam {
+
+  private final TeamUseCases.Outside outside;
+  private final References references;
+
+  Registering(TeamUseCases.Outside outside) {
+    this.outside = outside;
+    this.references = new References(outside.categories(), outside.positions());
+  }
+
+  @Override
+  public TeamSheet register(Request request) {
+    if (!(request.caller().identity() instanceof Caller.SignedIn signedIn)) {
+      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+    }
+    var registration = request.registration().get();
+    var home = registration.home();
+    references.check(home, registration.profile());
+    var founder = outside.actors().enrol(signedIn.account(), home.city());
+    var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    var id = new TeamId(outside.ids().next(home.code()));
+    var team =
+        Team.register(id, home, registration.nature(), registration.profile(), founder, now);
+    outside.teams().add(team);
+    var policy = new TeamPolicy(team, outside.positions().lineage(home));
+    return Sheets.of(team, policy, outside.actors().of(request.caller(), home.city(), now));
+  }
+}

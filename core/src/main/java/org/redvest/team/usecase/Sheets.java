@@ -1,0 +1,51 @@
+package org.redvest.team.usecase;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.redvest.access.Actor;
+import org.redvest.team.TeamAction;
+import org.redvest.team.in.TeamCard;
+import org.redvest.team.in.TeamSheet;
+import org.redvest.team.model.Team;
+import org.redvest.team.model.TeamPolicy;
+
+/** Shows a team to an actor, no more of it than the policy lets him see. */
+final class Sheets {
+
+  private Sheets() {}
+
+  static TeamSheet of(Team team, TeamPolicy policy, Actor actor) {
+    return new TeamSheet(
+        card(team),
+        policy.maySeeMembers(actor) ? inside(team) : null,
+        policy.maySeeContact(actor) ? team.profile().contact() : null,
+        Arrays.stream(TeamAction.values())
+            .filter(action -> team.accepts(action) && policy.may(actor, action))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static TeamCard card(Team team) {
+    return new TeamCard(
+        team.id(),
+        team.version(),
+        team.profile().name(),
+        team.nature().kind(),
+        team.nature().creditCode(),
+        team.home(),
+        team.profile().categories(),
+        team.standing().status());
+  }
+
+  private static TeamSheet.Inside inside(Team team) {
+    var profile = team.profile();
+    return new TeamSheet.Inside(
+        team.standing().since(),
+        team.nature().recordingUnit(),
+        profile.area(),
+        profile.capacity(),
+        profile.hours(),
+        profile.highestRisk(),
+        team.members().list(),
+        team.leaderless());
+  }
+}

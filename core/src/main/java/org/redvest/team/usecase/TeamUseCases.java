@@ -1,0 +1,51 @@
+package org.redvest.team.usecase;
+
+import java.time.Clock;
+import org.redvest.access.out.Actors;
+import org.redvest.category.out.Categories;
+import org.redvest.network.out.Positions;
+import org.redvest.shared.Ids;
+import org.redvest.team.in.CommandTeam;
+import org.redvest.team.in.ListTeams;
+import org.redvest.team.in.ReadTeam;
+import org.redvest.team.in.RegisterTeam;
+import org.redvest.team.out.TeamViews;
+import org.redvest.team.out.TeamWork;
+import org.redvest.team.out.Teams;
+
+/** Puts the teams' use cases together. */
+public final class TeamUseCases {
+
+  private final Outside outside;
+
+  /** Everything that teams need from outside. */
+  public record Outside(
+      Actors actors,
+      Teams teams,
+      TeamViews views,
+      TeamWork work,
+      Categories categories,
+      Positions positions,
+      Ids ids,
+      Clock clock) {}
+
+  public TeamUseCases(Outside outside) {
+    this.outside = outside;
+  }
+
+  public RegisterTeam registerTeam() {
+    return new Registering(outside);
+  }
+
+  public CommandTeam commandTeam() {
+    return new Commanding(outside);
+  }
+
+  public ReadTeam readTeam() {
+    return new Reading(outside)::read;
+  }
+
+  public ListTeams listTeams() {
+    return new Reading(outside)::list;
+  }
+}
