@@ -1,0 +1,113 @@
+package org.redvest.persistence.sealing;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import org.redvest.shared.Sealing;
+
+/**
+ * The port, under the data keys of the database. They are read once; a value whose key is not among
+ * them, because another replica added it, has them read again.
+ */
+final class DataKeySealing implements Sealing {
+
+  private final DataKeys keys;
+  private final Suite suite;
+  private volatile KeyRing ring;
+
+  DataKeySealing(DataKeys keys, Suite suite) {
+    this.keys = keys;
+    this.suite = suite.builtIn();
+    this.ring = keys.readOrCreate(suite);
+  }
+
+  @Override
+  public byte[] seal(byte[] plain, Context context) {
+    return made(() -> ring.newest(KeyUse.SEALING).encrypt(plain, bytes(context)));
+  }
+
+  @Override
+  public byte[] open(byte[] sealed, Context context) {
+    var envelope = Envelope.read(sealed);
+    var key =
+        key(envelope, KeyUse.SEALING)
+            .orElseThrow(() -> new IllegalStateException("no sealing key " + envelope.keyId()));
+    try {
+      return key.decrypt(envelope, bytes(context));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(
+          "a value of %s.%s was changed or stands elsewhere than it was sealed for"
+              .formatted(context.table(), context.column()),
+          e);
+    }
+  }
+
+  @Override
+  public byte[] mac(Purpose purpose, byte[] message) {
+    return made(() -> ring.newest(KeyUse.of(purpose)).mac(message));
+  }
+
+  @Override
+  public boolean verify(Purpose purpose, byte[] message, byte[] mac) {
+    return checked(mac, KeyUse.of(purpose), (key, envelope) -> key.macIsOf(message, envelope));
+  }
+
+  @Override
+  public byte[] digest(byte[] message) {
+    byte[] digest = made(() -> suite.algorithms().digest(message));
+    return ByteBuffer.allocate(1 + digest.length).put(suite.wire()).put(digest).array();
+  }
+
+  @Override
+  public byte[] sign(byte[] message) {
+    return made(() -> ring.newest(KeyUse.SIGNING).sign(message));
+  }
+
+  @Override
+  public boolean verifySignature(byte[] message, byte[] signature) {
+    return checked(
+        signature, KeyUse.SIGNING, (key, envelope) -> key.signatureIsOf(message, envelope));
+  }
+
+  /** The envelope names its key, so of all keys of the use only one need be tried. */
+  private Optional<DataKey> key(Envelope envelope, KeyUse use) {
+    if (ring.find(envelope.keyId()).isEmpty()) {
+      ring = keys.read();
+    }
+    return ring.find(envelope.keyId()).filter(key -> key.serves(envelope, use));
+  }
+
+  private boolean checked(byte[] proof, KeyUse use, Check check) {
+    var envelope = Envelope.tryRead(proof);
+    var key = envelope.flatMap(e -> key(e, use));
+    return key.isPresent() && made(() -> check.run(key.get(), envelope.orElseThrow()));
+  }
+
+  /** Table, column and row; the zeros keep (ab, c) and (a, bc) apart. */
+  private static byte[] bytes(Context context) {
+    byte[] names =
+        (context.table() + '\0' + context.column() + '\0').getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.allocate(names.length + 2 * Long.BYTES)
+        .put(names)
+        .putLong(context.row().getMostSignificantBits())
+        .putLong(context.row().getLeastSignificantBits())
+        .array();
+  }
+
+  private static <T> T made(Step<T> step) {
+    try {
+      return step.run();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("the suite's algorithms do not work here", e);
+    }
+  }
+
+  private interface Step<T> {
+    T run() throws GeneralSecurityException;
+  }
+
+  private interface Check {
+    boolean run(DataKey key, Envelope envelope) throws GeneralSecurityException;
+  }
+}

@@ -1,0 +1,46 @@
+package org.redvest.persistence.sealing;
+
+import java.util.Arrays;
+
+/**
+ * A family of algorithms, named by the first byte of everything that it made. The bytes and the
+ * names are stored: they are never changed or used again.
+ */
+enum Suite {
+  /** AES-256-GCM, HMAC-SHA-256, SHA-256, Ed25519: what the JDK has. */
+  INTL(1),
+  /** SM4-GCM, HMAC-SM3, SM3, SM2: its byte is taken, its algorithms are not in this build. */
+  GM(2);
+
+  private final byte wire;
+
+  Suite(int wire) {
+    this.wire = (byte) wire;
+  }
+
+  static Suite of(byte wire) {
+    return Arrays.stream(values())
+        .filter(suite -> suite.wire == wire)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no suite has the byte " + wire));
+  }
+
+  byte wire() {
+    return wire;
+  }
+
+  /** This suite, or a plain word that it cannot be used. */
+  Suite builtIn() {
+    algorithms();
+    return this;
+  }
+
+  Algorithms algorithms() {
+    return switch (this) {
+      case INTL -> IntlAlgorithms.INSTANCE;
+      case GM ->
+          throw new IllegalStateException(
+              "suite GM is not part of this build; redvest.suite can be INTL");
+    };
+  }
+}

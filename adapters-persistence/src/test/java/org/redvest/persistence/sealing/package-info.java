@@ -1,0 +1,5 @@
+/** Tests of sealing, with the data keys in a real PostgreSQL. */
+@NullMarked
+package org.redvest.persistence.sealing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.redvest.order;
+
+import java.util.UUID;
+import org.redvest.shared.Id;
+
+/** An order offered to one team (派单). */
+public record OfferId(UUID value) implements Id {}

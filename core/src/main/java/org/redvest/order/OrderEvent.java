@@ -1,0 +1,97 @@
+package org.redvest.order;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.PersonId;
+import org.redvest.access.PositionId;
+import org.redvest.access.TeamId;
+import org.redvest.event.DomainEvent;
+
+/**
+ * What can happen to an order. Ids, codes and numbers only: words and people's data stay in the
+ * order's own rows, where they can be erased. {@link OrderHistory} folds these into the stage.
+ */
+public sealed interface OrderEvent extends DomainEvent {
+
+  record OrderPlaced(
+      String kind, String channel, String category, PositionId holder, @Nullable OrderId partOf)
+      implements OrderEvent {}
+
+  record OrderVerified(String method, String risk) implements OrderEvent {}
+
+  record OrderRejected(String reason, @Nullable OrderId duplicateOf) implements OrderEvent {}
+
+  record OrderReferred() implements OrderEvent {}
+
+  record ReferralAnswered() implements OrderEvent {}
+
+  record OrderEscalated(PositionId from, PositionId to, @Nullable String reason)
+      implements OrderEvent {}
+
+  /** Made to these teams, in the same order as the offers. */
+  record OrderOffered(String mode, List<OfferId> offers, List<TeamId> teams)
+      implements OrderEvent {}
+
+  record OffersWithdrawn(List<OfferId> offers, String reason) implements OrderEvent {}
+
+  /** One team took it; the other open offers were withdrawn. */
+  record OfferAccepted(OfferId offer, TeamId team, List<OfferId> withdrawn)
+      implements OrderEvent {}
+
+  record OfferDeclined(OfferId offer, TeamId team, @Nullable ObjectionId objection)
+      implements OrderEvent {}
+
+  record OfferExpired(OfferId offer, TeamId team) implements OrderEvent {}
+
+  record OrderPlanned(Instant from, Instant to, PersonId personInCharge) implements OrderEvent {}
+
+  record OrderHandedBack(TeamId team, String reason) implements OrderEvent {}
+
+  record OrderRecalled(TeamId team, String reason) implements OrderEvent {}
+
+  record ServiceReported(TeamId team, int peopleServed, int minutes) implements OrderEvent {}
+
+  /**
+   * Rated by the person served.
+   *
+   * @param nextRound the round that "not solved" opens; null when none is left or it was solved
+   * @param holder who holds the next round
+   */
+  record OrderRated(
+      int round,
+      String way,
+      int score,
+      boolean solved,
+      @Nullable Integer nextRound,
+      PositionId holder)
+      implements OrderEvent {}
+
+  record OrderClosedUnrated() implements OrderEvent {}
+
+  record OrderCancelled(boolean byRequester, String reason, List<OfferId> withdrawn)
+      implements OrderEvent {}
+
+  record OrderUnmet() implements OrderEvent {}
+
+  record OrderNudged(PositionId holder, @Nullable TeamId team) implements OrderEvent {}
+
+  /** Asked again after the close; {@code nextRound} as in {@link OrderRated}. */
+  record OrderCalledBack(
+      int round, boolean solved, @Nullable Integer nextRound, PositionId holder)
+      implements OrderEvent {}
+
+  record EscalationObjected(ObjectionId objection, PositionId returnTo) implements OrderEvent {}
+
+  /**
+   * An objection was decided, or dismissed by time.
+   *
+   * @param returnedTo the holder that it went back to, where the decision moved it
+   */
+  record ObjectionDecided(
+      ObjectionId objection,
+      boolean upheld,
+      @Nullable TeamId ruledOut,
+      @Nullable PositionId returnedTo)
+      implements OrderEvent {}
+}

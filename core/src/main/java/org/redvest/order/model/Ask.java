@@ -1,0 +1,56 @@
+package org.redvest.order.model;
+
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.PersonId;
+import org.redvest.access.PositionId;
+import org.redvest.access.TeamId;
+import org.redvest.menu.MenuItemId;
+import org.redvest.order.OrderId;
+import org.redvest.shared.Personal;
+import org.redvest.shared.PersonName;
+import org.redvest.shared.PhoneNumber;
+import org.redvest.shared.Point;
+import org.redvest.shared.TimeWindow;
+import org.redvest.category.CategoryCode;
+
+/**
+ * What was asked; never changed.
+ *
+ * @param menuItem for a MENU order the item, and {@code menuTeam} the team that it is offered to first
+ * @param need the requester's words
+ * @param risks what may be dangerous about it, as told (志愿服务条例 art. 12)
+ * @param headcount how many volunteers are wanted, one or more
+ * @param requester the person served, where he has an account; null for a guest
+ * @param placedBy who typed it in, where that was not the requester
+ * @param partOf the order that was split, for a linked part of it
+ */
+public record Ask(
+    OrderKind kind,
+    Channel channel,
+    CategoryCode category,
+    @Nullable MenuItemId menuItem,
+    @Nullable TeamId menuTeam,
+    Personal need,
+    @Nullable Personal risks,
+    Place place,
+    @Nullable TimeWindow wanted,
+    int headcount,
+    Contact contact,
+    @Nullable PersonId requester,
+    @Nullable PersonId placedBy,
+    @Nullable PartnerReference partnerReference,
+    @Nullable OrderId partOf) {
+
+  /**
+   * Where it is wanted.
+   *
+   * @param station the lowest position that covers the place
+   */
+  public record Place(PositionId station, Personal address, @Nullable Point point) {}
+
+  /** Whom to call about it. */
+  public record Contact(PersonName name, PhoneNumber phone) {}
+
+  /** A partner's own name for the order; unique per partner. */
+  public record PartnerReference(PersonId partner, Personal reference) {}
+}

@@ -1,0 +1,112 @@
+package org.redvest.order.model;
+
+import org.jspecify.annotations.Nullable;
+import org.redvest.order.OrderEvent.OrderCalledBack;
+import org.redvest.order.OrderEvent.OrderCancelled;
+import org.redvest.order.OrderEvent.OrderClosedUnrated;
+import org.redvest.order.OrderEvent.OrderNudged;
+import org.redvest.order.OrderEvent.OrderRated;
+import org.redvest.order.model.Deadline.What;
+import org.redvest.order.model.OrderCommand.CallBackRequester;
+import org.redvest.order.model.OrderCommand.Cancel;
+import org.redvest.order.model.OrderCommand.Rate;
+import org.redvest.order.model.Stage.Cancelled;
+import org.redvest.order.model.Stage.Closed;
+import org.redvest.order.model.Stage.Served;
+import org.redvest.order.model.Stage.Verified;
+
+/** 评单, 回访 and every other way in which an order ends, or comes back for another round. */
+final class Closing {
+
+  private Closing() {}
+
+  static Change rate(Order order, Rate command, Moment moment) {
+    var served = (Served) order.stage();
+    var outcome = command.solved() ? Outcome.SOLVED : Outcome.UNSOLVED;
+    var rating =
+        new Rating(
+            moment.now(),
+            command.way(),
+            command.score(),
+            command.solved(),
+            command.words(),
+            command.anotherTeam());
+    var rated = order.progress().withRound(round -> round.with(rating, outcome));
+    var number = order.progress().round().number();
+    var again = command.solved() ? null : nextRound(rated, served.reopened(moment.now()), moment);
+    var after = again == null ? closed(rated, served.closed(moment.now(), outcome), moment) : again;
+    return Change.of(
+        order,
+        after,
+        new OrderRated(
+            number,
+            command.way().name(),
+            command.score(),
+            command.solved(),
+            again == null ? null : again.round().number(),
+            after.holding().position()));
+  }
+
+  static Change closeUnrated(Order order, Moment moment) {
+    var served = (Served) order.stage();
+    var after = order.progress().withRound(round -> round.with(Outcome.UNRATED));
+    return Change.of(
+        order,
+        closed(after, served.closed(moment.now(), Outcome.UNRATED), moment),
+        new OrderClosedUnrated());
+  }
+
+  static Change callBack(Order order, CallBackRequester command, Moment moment) {
+    var closed = (Closed) order.stage();
+    var outcome = command.solved() ? closed.outcome() : Outcome.UNSOLVED;
+    var callBack =
+        new CallBack(moment.now(), moment.person(), command.solved(), command.note());
+    var number = order.progress().round().number();
+    var asked = order.progress().withRound(round -> round.with(callBack, outcome));
+    var again = command.solved() ? null : nextRound(asked, closed.reopened(moment.now()), moment);
+    var stays = command.solved() ? closed : closed.overturned();
+    var after = again == null ? asked.to(stays, order.progress().deadline()) : again;
+    return Change.of(
+        order,
+        after,
+        new OrderCalledBack(
+            number,
+            command.solved(),
+            again == null ? null : again.round().number(),
+            after.holding().position()));
+  }
+
+  static Change cancel(Order order, Cancel command, Moment moment) {
+    var byRequester = moment.actor().is(order.ask().requester());
+    var withdrawn = Dispatching.open(order);
+    var after =
+        Dispatching.withdrawnAll(order.progress(), moment)
+            .to(new Cancelled(moment.now(), byRequester), null);
+    return Change.of(
+        order, after, new OrderCancelled(byRequester, command.reason().name(), withdrawn));
+  }
+
+  static Change nudge(Order order, Moment moment) {
+    var after = order.progress().with(order.progress().nudges().again(moment.today()));
+    return Change.of(
+        order, after, new OrderNudged(order.holding().position(), order.stage().servingTeam()));
+  }
+
+  private static Progress closed(Progress now, Closed stage, Moment moment) {
+    return now.to(
+        stage, Deadline.watched(What.CALL_BACK, moment.now(), moment.rules().callBack()));
+  }
+
+  /** The next round, one level up when this one has tried often enough; null when none is left. */
+  private static @Nullable Progress nextRound(Progress now, Verified verified, Moment moment) {
+    var holding = now.holding();
+    var spent = now.roundsHere() >= moment.rules().roundsPerLevel();
+    if (spent && holding.isAtTop()) {
+      return null;
+    }
+    var next = spent ? holding.climbed() : holding;
+    return now.withNextRound()
+        .heldBy(next, spent ? 1 : now.roundsHere() + 1)
+        .to(verified, Climbing.waiting(verified, next, moment));
+  }
+}

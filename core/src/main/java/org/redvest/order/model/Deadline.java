@@ -1,0 +1,40 @@
+package org.redvest.order.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise with a time, fixed when its clock starts under that moment's rulebook.
+ *
+ * @param what what has to be done
+ * @param at until when
+ * @param firesAt when the clock acts if it was not done; null where only people may act
+ */
+public record Deadline(What what, Instant at, @Nullable Instant firesAt) {
+
+  /** The duty that a deadline is for. */
+  public enum What {
+    VERIFY,
+    DISPATCH,
+    START,
+    REPORT,
+    RATE,
+    CALL_BACK
+  }
+
+  /** The clock acts at once when the time is over. */
+  static Deadline of(What what, Instant from, Duration within) {
+    return new Deadline(what, from.plus(within), from.plus(within));
+  }
+
+  /** A team that is silent for twice the time loses the order. */
+  static Deadline doubled(What what, Instant from, Duration within) {
+    return new Deadline(what, from.plus(within), from.plus(within.multipliedBy(2)));
+  }
+
+  /** Nobody acts when the time is over, but everybody sees that it is. */
+  static Deadline watched(What what, Instant from, Duration within) {
+    return new Deadline(what, from.plus(within), null);
+  }
+}

@@ -1,0 +1,227 @@
+package org.redvest.order.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.redvest.access.TeamId;
+import org.redvest.order.ObjectionId;
+import org.redvest.order.OfferId;
+import org.redvest.order.OrderEvent.OfferAccepted;
+import org.redvest.order.OrderEvent.OfferDeclined;
+import org.redvest.order.OrderEvent.OfferExpired;
+import org.redvest.order.OrderEvent.OffersWithdrawn;
+import org.redvest.order.OrderEvent.OrderOffered;
+import org.redvest.order.OrderRefusal;
+import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.model.Deadline.What;
+import org.redvest.order.model.OrderCommand.Accept;
+import org.redvest.order.model.OrderCommand.Decline;
+import org.redvest.order.model.OrderCommand.Dispatch;
+import org.redvest.order.model.OrderCommand.Expire;
+import org.redvest.order.model.OrderCommand.Withdraw;
+import org.redvest.order.model.Stage.Offered;
+import org.redvest.order.model.Stage.Verified;
+import org.redvest.team.Eligibility;
+
+/** 派单 and 接单: an order is offered, and the first team to accept has it. */
+final class Dispatching {
+
+  private Dispatching() {}
+
+  static Change dispatch(Order order, Dispatch command, Moment moment, TeamsAtHand teams) {
+    requireSensible(command);
+    requireMenuTeamFirst(order, command, teams);
+    var expiresAt = moment.now().plus(moment.rules().answer());
+    var offers = new ArrayList<Offer>();
+    for (var team : command.teams()) {
+      requireOfferable(order, team, command.mode(), teams);
+      offers.add(
+          new Offer(
+              new OfferId(moment.fresh(order.id())),
+              team,
+              order.progress().round().number(),
+              command.mode(),
+              moment.now(),
+              expiresAt,
+              Offer.State.OPEN,
+              null));
+    }
+    var after =
+        order
+            .progress()
+            .to(((Verified) order.stage()).offered(moment.now()), null)
+            .withOffers(offers)
+            .involving(moment.person());
+    var ids = offers.stream().map(Offer::id).toList();
+    return Change.of(
+        order, after, new OrderOffered(command.mode().name(), ids, command.teams()));
+  }
+
+  static Change withdraw(Order order, Withdraw command, Moment moment) {
+    var taken =
+        order
+            .openOffers()
+            .filter(o -> command.onlyTeam() == null || o.team().equals(command.onlyTeam()))
+            .map(Offer::id)
+            .toList();
+    if (taken.isEmpty()) {
+      throw new OrderRefusal(Code.OFFER_CLOSED);
+    }
+    var after = order.progress();
+    for (var offer : taken) {
+      after = ended(after, offer, Offer.State.WITHDRAWN, moment);
+    }
+    after = backWhenNoneIsOpen(after, moment);
+    return Change.of(
+        order,
+        after.involving(moment.isClock() ? null : moment.person()),
+        new OffersWithdrawn(taken, command.reason().name()));
+  }
+
+  static Change accept(Order order, Accept command, Moment moment, TeamsAtHand teams) {
+    var offer = requireOpen(order, command.offer(), moment);
+    requireRoom(offer.team(), teams);
+    var withdrawn =
+        order.openOffers().map(Offer::id).filter(id -> !id.equals(offer.id())).toList();
+    var after = ended(order.progress(), offer.id(), Offer.State.ACCEPTED, moment);
+    for (var other : withdrawn) {
+      after = ended(after, other, Offer.State.WITHDRAWN, moment);
+    }
+    after =
+        after
+            .to(
+                ((Offered) order.stage()).taken(moment.now(), offer.team()),
+                Deadline.doubled(What.START, moment.now(), moment.rules().start()))
+            .involving(moment.person());
+    return Change.of(order, after, new OfferAccepted(offer.id(), offer.team(), withdrawn));
+  }
+
+  static Change decline(Order order, Decline command, Moment moment) {
+    var offer = requireOpen(order, command.offer(), moment);
+    var after = ended(order.progress(), offer.id(), Offer.State.DECLINED, moment);
+    ObjectionId objection = null;
+    if (command.notOurs() != null) {
+      objection = new ObjectionId(moment.fresh(order.id()));
+      after =
+          after.withObjection(
+              new Objection(
+                  objection,
+                  offer.team(),
+                  null,
+                  order.holding().decider(),
+                  moment.person(),
+                  moment.now(),
+                  moment.now().plus(moment.rules().objection()),
+                  command.notOurs(),
+                  Objection.State.OPEN,
+                  null));
+    }
+    return Change.of(
+        order,
+        backWhenNoneIsOpen(after, moment),
+        new OfferDeclined(offer.id(), offer.team(), objection));
+  }
+
+  static Change expire(Order order, Expire command, Moment moment) {
+    var offer = find(order, command.offer());
+    if (!offer.isOpen()) {
+      throw new OrderRefusal(Code.OFFER_CLOSED, Map.of("state", offer.state().name()));
+    }
+    if (moment.now().isBefore(offer.expiresAt())) {
+      throw new OrderRefusal(Code.ORDER_NOT_DUE);
+    }
+    var after = ended(order.progress(), offer.id(), Offer.State.EXPIRED, moment);
+    return Change.of(
+        order,
+        backWhenNoneIsOpen(after, moment),
+        new OfferExpired(offer.id(), offer.team()));
+  }
+
+  private static void requireSensible(Dispatch command) {
+    var teams = command.teams();
+    if (teams.isEmpty() || new HashSet<>(teams).size() < teams.size()) {
+      throw new OrderRefusal(Code.OFFER_NEEDS_TEAM);
+    }
+    if (command.mode() == DispatchMode.DIRECT && teams.size() > 1) {
+      throw new OrderRefusal(Code.DIRECT_NEEDS_ONE_TEAM);
+    }
+  }
+
+  /** A menu order is the item's team's to answer first, as long as it could serve. */
+  private static void requireMenuTeamFirst(Order order, Dispatch command, TeamsAtHand teams) {
+    var first = order.ask().menuTeam();
+    var others = command.teams().size() > 1 || !command.teams().getFirst().equals(first);
+    if (first != null
+        && others
+        && order.progress().offers().isEmpty()
+        && teams.against(first).isEmpty()) {
+      throw new OrderRefusal(Code.MENU_TEAM_FIRST, Map.of("team", first.value()));
+    }
+  }
+
+  private static void requireOfferable(
+      Order order, TeamId team, DispatchMode mode, TeamsAtHand teams) {
+    if (order.isRuledOut(team)) {
+      throw new OrderRefusal(Code.TEAM_RULED_OUT, Map.of("team", team.value()));
+    }
+    if (mode != DispatchMode.DIRECT && order.wasOffered(team)) {
+      throw new OrderRefusal(Code.TEAM_ALREADY_OFFERED, Map.of("team", team.value()));
+    }
+    var against = teams.against(team);
+    if (!against.isEmpty()) {
+      var reasons = against.stream().map(Enum::name).collect(Collectors.joining(", "));
+      throw new OrderRefusal(
+          Code.TEAM_NOT_ELIGIBLE, Map.of("team", team.value(), "reasons", reasons));
+    }
+  }
+
+  private static void requireRoom(TeamId team, TeamsAtHand teams) {
+    var against = teams.against(team);
+    if (against.contains(Eligibility.Reason.SUSPENDED)
+        || against.contains(Eligibility.Reason.NOT_APPROVED)) {
+      throw new OrderRefusal(Code.TEAM_SUSPENDED);
+    }
+    if (against.contains(Eligibility.Reason.CAPACITY)) {
+      throw new OrderRefusal(Code.TEAM_FULL);
+    }
+  }
+
+  private static Offer requireOpen(Order order, OfferId id, Moment moment) {
+    var offer = find(order, id);
+    if (!offer.isOpen()) {
+      throw new OrderRefusal(Code.OFFER_CLOSED, Map.of("state", offer.state().name()));
+    }
+    if (!moment.now().isBefore(offer.expiresAt())) {
+      throw new OrderRefusal(Code.OFFER_EXPIRED);
+    }
+    return offer;
+  }
+
+  private static Offer find(Order order, OfferId id) {
+    return order.offer(id).orElseThrow(() -> new OrderRefusal(Code.ORDER_UNKNOWN));
+  }
+
+  private static Progress ended(Progress now, OfferId id, Offer.State how, Moment moment) {
+    return now.withEachOffer(o -> o.id().equals(id) ? o.ended(how, moment.now()) : o);
+  }
+
+  private static Progress backWhenNoneIsOpen(Progress after, Moment moment) {
+    if (after.offers().stream().anyMatch(Offer::isOpen)) {
+      return after;
+    }
+    var verified = ((Offered) after.stage()).back(moment.now());
+    return after.to(verified, Climbing.waiting(verified, after.holding(), moment));
+  }
+
+  /** The open offers of an order that ends otherwise, and the progress without them. */
+  static List<OfferId> open(Order order) {
+    return order.openOffers().map(Offer::id).toList();
+  }
+
+  static Progress withdrawnAll(Progress now, Moment moment) {
+    return now.withEachOffer(
+        o -> o.isOpen() ? o.ended(Offer.State.WITHDRAWN, moment.now()) : o);
+  }
+}

@@ -1,0 +1,80 @@
+package org.redvest.order.model;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.redvest.order.OrderAction;
+import org.redvest.order.OrderRefusal;
+import org.redvest.order.OrderRefusal.Code;
+
+/**
+ * What an order itself demands of an action beyond its stage. The guard of the commands and the list
+ * of possible actions both ask here, so they cannot differ.
+ */
+public final class Gates {
+
+  private Gates() {}
+
+  /** Refuses an action that the order's facts do not allow at the moment. */
+  public static void check(Order order, OrderAction action, Moment moment) {
+    switch (action) {
+      case ESCALATE -> {
+        refuseIf(order.holding().isAtTop(), Code.TOP_REACHED);
+        requireDue(order, moment);
+      }
+      case GIVE_UP -> {
+        refuseIf(!order.holding().isAtTop(), Code.NOT_AT_TOP);
+        requireDue(order, moment);
+      }
+      case RECALL -> requireDue(order, moment);
+      case CLOSE_UNRATED -> requireDue(order, moment);
+      case OBJECT -> {
+        refuseIf(order.holding().escalatedFrom() == null, Code.NOT_ESCALATED);
+        refuseIf(
+            order.progress().objections().stream().anyMatch(o -> o.isOpen() && o.team() == null),
+            Code.OBJECTION_PENDING);
+      }
+      case ANSWER_REFERRAL ->
+          refuseIf(
+              order.stage() instanceof Stage.Referred referred && referred.answer() != null,
+              Code.ALREADY_ANSWERED);
+      case NUDGE -> {
+        int limit = moment.rules().nudgesPerDay();
+        if (order.progress().nudges().on(moment.today()) >= limit) {
+          throw new OrderRefusal(Code.NUDGED_ENOUGH, Map.of("limit", limit));
+        }
+      }
+      case CALL_BACK -> {
+        refuseIf(order.progress().round().callBack() != null, Code.ALREADY_CALLED_BACK);
+        refuseIf(isOver(order.progress().deadline(), moment.now()), Code.CALL_BACK_TOO_LATE);
+      }
+      case DISCLOSE -> refuseIf(isDisclosureOver(order, moment), Code.DISCLOSURE_OVER);
+      case VERIFY, REJECT, REFER, DISPATCH, WITHDRAW, ACCEPT, DECLINE, EXPIRE -> {}
+      case PLAN, HAND_BACK, REPORT, RATE, LINK_RATING, CANCEL, DECIDE_OBJECTION -> {}
+    }
+  }
+
+  /** A clock acts only when its time has come; people need not wait. */
+  private static void requireDue(Order order, Moment moment) {
+    var deadline = order.progress().deadline();
+    var fires = deadline == null ? null : deadline.firesAt();
+    refuseIf(
+        moment.isClock() && (fires == null || moment.now().isBefore(fires)), Code.ORDER_NOT_DUE);
+  }
+
+  private static boolean isOver(@Nullable Deadline deadline, Instant now) {
+    return deadline != null && !now.isBefore(deadline.at());
+  }
+
+  private static boolean isDisclosureOver(Order order, Moment moment) {
+    var service = order.progress().round().service();
+    return service != null
+        && moment.now().isAfter(service.report().reportedAt().plus(moment.rules().disclosure()));
+  }
+
+  private static void refuseIf(boolean condition, Code code) {
+    if (condition) {
+      throw new OrderRefusal(code);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.redvest.order.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.redvest.access.Actor;
+import org.redvest.access.PersonId;
+import org.redvest.order.OrderId;
+import org.redvest.rulebook.Rulebook;
+import org.redvest.shared.Ids;
+
+/**
+ * The circumstances in which a command is carried out.
+ *
+ * @param now read once, after the locks were taken
+ */
+public record Moment(Instant now, Actor actor, Rulebook rules, Ids ids) {
+
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  LocalDate today() {
+    return LocalDate.ofInstant(now, SHANGHAI);
+  }
+
+  boolean isClock() {
+    return actor instanceof Actor.Clock;
+  }
+
+  /** The acting person; a command of people is never carried out without one. */
+  PersonId person() {
+    if (actor instanceof Actor.Person person && person.id() != null) {
+      return person.id();
+    }
+    throw new IllegalStateException("only a known person gives this command");
+  }
+
+  UUID fresh(OrderId order) {
+    return ids.next(order.code());
+  }
+}

@@ -1,0 +1,53 @@
+package org.redvest.order.model;
+
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.PositionId;
+import org.redvest.order.OrderEvent.ObjectionDecided;
+import org.redvest.order.OrderRefusal;
+import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.model.OrderCommand.DecideObjection;
+import org.redvest.order.model.Stage.Placed;
+import org.redvest.order.model.Stage.Verified;
+
+/** 派单异议: decided by the position above; whatever another team took meanwhile stands. */
+final class Objections {
+
+  private Objections() {}
+
+  static Change decide(Order order, DecideObjection command, Moment moment) {
+    var objection =
+        order
+            .objection(command.objection())
+            .orElseThrow(() -> new OrderRefusal(Code.ORDER_UNKNOWN));
+    if (!objection.isOpen()) {
+      throw new OrderRefusal(Code.OBJECTION_DECIDED);
+    }
+    if (moment.isClock() && moment.now().isBefore(objection.dueAt())) {
+      throw new OrderRefusal(Code.ORDER_NOT_DUE);
+    }
+    var upheld = command.upheld() && !moment.isClock();
+    var decided = objection.decided(upheld, moment.now());
+    var after =
+        order.progress().withEachObjection(o -> o.id().equals(decided.id()) ? decided : o);
+    var returnTo = upheld ? whereTo(order, objection) : null;
+    if (returnTo != null) {
+      var corrected = order.holding().corrected(returnTo);
+      after =
+          after
+              .heldBy(corrected, 1)
+              .to(order.stage(), Climbing.waiting(order.stage(), corrected, moment));
+    }
+    var ruledOut = upheld ? objection.team() : null;
+    return Change.of(
+        order, after, new ObjectionDecided(objection.id(), upheld, ruledOut, returnTo));
+  }
+
+  /** The holder to go back to, if the order still lies where the objection was raised. */
+  private static @Nullable PositionId whereTo(Order order, Objection objection) {
+    var waits = order.stage() instanceof Placed || order.stage() instanceof Verified;
+    var returnTo = objection.returnTo();
+    return waits && returnTo != null && returnTo.equals(order.holding().escalatedFrom())
+        ? returnTo
+        : null;
+  }
+}

@@ -1,0 +1,41 @@
+package org.redvest.order.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.TeamId;
+import org.redvest.order.OfferId;
+
+/**
+ * An order offered to one team. It goes once from OPEN to one of the other states. Declining costs
+ * nothing, ever (志愿服务条例 art. 25, 40).
+ */
+public record Offer(
+    OfferId id,
+    TeamId team,
+    int round,
+    DispatchMode mode,
+    Instant madeAt,
+    Instant expiresAt,
+    State state,
+    @Nullable Instant endedAt) {
+
+  /** What became of an offer. */
+  public enum State {
+    OPEN,
+    ACCEPTED,
+    DECLINED,
+    EXPIRED,
+    WITHDRAWN
+  }
+
+  public boolean isOpen() {
+    return state == State.OPEN;
+  }
+
+  Offer ended(State how, Instant at) {
+    if (!isOpen() || how == State.OPEN) {
+      throw new IllegalStateException("an offer ends once");
+    }
+    return new Offer(id, team, round, mode, madeAt, expiresAt, how, at);
+  }
+}

@@ -1,0 +1,8 @@
+package org.redvest.order.model;
+
+/** How a round or an order ended. */
+public enum Outcome {
+  SOLVED,
+  UNRATED,
+  UNSOLVED
+}

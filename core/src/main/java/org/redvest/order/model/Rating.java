@@ -1,0 +1,28 @@
+package org.redvest.order.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.redvest.shared.Personal;
+
+/**
+ * What the person served thought of it (评单); once per round, never changed.
+ *
+ * @param score 1 to 5
+ * @param anotherTeam whether the requester would rather have another team next time
+ */
+public record Rating(
+    Instant at,
+    Way way,
+    int score,
+    boolean solved,
+    @Nullable Personal words,
+    boolean anotherTeam) {
+
+  /** How a rating came; every rate is shown by way as well. */
+  public enum Way {
+    ACCOUNT,
+    LINK,
+    KIOSK,
+    CALL_BACK
+  }
+}

@@ -1,0 +1,45 @@
+package org.redvest.order.model;
+
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.TeamId;
+
+/**
+ * One try at an order. A finished round keeps its facts for good; "not solved" opens the next one.
+ *
+ * @param number 1 for the first
+ */
+public record Round(
+    int number,
+    @Nullable Verification verification,
+    @Nullable Service service,
+    @Nullable Rating rating,
+    @Nullable CallBack callBack,
+    @Nullable Outcome outcome) {
+
+  /** Who served in this round, when, and what they reported. */
+  public record Service(TeamId team, Plan plan, ServiceReport report) {}
+
+  static Round open(int number) {
+    return new Round(number, null, null, null, null, null);
+  }
+
+  Round with(Verification made) {
+    return new Round(number, made, service, rating, callBack, outcome);
+  }
+
+  Round with(Service given) {
+    return new Round(number, verification, given, rating, callBack, outcome);
+  }
+
+  Round with(Rating given, Outcome result) {
+    return new Round(number, verification, service, given, callBack, result);
+  }
+
+  Round with(CallBack made, Outcome result) {
+    return new Round(number, verification, service, rating, made, result);
+  }
+
+  Round with(Outcome result) {
+    return new Round(number, verification, service, rating, callBack, result);
+  }
+}

@@ -1,0 +1,14 @@
+package org.redvest.order.model;
+
+import java.time.Instant;
+import org.redvest.access.PersonId;
+import org.redvest.shared.Personal;
+
+/**
+ * What was done (办结), in the team's words.
+ *
+ * @param peopleServed one or more
+ * @param minutes the team's statement of the time that it took; no proof of hours
+ */
+public record ServiceReport(
+    Instant reportedAt, PersonId reportedBy, Personal done, int peopleServed, int minutes) {}

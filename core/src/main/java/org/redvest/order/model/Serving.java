@@ -1,0 +1,95 @@
+package org.redvest.order.model;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.redvest.order.OrderEvent.OrderHandedBack;
+import org.redvest.order.OrderEvent.OrderPlanned;
+import org.redvest.order.OrderEvent.OrderRecalled;
+import org.redvest.order.OrderEvent.ServiceReported;
+import org.redvest.order.OrderRefusal;
+import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.model.Deadline.What;
+import org.redvest.order.model.OrderCommand.HandBack;
+import org.redvest.order.model.OrderCommand.MakePlan;
+import org.redvest.order.model.OrderCommand.Recall;
+import org.redvest.order.model.OrderCommand.Report;
+import org.redvest.order.model.Stage.InHand;
+import org.redvest.order.model.Stage.Scheduled;
+import org.redvest.order.model.Stage.Served;
+
+/** What the team that took an order does with it: plan, serve, report, or give it back. */
+final class Serving {
+
+  private Serving() {}
+
+  static Change plan(Order order, MakePlan command, Moment moment, TeamsAtHand teams) {
+    var held = (InHand) order.stage();
+    var earliest = moment.now().minus(moment.rules().planBackdating());
+    if (command.window().from().isBefore(earliest)) {
+      throw new OrderRefusal(Code.PLAN_TOO_EARLY, Map.of("earliest", earliest));
+    }
+    var inCharge = Objects.requireNonNullElseGet(command.personInCharge(), moment::person);
+    if (!teams.people().getOrDefault(held.team(), Set.of()).contains(inCharge)) {
+      throw new OrderRefusal(Code.PERSON_IN_CHARGE_NOT_IN_TEAM);
+    }
+    var plan = new Plan(command.window(), inCharge);
+    var after =
+        order
+            .progress()
+            .to(
+                held.planned(moment.now(), plan),
+                Deadline.doubled(What.REPORT, plan.window().to(), moment.rules().report()))
+            .involving(moment.person())
+            .involving(inCharge);
+    return Change.of(
+        order, after, new OrderPlanned(plan.window().from(), plan.window().to(), inCharge));
+  }
+
+  static Change handBack(Order order, HandBack command, Moment moment) {
+    var held = (InHand) order.stage();
+    return Change.of(
+        order,
+        back(order, held, moment).involving(moment.person()),
+        new OrderHandedBack(held.team(), command.reason().name()));
+  }
+
+  static Change recall(Order order, Recall command, Moment moment) {
+    var held = (InHand) order.stage();
+    return Change.of(
+        order,
+        back(order, held, moment).involving(moment.isClock() ? null : moment.person()),
+        new OrderRecalled(held.team(), command.reason().name()));
+  }
+
+  /** Reported once, and amended as long as nobody rated it. */
+  static Change report(Order order, Report command, Moment moment) {
+    var report =
+        new ServiceReport(
+            moment.now(),
+            moment.person(),
+            command.done(),
+            command.peopleServed(),
+            command.minutes());
+    var next =
+        order.stage() instanceof Scheduled scheduled
+            ? scheduled.served(moment.now(), report)
+            : ((Served) order.stage()).amended(report);
+    var service = new Round.Service(next.team(), next.plan(), report);
+    var after =
+        order
+            .progress()
+            .to(next, Deadline.of(What.RATE, next.since(), moment.rules().rate()))
+            .withRound(round -> round.with(service))
+            .involving(moment.person());
+    return Change.of(
+        order, after, new ServiceReported(next.team(), report.peopleServed(), report.minutes()));
+  }
+
+  private static Progress back(Order order, InHand held, Moment moment) {
+    var verified = held.back(moment.now());
+    return order
+        .progress()
+        .to(verified, Climbing.waiting(verified, order.holding(), moment));
+  }
+}

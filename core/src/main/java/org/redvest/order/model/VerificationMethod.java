@@ -1,0 +1,8 @@
+package org.redvest.order.model;
+
+/** How a request was checked. */
+public enum VerificationMethod {
+  SITE_VISIT,
+  PHONE,
+  ONLINE
+}
