@@ -48,7 +48,7 @@ public final class Eligibility {
     if (job.wanted() != null && !team.hours().meet(job.wanted())) {
       reasons.add(Reason.HOURS);
     }
-    if (!job.risk().isAtMost(team.highestRisk())) {
+    if (!team.highestRisk().covers(job.risk())) {
       reasons.add(Reason.RISK);
     }
     return List.copyOf(reasons);

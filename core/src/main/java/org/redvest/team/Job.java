@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.category.CategoryCode;
 import org.redvest.shared.Point;
-import org.redvest.shared.RiskLevel;
 import org.redvest.shared.TimeWindow;
 
 /**

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.redvest.access.Lineage;
 import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
-import org.redvest.shared.RiskLevel;
 
 /**
  * All about a team that decides what it can be offered.

@@ -23,7 +23,7 @@ import org.redvest.category.CategoryCode;
 import org.redvest.persistence.shared.CityKey;
 import org.redvest.shared.CreditCode;
 import org.redvest.shared.PhoneNumber;
-import org.redvest.shared.RiskLevel;
+import org.redvest.team.RiskLevel;
 import org.redvest.shared.Version;
 import org.redvest.team.Capacity;
 import org.redvest.team.ServiceArea;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redvest.shared.PhoneNumber;
-import org.redvest.shared.RiskLevel;
+import org.redvest.team.RiskLevel;
 import org.redvest.team.Capacity;
 import org.redvest.team.ServiceArea;
 import org.redvest.team.TeamAction;

@@ -3,7 +3,7 @@ package org.redvest.team.model;
 import java.util.Set;
 import org.redvest.category.CategoryCode;
 import org.redvest.shared.PhoneNumber;
-import org.redvest.shared.RiskLevel;
+import org.redvest.team.RiskLevel;
 import org.redvest.shared.TextLimit;
 import org.redvest.team.Capacity;
 import org.redvest.team.ServiceArea;

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.redvest.access.Lineage;
 import org.redvest.access.PositionId;
 import org.redvest.category.out.Categories;
-import org.redvest.team.out.Lineages;
 import org.redvest.team.TeamRefusal;
 import org.redvest.team.model.Profile;
+import org.redvest.team.out.Lineages;
 
 /** Checks that what a team says of itself names categories and positions that exist. */
 final class References {
