@@ -1,7 +1,6 @@
 package org.redvest.category;
 
 import java.util.regex.Pattern;
-import org.redvest.shared.SharedRefusal;
 
 /** The stable name of a category, as in {@code ELDERLY_CARE}. */
 public record CategoryCode(String value) {
@@ -10,7 +9,7 @@ public record CategoryCode(String value) {
 
   public CategoryCode {
     if (!FORM.matcher(value).matches()) {
-      throw new SharedRefusal(SharedRefusal.Code.TEXT_INVALID);
+      throw new CategoryRefusal(CategoryRefusal.Code.CATEGORY_UNKNOWN);
     }
   }
 

@@ -1,4 +1,7 @@
-/** What kinds of service there are (类别): a catalogue that is data, so a city can grow it without a release. */
+/**
+ * What kinds of service there are (类别): a catalogue that is data, so a city can grow it without a
+ * release.
+ */
 @NullMarked
 package org.redvest.category;
 

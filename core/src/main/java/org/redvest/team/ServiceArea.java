@@ -14,7 +14,7 @@ import org.redvest.shared.Point;
  */
 public record ServiceArea(Set<PositionId> positions, @Nullable Circle circle) {
 
-  private static final int MOST = 100;
+  private static final int MOST = 30;
 
   public ServiceArea {
     positions = Set.copyOf(positions);
@@ -38,6 +38,6 @@ public record ServiceArea(Set<PositionId> positions, @Nullable Circle circle) {
    */
   public boolean covers(Lineage station, @Nullable Point exact) {
     return positions.stream().anyMatch(station::isUnder)
-        || circle != null && exact != null && circle.contains(exact);
+        || (circle != null && exact != null && circle.contains(exact));
   }
 }

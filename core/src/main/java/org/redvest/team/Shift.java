@@ -25,6 +25,7 @@ public record Shift(DayOfWeek day, LocalTime from, LocalTime to) {
   TimeWindow on(LocalDate date) {
     var end = to.equals(LocalTime.MIDNIGHT) ? date.plusDays(1) : date;
     return new TimeWindow(
-        date.atTime(from).atZone(SHANGHAI).toInstant(), end.atTime(to).atZone(SHANGHAI).toInstant());
+        date.atTime(from).atZone(SHANGHAI).toInstant(),
+        end.atTime(to).atZone(SHANGHAI).toInstant());
   }
 }

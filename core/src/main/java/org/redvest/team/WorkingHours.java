@@ -41,7 +41,6 @@ public record WorkingHours(Set<Shift> shifts) {
 
   private boolean meet(LocalDate date, TimeWindow wanted) {
     return shifts.stream()
-        .anyMatch(
-            shift -> shift.day() == date.getDayOfWeek() && shift.on(date).overlaps(wanted));
+        .anyMatch(shift -> shift.day() == date.getDayOfWeek() && shift.on(date).overlaps(wanted));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.redvest.category.Category;
 import org.redvest.category.CategoryCode;
+import org.redvest.category.CategoryRefusal;
 
 /** The catalogue of categories. */
 public interface Categories {
@@ -12,11 +13,11 @@ public interface Categories {
   /** All of them, in the order in which they are shown. */
   List<Category> all();
 
-  /** Which of the given codes the catalogue does not have; one statement. */
-  default Set<CategoryCode> unknown(Set<CategoryCode> codes) {
+  /** Refuses codes that the catalogue does not have; one statement. */
+  default void check(Set<CategoryCode> codes) {
     var known = all().stream().map(Category::code).collect(Collectors.toSet());
-    return codes.stream()
-        .filter(code -> !known.contains(code))
-        .collect(Collectors.toUnmodifiableSet());
+    if (!known.containsAll(codes)) {
+      throw new CategoryRefusal(CategoryRefusal.Code.CATEGORY_UNKNOWN);
+    }
   }
 }

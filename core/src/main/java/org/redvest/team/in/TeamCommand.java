@@ -3,10 +3,10 @@ package org.redvest.team.in;
 import org.redvest.access.PersonId;
 import org.redvest.access.TeamRole;
 import org.redvest.shared.Personal;
+import org.redvest.team.RejectionReason;
+import org.redvest.team.SuspensionReason;
 import org.redvest.team.TeamAction;
 import org.redvest.team.model.Profile;
-import org.redvest.team.model.RejectionReason;
-import org.redvest.team.model.SuspensionReason;
 
 /** What can be done to a team that is there. */
 public sealed interface TeamCommand {

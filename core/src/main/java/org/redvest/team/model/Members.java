@@ -71,11 +71,9 @@ public record Members(List<Member> list) {
     return list.stream()
         .filter(member -> member.role() == TeamRole.DEPUTY)
         .findFirst()
-        .map(
-            heir ->
-                new Members(
-                    Stream.concat(others(heir.person()), Stream.of(heir.as(TeamRole.LEADER)))
-                        .toList()))
+        .map(heir ->
+            new Members(
+                Stream.concat(others(heir.person()), Stream.of(heir.as(TeamRole.LEADER))).toList()))
         .orElse(this);
   }
 

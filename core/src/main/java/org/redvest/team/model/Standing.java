@@ -1,6 +1,8 @@
 package org.redvest.team.model;
 
 import java.time.Instant;
+import org.redvest.team.RejectionReason;
+import org.redvest.team.SuspensionReason;
 import org.redvest.team.TeamStatus;
 
 /** Where a team stands; each type offers only what is legal from it. */

@@ -7,6 +7,8 @@ import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
 import org.redvest.shared.Version;
+import org.redvest.team.RejectionReason;
+import org.redvest.team.SuspensionReason;
 import org.redvest.team.TeamAction;
 import org.redvest.team.TeamRefusal;
 import org.redvest.team.model.Standing.Approved;
@@ -110,8 +112,7 @@ public record Team(
   }
 
   private Team with(Profile nextProfile, Members nextMembers) {
-    return new Team(
-        id, version.next(), home, founder, nature, nextProfile, nextMembers, standing);
+    return new Team(id, version.next(), home, founder, nature, nextProfile, nextMembers, standing);
   }
 
   private Team refuse(TeamAction action) {

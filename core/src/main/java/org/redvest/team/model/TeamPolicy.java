@@ -40,8 +40,7 @@ public final class TeamPolicy {
 
   public boolean maySeeMembers(Actor actor) {
     return actor.belongsTo(team.id())
-        || actor.holds(
-            home, Role.KEEPER, Role.DISPATCHER, Role.ADMINISTRATOR, Role.SECRETARY);
+        || actor.holds(home, Role.KEEPER, Role.DISPATCHER, Role.ADMINISTRATOR, Role.SECRETARY);
   }
 
   /** An administrator sees no personal data. */
@@ -63,7 +62,7 @@ public final class TeamPolicy {
   public boolean mayRemove(Actor actor, PersonId person) {
     boolean leader =
         team.members().find(person).filter(m -> m.role() == TeamRole.LEADER).isPresent();
-    return actor.is(person) || manages(actor) && !leader;
+    return actor.is(person) || (manages(actor) && !leader);
   }
 
   /** Refuses whoever may not give the command: as unknown, if he may not even know the team. */
@@ -91,13 +90,11 @@ public final class TeamPolicy {
   }
 
   private boolean manages(Actor actor) {
-    return actor.leads(team.id()) || team.leaderless() && actor.holds(home, Role.KEEPER);
+    return actor.leads(team.id()) || (team.leaderless() && actor.holds(home, Role.KEEPER));
   }
 
   private boolean leadsAlone(Actor actor) {
     return actor instanceof Actor.Person person
-        && person
-            .memberships()
-            .contains(new Actor.Membership(team.id(), TeamRole.LEADER));
+        && person.memberships().contains(new Actor.Membership(team.id(), TeamRole.LEADER));
   }
 }

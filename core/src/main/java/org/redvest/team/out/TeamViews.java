@@ -1,7 +1,6 @@
 package org.redvest.team.out;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
@@ -27,9 +26,8 @@ public interface TeamViews {
 
   /**
    * The teams to think of for a job at the station: approved or suspended, at home in its city, and
-   * either serving the category or covering the station by a position of their area.
-   *
-   * @param category null for any
+   * either serving the category or covering the station by a position of their area. What speaks
+   * against each is for {@link org.redvest.team.Eligibility} to say.
    */
-  List<TeamId> candidates(Lineage station, @Nullable CategoryCode category, int limit);
+  List<TeamId> candidates(Lineage station, CategoryCode category, int limit);
 }

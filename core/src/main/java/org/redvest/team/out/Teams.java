@@ -1,5 +1,6 @@
 package org.redvest.team.out;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.redvest.access.TeamId;
 import org.redvest.team.model.Team;
@@ -17,7 +18,8 @@ public interface Teams {
   /**
    * Keeps the team as it is after one command.
    *
+   * @param at when that was; members that are gone have left then
    * @throws IllegalStateException when it is not kept in the version before
    */
-  void save(Team team);
+  void save(Team team, Instant at);
 }

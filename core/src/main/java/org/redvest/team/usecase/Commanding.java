@@ -10,11 +10,22 @@ import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
 import org.redvest.shared.Personal;
 import org.redvest.shared.SharedRefusal;
+import org.redvest.team.SuspensionReason;
 import org.redvest.team.TeamAction;
+import org.redvest.team.TeamEvent;
+import org.redvest.team.TeamEvent.TeamApproved;
+import org.redvest.team.TeamEvent.TeamChanged;
+import org.redvest.team.TeamEvent.TeamDissolved;
+import org.redvest.team.TeamEvent.TeamMemberAdded;
+import org.redvest.team.TeamEvent.TeamMemberLeft;
+import org.redvest.team.TeamEvent.TeamReinstated;
+import org.redvest.team.TeamEvent.TeamRejected;
+import org.redvest.team.TeamEvent.TeamSuspended;
 import org.redvest.team.TeamRefusal;
 import org.redvest.team.in.CommandTeam;
 import org.redvest.team.in.TeamCommand;
 import org.redvest.team.in.TeamSheet;
+import org.redvest.team.model.Member;
 import org.redvest.team.model.Team;
 import org.redvest.team.model.TeamPolicy;
 import org.redvest.team.out.TeamWork.HeldOrder;
@@ -24,10 +35,15 @@ final class Commanding implements CommandTeam {
 
   private final TeamUseCases.Outside outside;
   private final References references;
+  private final Recording events;
+
+  /** The team after a command, and what happened. */
+  private record Change(Team after, TeamEvent event) {}
 
   Commanding(TeamUseCases.Outside outside) {
     this.outside = outside;
-    this.references = new References(outside.categories(), outside.positions());
+    this.references = new References(outside.categories(), outside.lineages());
+    this.events = new Recording(outside.events(), outside.ids());
   }
 
   @Override
@@ -36,7 +52,7 @@ final class Commanding implements CommandTeam {
     var actor = outside.actors().of(request.caller(), city, outside.clock().instant());
     var team = lock(request.team(), request.action());
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
-    var home = outside.positions().lineage(team.home());
+    var home = references.lineage(team.home());
     var policy = new TeamPolicy(team, home);
     policy.check(actor, request.action());
     var command = request.command().get();
@@ -44,10 +60,11 @@ final class Commanding implements CommandTeam {
     if (request.ifMatch() != null && !request.ifMatch().equals(team.version())) {
       throw new SharedRefusal(SharedRefusal.Code.STALE_VERSION);
     }
-    var after = apply(command, team, actor, now);
-    outside.teams().save(after);
+    var change = apply(command, team, actor, now);
+    outside.teams().save(change.after(), now);
+    events.record(change.after(), change.event(), actor, now, request.caller());
     var rights = outside.actors().of(request.caller(), city, now);
-    return Sheets.of(after, new TeamPolicy(after, home), rights);
+    return Sheets.of(change.after(), new TeamPolicy(change.after(), home), rights);
   }
 
   /** Orders are locked before the team where the command reaches them (DESIGN 9). */
@@ -78,25 +95,34 @@ final class Commanding implements CommandTeam {
     }
   }
 
-  private Team apply(TeamCommand command, Team team, Actor actor, Instant now) {
+  private Change apply(TeamCommand command, Team team, Actor actor, Instant now) {
     return switch (command) {
-      case TeamCommand.Approve _ -> team.approve(now);
-      case TeamCommand.Reject(var reason) -> team.reject(reason, now);
-      case TeamCommand.Suspend(var reason) -> {
-        var suspended = team.suspend(reason, now);
-        outside.work().suspended(team.id(), now);
-        yield suspended;
-      }
-      case TeamCommand.Reinstate _ -> team.reinstate(now);
+      case TeamCommand.Approve _ -> new Change(team.approve(now), new TeamApproved());
+      case TeamCommand.Reject(var reason) ->
+          new Change(team.reject(reason, now), new TeamRejected(reason));
+      case TeamCommand.Suspend(var reason) -> suspend(team, reason, now);
+      case TeamCommand.Reinstate _ -> new Change(team.reinstate(now), new TeamReinstated());
       case TeamCommand.Dissolve _ -> dissolve(team, now);
-      case TeamCommand.Change(var profile) -> team.change(profile);
-      case TeamCommand.AddMember(var account, var role) ->
-          team.addMember(person(account, actor, team), role, now);
-      case TeamCommand.RemoveMember(var person) -> team.removeMember(person);
+      case TeamCommand.Change(var profile) -> new Change(team.change(profile), new TeamChanged());
+      case TeamCommand.AddMember(var account, var role) -> {
+        var person = person(account, actor, team);
+        yield new Change(team.addMember(person, role, now), new TeamMemberAdded(person, role));
+      }
+      case TeamCommand.RemoveMember(var person) -> {
+        var after = team.removeMember(person);
+        var leader = after.members().leader().map(Member::person).orElse(null);
+        yield new Change(after, new TeamMemberLeft(person, leader));
+      }
     };
   }
 
-  private Team dissolve(Team team, Instant now) {
+  private Change suspend(Team team, SuspensionReason reason, Instant now) {
+    var suspended = team.suspend(reason, now);
+    outside.work().suspended(team.id(), now);
+    return new Change(suspended, new TeamSuspended(reason));
+  }
+
+  private Change dissolve(Team team, Instant now) {
     var dissolved = team.dissolve(now);
     var held = outside.work().heldBy(team.id());
     if (!held.isEmpty()) {
@@ -104,7 +130,7 @@ final class Commanding implements CommandTeam {
       throw new TeamRefusal(TeamRefusal.Code.TEAM_HOLDS_ORDERS, Map.of("orders", numbers));
     }
     outside.work().dissolved(team.id(), now);
-    return dissolved;
+    return new Change(dissolved, new TeamDissolved());
   }
 
   private PersonId person(Personal account, Actor actor, Team team) {

@@ -13,15 +13,17 @@ import org.redvest.team.model.TeamPolicy;
 final class Reading {
 
   private final TeamUseCases.Outside outside;
+  private final References references;
 
   Reading(TeamUseCases.Outside outside) {
     this.outside = outside;
+    this.references = new References(outside.categories(), outside.lineages());
   }
 
   TeamSheet read(TeamId id, Caller caller) {
     var actor = outside.actors().of(caller, id.city(), outside.clock().instant());
     var team = outside.teams().find(id).orElseThrow(Reading::unknown);
-    var policy = new TeamPolicy(team, outside.positions().lineage(team.home()));
+    var policy = new TeamPolicy(team, references.lineage(team.home()));
     if (!policy.mayKnow(actor)) {
       throw unknown();
     }
@@ -30,7 +32,7 @@ final class Reading {
 
   ListTeams.Page list(ListTeams.Query query, Caller caller) {
     var actor = outside.actors().of(caller, query.position().city(), outside.clock().instant());
-    var staff = TeamPolicy.isStaff(actor, outside.positions().lineage(query.position()));
+    var staff = TeamPolicy.isStaff(actor, references.lineage(query.position()));
     var found = outside.views().list(staff ? query : publicOnly(query, actor));
     if (found.size() <= query.limit()) {
       return new ListTeams.Page(found, null);

@@ -1,36 +1,38 @@
 package org.redvest.team.usecase;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import org.redvest.access.Lineage;
 import org.redvest.access.PositionId;
 import org.redvest.category.out.Categories;
-import org.redvest.network.out.Positions;
 import org.redvest.team.TeamRefusal;
 import org.redvest.team.model.Profile;
+import org.redvest.team.out.Lineages;
 
 /** Checks that what a team says of itself names categories and positions that exist. */
 final class References {
 
   private final Categories categories;
-  private final Positions positions;
+  private final Lineages lineages;
 
-  References(Categories categories, Positions positions) {
+  References(Categories categories, Lineages lineages) {
     this.categories = categories;
-    this.positions = positions;
+    this.lineages = lineages;
+  }
+
+  /** The position with all above it; there always is one for the home of a team that is kept. */
+  Lineage lineage(PositionId home) {
+    return lineages
+        .lineage(home)
+        .orElseThrow(() -> new TeamRefusal(TeamRefusal.Code.TEAM_POSITION_UNKNOWN));
   }
 
   void check(PositionId home, Profile profile) {
-    var unknown = categories.unknown(profile.categories());
-    if (!unknown.isEmpty()) {
-      throw new TeamRefusal(
-          TeamRefusal.Code.TEAM_CATEGORY_UNKNOWN,
-          Map.of("category", unknown.iterator().next().value()));
-    }
+    categories.check(profile.categories());
     Set<PositionId> named = new HashSet<>(profile.area().positions());
     named.add(home);
     boolean elsewhere = named.stream().anyMatch(id -> !id.city().equals(home.city()));
-    if (elsewhere || !positions.lineages(named).keySet().containsAll(named)) {
+    if (elsewhere || named.stream().anyMatch(id -> lineages.lineage(id).isEmpty())) {
       throw new TeamRefusal(TeamRefusal.Code.TEAM_POSITION_UNKNOWN);
     }
   }

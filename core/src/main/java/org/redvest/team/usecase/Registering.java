@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import org.redvest.access.Caller;
 import org.redvest.access.TeamId;
 import org.redvest.shared.SharedRefusal;
+import org.redvest.team.TeamEvent.TeamRegistered;
 import org.redvest.team.in.RegisterTeam;
 import org.redvest.team.in.TeamSheet;
 import org.redvest.team.model.Team;
@@ -13,10 +14,12 @@ final class Registering implements RegisterTeam {
 
   private final TeamUseCases.Outside outside;
   private final References references;
+  private final Recording events;
 
   Registering(TeamUseCases.Outside outside) {
     this.outside = outside;
-    this.references = new References(outside.categories(), outside.positions());
+    this.references = new References(outside.categories(), outside.lineages());
+    this.events = new Recording(outside.events(), outside.ids());
   }
 
   @Override
@@ -30,10 +33,11 @@ final class Registering implements RegisterTeam {
     var founder = outside.actors().enrol(signedIn.account(), home.city());
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
     var id = new TeamId(outside.ids().next(home.code()));
-    var team =
-        Team.register(id, home, registration.nature(), registration.profile(), founder, now);
+    var team = Team.register(id, home, registration.nature(), registration.profile(), founder, now);
     outside.teams().add(team);
-    var policy = new TeamPolicy(team, outside.positions().lineage(home));
-    return Sheets.of(team, policy, outside.actors().of(request.caller(), home.city(), now));
+    var actor = outside.actors().of(request.caller(), home.city(), now);
+    events.record(
+        team, new TeamRegistered(home, team.nature().kind()), actor, now, request.caller());
+    return Sheets.of(team, new TeamPolicy(team, references.lineage(home)), actor);
   }
 }

@@ -3,12 +3,13 @@ package org.redvest.team.usecase;
 import java.time.Clock;
 import org.redvest.access.out.Actors;
 import org.redvest.category.out.Categories;
-import org.redvest.network.out.Positions;
+import org.redvest.event.EventLog;
 import org.redvest.shared.Ids;
 import org.redvest.team.in.CommandTeam;
 import org.redvest.team.in.ListTeams;
 import org.redvest.team.in.ReadTeam;
 import org.redvest.team.in.RegisterTeam;
+import org.redvest.team.out.Lineages;
 import org.redvest.team.out.TeamViews;
 import org.redvest.team.out.TeamWork;
 import org.redvest.team.out.Teams;
@@ -25,7 +26,8 @@ public final class TeamUseCases {
       TeamViews views,
       TeamWork work,
       Categories categories,
-      Positions positions,
+      Lineages lineages,
+      EventLog events,
       Ids ids,
       Clock clock) {}
 

@@ -1,4 +1,4 @@
-package org.redvest.team.model;
+package org.redvest.team;
 
 /** Why a team is offered nothing for the time being. */
 public enum SuspensionReason {

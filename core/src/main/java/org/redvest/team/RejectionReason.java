@@ -1,4 +1,4 @@
-package org.redvest.team.model;
+package org.redvest.team;
 
 /** Why a team was not approved. */
 public enum RejectionReason {
