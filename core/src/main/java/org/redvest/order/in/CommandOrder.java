@@ -8,8 +8,8 @@ import org.redvest.order.model.OrderCommand;
 import org.redvest.shared.Version;
 
 /**
- * Gives a command to an order. Refused in this order: who may not know the order or not do this, what
- * the body says wrongly, a version other than the one seen, a stage that does not allow it.
+ * Gives a command to an order. Refused in this order: who may not know the order or not do this,
+ * what the body says wrongly, a version other than the one seen, a stage that does not allow it.
  */
 public interface CommandOrder {
 

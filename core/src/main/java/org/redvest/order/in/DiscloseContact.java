@@ -10,9 +10,9 @@ import org.redvest.order.model.Ask.Contact;
 import org.redvest.order.model.Ask.Place;
 
 /**
- * Gives contact and exact place to those who need them to serve: the team from TAKEN until some days
- * after SERVED, and keepers over the holder. Each look leaves a row that the person can see (PIPL
- * art. 6, 44).
+ * Gives contact and exact place to those who need them to serve: the team from TAKEN until some
+ * days after SERVED, and keepers over the holder. Each look leaves a row that the person can see
+ * (PIPL art. 6, 44).
  */
 public interface DiscloseContact {
 

@@ -1,19 +1,19 @@
 package org.redvest.order.in;
 
-import org.redvest.order.model.Offer;
-import org.redvest.order.model.DispatchMode;
-import org.redvest.category.CategoryCode;
-import org.redvest.order.OrderNumber;
-import org.redvest.order.OrderId;
-import org.redvest.access.PositionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
+import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
+import org.redvest.category.CategoryCode;
 import org.redvest.order.OfferId;
 import org.redvest.order.OrderAction;
+import org.redvest.order.OrderId;
+import org.redvest.order.OrderNumber;
+import org.redvest.order.model.DispatchMode;
+import org.redvest.order.model.Offer;
 
 /** Lists what a team was offered, the latest first, for those who lead it. */
 public interface ListOffers {

@@ -1,10 +1,5 @@
 package org.redvest.order.in;
 
-import org.redvest.order.model.Outcome;
-import org.redvest.order.model.OrderKind;
-import org.redvest.order.model.Deadline;
-import org.redvest.order.model.Channel;
-import org.redvest.order.OrderNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +9,12 @@ import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
 import org.redvest.order.OrderId;
+import org.redvest.order.OrderNumber;
 import org.redvest.order.StageName;
+import org.redvest.order.model.Channel;
+import org.redvest.order.model.Deadline;
+import org.redvest.order.model.OrderKind;
+import org.redvest.order.model.Outcome;
 import org.redvest.shared.City;
 
 /** Lists orders, the latest placed first: one's own, a position's board, or a team's. */

@@ -1,12 +1,12 @@
 package org.redvest.order.in;
 
-import org.redvest.access.PersonId;
-import org.jspecify.annotations.Nullable;
-import java.util.UUID;
-import java.util.Map;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
+import org.redvest.access.PersonId;
 import org.redvest.order.OrderId;
 
 /** Reads what happened to an order, for whoever may know of it. */

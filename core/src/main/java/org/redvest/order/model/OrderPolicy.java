@@ -117,8 +117,7 @@ public final class OrderPolicy {
       case CALL_BACK -> actor.holds(order.holding().holder(), Role.SUPERVISOR);
       case DECIDE_OBJECTION ->
           isClock(actor)
-              || aim.objection() != null
-                  && actor.holds(aim.objection().decider(), Role.SECRETARY);
+              || aim.objection() != null && actor.holds(aim.objection().decider(), Role.SECRETARY);
       case DISCLOSE ->
           actor.holds(order.holding().holder(), Role.KEEPER)
               || order.stage().servingTeam() != null && leadsTheWork(actor, order)
@@ -162,7 +161,9 @@ public final class OrderPolicy {
     return actor.holds(order.holding().holder(), Role.KEEPER, Role.DISPATCHER);
   }
 
-  /** The team that has it; where none has, a team that once had it, which is then told the stage. */
+  /**
+   * The team that has it; where none has, a team that once had it, which is then told the stage.
+   */
   private static boolean leadsTheWork(Actor actor, Order order) {
     var team = order.stage().servingTeam();
     return team == null

@@ -7,8 +7,8 @@ import org.redvest.order.OrderNumber;
 public interface OrderNumbers {
 
   /**
-   * A number that no other order of the county has on that Shanghai day. Gaps are allowed, so that no
-   * placement waits for another.
+   * A number that no other order of the county has on that Shanghai day. Gaps are allowed, so that
+   * no placement waits for another.
    */
   OrderNumber next(int county, LocalDate day);
 }

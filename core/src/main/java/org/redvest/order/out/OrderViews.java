@@ -29,7 +29,8 @@ public interface OrderViews {
    *
    * @param person whose own orders, where the scope is the caller's
    */
-  List<ListOrders.Row> list(ListOrders.Query query, City city, @Nullable PersonId person, Instant now);
+  List<ListOrders.Row> list(
+      ListOrders.Query query, City city, @Nullable PersonId person, Instant now);
 
   /** Offers to a team, one more than the limit if there are more. */
   List<ListOffers.Row> offers(ListOffers.Query query, Instant now);

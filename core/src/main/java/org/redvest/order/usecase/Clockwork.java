@@ -59,8 +59,7 @@ final class Clockwork implements RunDue {
       done += give(new OrderTarget.OfOffer(offer), new Expire(offer));
     }
     for (var objection : due.objections()) {
-      done +=
-          give(new OrderTarget.OfObjection(objection), new DecideObjection(objection, false));
+      done += give(new OrderTarget.OfObjection(objection), new DecideObjection(objection, false));
     }
     return done;
   }
@@ -68,8 +67,7 @@ final class Clockwork implements RunDue {
   private static OrderCommand commandFor(DueOrder order) {
     return switch (order.what()) {
       case VERIFY -> new Escalate(null);
-      case DISPATCH ->
-          Holding.first(order.holder()).isAtTop() ? new GiveUp() : new Escalate(null);
+      case DISPATCH -> Holding.first(order.holder()).isAtTop() ? new GiveUp() : new Escalate(null);
       case START, REPORT -> new Recall(RecallReason.SILENT);
       case RATE -> new CloseUnrated();
       case CALL_BACK -> throw new IllegalStateException("nobody acts when a call-back is late");

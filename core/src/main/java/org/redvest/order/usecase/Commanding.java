@@ -10,7 +10,6 @@ import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.Lifecycle;
 import org.redvest.order.model.Moment;
 import org.redvest.order.model.Order;
-import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.OrderPolicy;
 import org.redvest.order.model.OrderPolicy.Aim;
 import org.redvest.shared.SharedRefusal;

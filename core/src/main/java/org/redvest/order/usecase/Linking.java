@@ -66,10 +66,7 @@ final class Linking {
     var opened = open(said.token());
     var order = new OrderId(opened.order());
     var current =
-        outside
-            .orders()
-            .find(order)
-            .orElseThrow(() -> new OrderRefusal(Code.RATING_LINK_INVALID));
+        outside.orders().find(order).orElseThrow(() -> new OrderRefusal(Code.RATING_LINK_INVALID));
     if (outside.clock().instant().isAfter(opened.expiresAt())
         || current.progress().round().number() != opened.round()) {
       throw new OrderRefusal(Code.RATING_LINK_OVER);

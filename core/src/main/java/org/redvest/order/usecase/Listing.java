@@ -33,7 +33,10 @@ final class Listing {
     var actor = outside.actors().of(caller, cityOf(query.scope()), now);
     var person = requireSignedIn(actor);
     requireRight(actor, query.scope());
-    var city = query.scope() instanceof Scope.Mine(var named) ? homeOr(named, person) : cityOf(query.scope());
+    var city =
+        query.scope() instanceof Scope.Mine(var named)
+            ? homeOr(named, person)
+            : cityOf(query.scope());
     var found = outside.views().list(query, city, person.id(), now);
     if (found.size() <= query.limit()) {
       return new ListOrders.Page(found, null);
@@ -91,8 +94,7 @@ final class Listing {
             .positions()
             .lineage(position)
             .orElseThrow(() -> new SharedRefusal(SharedRefusal.Code.NOT_FOUND));
-    return actor.holds(
-        lineage, Role.KEEPER, Role.DISPATCHER, Role.SECRETARY, Role.SUPERVISOR);
+    return actor.holds(lineage, Role.KEEPER, Role.DISPATCHER, Role.SECRETARY, Role.SUPERVISOR);
   }
 
   private static City cityOf(Scope scope) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.redvest.access.out.Actors;
 import org.redvest.category.out.Categories;
 import org.redvest.event.EventLog;
-import org.redvest.menu.out.MenuItems;
 import org.redvest.network.out.Positions;
 import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.DiscloseContact;
@@ -16,6 +15,7 @@ import org.redvest.order.in.ReadOrder;
 import org.redvest.order.in.ReadTimeline;
 import org.redvest.order.in.RunDue;
 import org.redvest.order.out.Disclosures;
+import org.redvest.order.out.MenuChoices;
 import org.redvest.order.out.OrderNumbers;
 import org.redvest.order.out.OrderViews;
 import org.redvest.order.out.Orders;
@@ -40,7 +40,7 @@ public final class OrderUseCases {
       EventLog events,
       Positions positions,
       Categories categories,
-      MenuItems menuItems,
+      MenuChoices menu,
       Teams teams,
       TeamViews teamViews,
       Rulebooks rulebooks,

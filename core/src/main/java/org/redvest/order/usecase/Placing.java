@@ -11,10 +11,8 @@ import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
-import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
 import org.redvest.menu.MenuItemId;
-import org.redvest.menu.model.MenuItem;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.OrderRefusal.Code;
@@ -28,6 +26,7 @@ import org.redvest.order.model.Holding;
 import org.redvest.order.model.Moment;
 import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Placings;
+import org.redvest.order.out.MenuChoices.Choice;
 import org.redvest.shared.SharedRefusal;
 
 /** Places orders. What the body says decides who may place it, so it is read before the rights. */
@@ -56,9 +55,15 @@ final class Placing implements PlaceOrder {
     var actor = (Actor.Person) outside.actors().of(request.caller(), city, now);
     var origin = origin(placement);
     requireRight(actor, placement, origin);
-    var placer =
-        actor.id() == null ? outside.actors().enrol(signedIn.account(), city) : actor.id();
-    var known = new Actor.Person(placer, actor.home() == null ? city : actor.home(), actor.account(), actor.grants(), actor.memberships(), actor.bootstrap());
+    var placer = actor.id() == null ? outside.actors().enrol(signedIn.account(), city) : actor.id();
+    var known =
+        new Actor.Person(
+            placer,
+            actor.home() == null ? city : actor.home(),
+            actor.account(),
+            actor.grants(),
+            actor.memberships(),
+            actor.bootstrap());
     var moment = new Moment(now, known, outside.rulebooks().at(city, now), outside.ids());
     var reference = reference(placement, placer);
     if (reference != null) {
@@ -115,9 +120,7 @@ final class Placing implements PlaceOrder {
     outside
         .orders()
         .find(whole)
-        .filter(
-            order ->
-                actor.holds(order.holding().holder(), Role.KEEPER, Role.DISPATCHER))
+        .filter(order -> actor.holds(order.holding().holder(), Role.KEEPER, Role.DISPATCHER))
         .orElseThrow(() -> new OrderRefusal(Code.ORDER_UNKNOWN));
   }
 
@@ -143,8 +146,8 @@ final class Placing implements PlaceOrder {
             placement.kind(),
             placement.channel(),
             category(placement, item),
-            item == null ? null : item.id(),
-            item == null ? null : teamOf(item),
+            item == null ? null : item.item(),
+            item == null ? null : item.team(),
             placement.need(),
             placement.risks(),
             new Ask.Place(origin.position(), placement.address(), placement.point()),
@@ -165,7 +168,7 @@ final class Placing implements PlaceOrder {
         moment);
   }
 
-  private @Nullable MenuItem item(Placement placement) {
+  private @Nullable Choice item(Placement placement) {
     MenuItemId wanted = placement.menuItem();
     if ((placement.kind() == OrderKind.MENU) != (wanted != null)) {
       throw new OrderRefusal(Code.MENU_ITEM_UNAVAILABLE);
@@ -173,22 +176,18 @@ final class Placing implements PlaceOrder {
     return wanted == null
         ? null
         : outside
-            .menuItems()
+            .menu()
             .find(wanted)
-            .filter(MenuItem::isPublished)
-            .filter(item -> item.id().city().equals(placement.position().city()))
+            .filter(choice -> choice.item().city().equals(placement.position().city()))
             .orElseThrow(() -> new OrderRefusal(Code.MENU_ITEM_UNAVAILABLE));
   }
 
-  private static @Nullable TeamId teamOf(MenuItem item) {
-    return item.publisher() instanceof Publisher.OfTeam(var team) ? team : null;
-  }
-
-  private CategoryCode category(Placement placement, @Nullable MenuItem item) {
+  private CategoryCode category(Placement placement, @Nullable Choice item) {
     var category = item == null ? placement.category() : item.category();
-    if (category == null || !outside.categories().unknown(Set.of(category)).isEmpty()) {
-      throw new OrderRefusal(Code.CATEGORY_UNKNOWN);
+    if (category == null) {
+      throw new OrderRefusal(Code.CATEGORY_REQUIRED);
     }
+    outside.categories().check(Set.of(category));
     return category;
   }
 }

@@ -67,7 +67,11 @@ final class Sheets {
     return switch (order.stage()) {
       case Stage.Rejected(var _, var reason, var twin) ->
           new Ending(
-              null, reason, twin == null ? null : outside.orders().glance(twin).orElse(null), null, null);
+              null,
+              reason,
+              twin == null ? null : outside.orders().glance(twin).orElse(null),
+              null,
+              null);
       case Stage.Referred(var _, var office, var answer) ->
           new Ending(null, null, null, sight.words(office), sight.words(answer));
       case Stage.Closed(var _, var outcome, var _) -> new Ending(outcome, null, null, null, null);
@@ -125,10 +129,8 @@ final class Sheets {
     var deadline = order.progress().deadline();
     return Arrays.stream(OrderAction.values())
         .filter(Sheets::isOnOrder)
-        .flatMap(
-            action ->
-                possible(order, moment, Aim.ORDER, List.of(action), until(action, deadline))
-                    .stream())
+        .flatMap(action ->
+            possible(order, moment, Aim.ORDER, List.of(action), until(action, deadline)).stream())
         .toList();
   }
 

@@ -14,8 +14,8 @@ import org.redvest.order.model.Round;
 import org.redvest.shared.Personal;
 
 /**
- * How much of an order one actor sees (PIPL art. 6: no more than the purpose needs). The person sees
- * his own words and contact; staff and the team that serves see words, and the contact masked;
+ * How much of an order one actor sees (PIPL art. 6: no more than the purpose needs). The person
+ * sees his own words and contact; staff and the team that serves see words, and the contact masked;
  * supervisors and whoever only has a link see no words; a contact in full takes a disclosure.
  *
  * @param own the requester or whoever placed it
