@@ -40,6 +40,7 @@ public enum OrderAction {
   DECIDE_OBJECTION(StageName.values()),
   DISCLOSE(PLACED, VERIFIED, OFFERED, TAKEN, SCHEDULED, SERVED, CLOSED);
 
+  @SuppressWarnings("ImmutableEnumChecker") // private, and nothing here changes it
   private final Set<StageName> stages;
 
   OrderAction(StageName first, StageName... others) {

@@ -36,8 +36,7 @@ public sealed interface OrderEvent extends DomainEvent {
   record OffersWithdrawn(List<OfferId> offers, String reason) implements OrderEvent {}
 
   /** One team took it; the other open offers were withdrawn. */
-  record OfferAccepted(OfferId offer, TeamId team, List<OfferId> withdrawn)
-      implements OrderEvent {}
+  record OfferAccepted(OfferId offer, TeamId team, List<OfferId> withdrawn) implements OrderEvent {}
 
   record OfferDeclined(OfferId offer, TeamId team, @Nullable ObjectionId objection)
       implements OrderEvent {}
@@ -77,8 +76,7 @@ public sealed interface OrderEvent extends DomainEvent {
   record OrderNudged(PositionId holder, @Nullable TeamId team) implements OrderEvent {}
 
   /** Asked again after the close; {@code nextRound} as in {@link OrderRated}. */
-  record OrderCalledBack(
-      int round, boolean solved, @Nullable Integer nextRound, PositionId holder)
+  record OrderCalledBack(int round, boolean solved, @Nullable Integer nextRound, PositionId holder)
       implements OrderEvent {}
 
   record EscalationObjected(ObjectionId objection, PositionId returnTo) implements OrderEvent {}

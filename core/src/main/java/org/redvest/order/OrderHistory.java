@@ -96,7 +96,8 @@ public final class OrderHistory {
         stage = StageName.CANCELLED;
       }
       case OrderUnmet _ -> stage = StageName.UNMET;
-      case ObjectionDecided decided -> holder = decided.returnedTo() == null ? holder : decided.returnedTo();
+      case ObjectionDecided decided ->
+          holder = decided.returnedTo() == null ? holder : decided.returnedTo();
       case ReferralAnswered _, OrderNudged _, EscalationObjected _ -> {}
     }
   }

@@ -15,7 +15,7 @@ public final class OrderRefusal extends Refusal {
     /** Who placed, kept, dispatched or served it is no independent voice on it. */
     ORDER_NOT_IMPARTIAL(Kind.FORBIDDEN),
 
-    CATEGORY_UNKNOWN(Kind.INVALID),
+    CATEGORY_REQUIRED(Kind.INVALID),
     POSITION_UNSUITABLE(Kind.INVALID),
     MENU_ITEM_UNAVAILABLE(Kind.INVALID),
     ON_BEHALF_NOT_ALLOWED(Kind.FORBIDDEN),

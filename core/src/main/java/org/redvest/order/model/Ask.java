@@ -4,19 +4,20 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
+import org.redvest.category.CategoryCode;
 import org.redvest.menu.MenuItemId;
 import org.redvest.order.OrderId;
-import org.redvest.shared.Personal;
 import org.redvest.shared.PersonName;
+import org.redvest.shared.Personal;
 import org.redvest.shared.PhoneNumber;
 import org.redvest.shared.Point;
 import org.redvest.shared.TimeWindow;
-import org.redvest.category.CategoryCode;
 
 /**
  * What was asked; never changed.
  *
- * @param menuItem for a MENU order the item, and {@code menuTeam} the team that it is offered to first
+ * @param menuItem for a MENU order the item, and {@code menuTeam} the team that it is offered to
+ *     first
  * @param need the requester's words
  * @param risks what may be dangerous about it, as told (志愿服务条例 art. 12)
  * @param headcount how many volunteers are wanted, one or more

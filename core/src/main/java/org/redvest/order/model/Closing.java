@@ -59,8 +59,7 @@ final class Closing {
   static Change callBack(Order order, CallBackRequester command, Moment moment) {
     var closed = (Closed) order.stage();
     var outcome = command.solved() ? closed.outcome() : Outcome.UNSOLVED;
-    var callBack =
-        new CallBack(moment.now(), moment.person(), command.solved(), command.note());
+    var callBack = new CallBack(moment.now(), moment.person(), command.solved(), command.note());
     var number = order.progress().round().number();
     var asked = order.progress().withRound(round -> round.with(callBack, outcome));
     var again = command.solved() ? null : nextRound(asked, closed.reopened(moment.now()), moment);
@@ -93,8 +92,7 @@ final class Closing {
   }
 
   private static Progress closed(Progress now, Closed stage, Moment moment) {
-    return now.to(
-        stage, Deadline.watched(What.CALL_BACK, moment.now(), moment.rules().callBack()));
+    return now.to(stage, Deadline.watched(What.CALL_BACK, moment.now(), moment.rules().callBack()));
   }
 
   /** The next round, one level up when this one has tried often enough; null when none is left. */

@@ -55,8 +55,7 @@ final class Dispatching {
             .withOffers(offers)
             .involving(moment.person());
     var ids = offers.stream().map(Offer::id).toList();
-    return Change.of(
-        order, after, new OrderOffered(command.mode().name(), ids, command.teams()));
+    return Change.of(order, after, new OrderOffered(command.mode().name(), ids, command.teams()));
   }
 
   static Change withdraw(Order order, Withdraw command, Moment moment) {
@@ -83,8 +82,7 @@ final class Dispatching {
   static Change accept(Order order, Accept command, Moment moment, TeamsAtHand teams) {
     var offer = requireOpen(order, command.offer(), moment);
     requireRoom(offer.team(), teams);
-    var withdrawn =
-        order.openOffers().map(Offer::id).filter(id -> !id.equals(offer.id())).toList();
+    var withdrawn = order.openOffers().map(Offer::id).filter(id -> !id.equals(offer.id())).toList();
     var after = ended(order.progress(), offer.id(), Offer.State.ACCEPTED, moment);
     for (var other : withdrawn) {
       after = ended(after, other, Offer.State.WITHDRAWN, moment);
@@ -134,9 +132,7 @@ final class Dispatching {
     }
     var after = ended(order.progress(), offer.id(), Offer.State.EXPIRED, moment);
     return Change.of(
-        order,
-        backWhenNoneIsOpen(after, moment),
-        new OfferExpired(offer.id(), offer.team()));
+        order, backWhenNoneIsOpen(after, moment), new OfferExpired(offer.id(), offer.team()));
   }
 
   private static void requireSensible(Dispatch command) {
@@ -221,7 +217,6 @@ final class Dispatching {
   }
 
   static Progress withdrawnAll(Progress now, Moment moment) {
-    return now.withEachOffer(
-        o -> o.isOpen() ? o.ended(Offer.State.WITHDRAWN, moment.now()) : o);
+    return now.withEachOffer(o -> o.isOpen() ? o.ended(Offer.State.WITHDRAWN, moment.now()) : o);
   }
 }

@@ -8,8 +8,8 @@ import org.redvest.order.OrderRefusal;
 import org.redvest.order.OrderRefusal.Code;
 
 /**
- * What an order itself demands of an action beyond its stage. The guard of the commands and the list
- * of possible actions both ask here, so they cannot differ.
+ * What an order itself demands of an action beyond its stage. The guard of the commands and the
+ * list of possible actions both ask here, so they cannot differ.
  */
 public final class Gates {
 

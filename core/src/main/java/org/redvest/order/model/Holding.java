@@ -6,22 +6,21 @@ import org.redvest.access.Lineage;
 import org.redvest.access.PositionId;
 
 /**
- * Which position must act now, and how it came to that.
+ * Which position must act now, and how it came to that. The ladder that an order climbs ends at the
+ * top of its city: nothing above answers for it.
  *
  * @param holder the position with everything above it
- * @param ladder how many steps the holder stands below the top of the ladder, its city
  * @param origin the first holder with everything above it
  * @param escalatedFrom who held it before it climbed, as long as that was not settled
  */
-public record Holding(
-    Lineage holder, int ladder, Lineage origin, @Nullable PositionId escalatedFrom) {
+public record Holding(Lineage holder, Lineage origin, @Nullable PositionId escalatedFrom) {
 
-  public static Holding first(Lineage position, int ladder) {
-    return new Holding(position, ladder, position, null);
+  public static Holding first(Lineage position) {
+    return new Holding(position, position, null);
   }
 
   public boolean isAtTop() {
-    return ladder == 0;
+    return parent().isEmpty();
   }
 
   public PositionId position() {
@@ -30,8 +29,7 @@ public record Holding(
 
   /** One step up; the present holder is remembered. */
   Holding climbed() {
-    return new Holding(
-        parent().orElseThrow(), ladder - 1, origin, holder.position());
+    return new Holding(parent().orElseThrow(), origin, holder.position());
   }
 
   /** Back to whom it climbed from. */
@@ -41,9 +39,7 @@ public record Holding(
     if (end < 0) {
       throw new IllegalStateException("an order climbs only from positions above its first holder");
     }
-    var back = new Lineage(path.subList(0, end + 1));
-    int steps = ladder + back.rootFirst().size() - holder.rootFirst().size();
-    return new Holding(back, steps, origin, null);
+    return new Holding(new Lineage(path.subList(0, end + 1)), origin, null);
   }
 
   /** Who decides on objections raised at the holder: the position above it, itself at the top. */
@@ -53,8 +49,9 @@ public record Holding(
 
   private Optional<Lineage> parent() {
     var path = holder.rootFirst();
-    return isAtTop()
-        ? Optional.empty()
-        : Optional.of(new Lineage(path.subList(0, path.size() - 1)));
+    int last = path.size() - 1;
+    return last > 0 && path.get(last - 1).city().equals(path.get(last).city())
+        ? Optional.of(new Lineage(path.subList(0, last)))
+        : Optional.empty();
   }
 }

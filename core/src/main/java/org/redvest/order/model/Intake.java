@@ -42,8 +42,7 @@ final class Intake {
 
   static Change reject(Order order, Reject command, Moment moment) {
     var next =
-        ((Placed) order.stage())
-            .rejected(moment.now(), command.reason(), command.duplicateOf());
+        ((Placed) order.stage()).rejected(moment.now(), command.reason(), command.duplicateOf());
     return Change.of(
         order,
         order.progress().to(next, null).involving(moment.person()),

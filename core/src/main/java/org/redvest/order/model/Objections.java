@@ -27,8 +27,7 @@ final class Objections {
     }
     var upheld = command.upheld() && !moment.isClock();
     var decided = objection.decided(upheld, moment.now());
-    var after =
-        order.progress().withEachObjection(o -> o.id().equals(decided.id()) ? decided : o);
+    var after = order.progress().withEachObjection(o -> o.id().equals(decided.id()) ? decided : o);
     var returnTo = upheld ? whereTo(order, objection) : null;
     if (returnTo != null) {
       var corrected = order.holding().corrected(returnTo);

@@ -55,11 +55,7 @@ public sealed interface OrderCommand {
   record Report(Personal done, int peopleServed, int minutes) implements OrderCommand {}
 
   record Rate(
-      Rating.Way way,
-      int score,
-      boolean solved,
-      @Nullable Personal words,
-      boolean anotherTeam)
+      Rating.Way way, int score, boolean solved, @Nullable Personal words, boolean anotherTeam)
       implements OrderCommand {}
 
   record CloseUnrated() implements OrderCommand {}

@@ -68,7 +68,15 @@ public record Progress(
 
   private Progress withRounds(List<Round> changed) {
     return new Progress(
-        stage, holding, roundsHere, changed, offers, objections, deadline, nudges, publicText,
+        stage,
+        holding,
+        roundsHere,
+        changed,
+        offers,
+        objections,
+        deadline,
+        nudges,
+        publicText,
         involved);
   }
 
@@ -84,7 +92,15 @@ public record Progress(
 
   private Progress offers(List<Offer> changed) {
     return new Progress(
-        stage, holding, roundsHere, rounds, changed, objections, deadline, nudges, publicText,
+        stage,
+        holding,
+        roundsHere,
+        rounds,
+        changed,
+        objections,
+        deadline,
+        nudges,
+        publicText,
         involved);
   }
 
@@ -100,13 +116,29 @@ public record Progress(
 
   private Progress objections(List<Objection> changed) {
     return new Progress(
-        stage, holding, roundsHere, rounds, offers, changed, deadline, nudges, publicText,
+        stage,
+        holding,
+        roundsHere,
+        rounds,
+        offers,
+        changed,
+        deadline,
+        nudges,
+        publicText,
         involved);
   }
 
   Progress with(Nudges changed) {
     return new Progress(
-        stage, holding, roundsHere, rounds, offers, objections, deadline, changed, publicText,
+        stage,
+        holding,
+        roundsHere,
+        rounds,
+        offers,
+        objections,
+        deadline,
+        changed,
+        publicText,
         involved);
   }
 

@@ -88,8 +88,6 @@ final class Serving {
 
   private static Progress back(Order order, InHand held, Moment moment) {
     var verified = held.back(moment.now());
-    return order
-        .progress()
-        .to(verified, Climbing.waiting(verified, order.holding(), moment));
+    return order.progress().to(verified, Climbing.waiting(verified, order.holding(), moment));
   }
 }

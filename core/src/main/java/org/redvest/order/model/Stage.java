@@ -9,8 +9,8 @@ import org.redvest.order.StageName;
 import org.redvest.shared.Personal;
 
 /**
- * Where an order stands. Each record holds only what is true in its stage and offers only what leads
- * on from it; the whole table stands in {@link org.redvest.order.OrderAction}.
+ * Where an order stands. Each record holds only what is true in its stage and offers only what
+ * leads on from it; the whole table stands in {@link org.redvest.order.OrderAction}.
  */
 public sealed interface Stage {
 

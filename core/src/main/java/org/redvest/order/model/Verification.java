@@ -8,8 +8,4 @@ import org.redvest.team.RiskLevel;
 
 /** That a request was checked, and how (志愿服务条例 art. 13). */
 public record Verification(
-    Instant at,
-    PersonId by,
-    VerificationMethod method,
-    RiskLevel risk,
-    @Nullable Personal note) {}
+    Instant at, PersonId by, VerificationMethod method, RiskLevel risk, @Nullable Personal note) {}

@@ -1,0 +1,102 @@
+package org.redvest.persistence.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.PositionId;
+import org.redvest.network.AppointmentId;
+import org.redvest.network.model.Appointment;
+import org.redvest.network.out.Appointments;
+import org.redvest.persistence.shared.CityKey;
+
+/** Appointments, each statement within one city. */
+@ApplicationScoped
+class SqlAppointments implements Appointments {
+
+  private static final String NOT_OVER =
+      """
+      from AppointmentRow a
+       where a.key.city = :city and a.position = :position and (a.to is null or a.to > :at)
+       order by a.key.id
+      """;
+
+  private static final String LIST =
+      """
+      from AppointmentRow a
+       where a.key.city = :city and a.position = :position
+         and (cast(:person as uuid) is null or a.person = :person)
+         and (cast(:after as uuid) is null or a.key.id > :after)
+       order by a.key.id
+      """;
+
+  private final Session session;
+
+  @Inject
+  SqlAppointments(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Optional<Appointment> find(AppointmentId id) {
+    return Optional.ofNullable(session.find(AppointmentRow.class, CityKey.of(id)))
+        .map(AppointmentRow::toDomain);
+  }
+
+  @Override
+  public Optional<Appointment> lock(AppointmentId id) {
+    var row = session.find(AppointmentRow.class, CityKey.of(id));
+    if (row == null) {
+      return Optional.empty();
+    }
+    // what was read before the lock may have changed while waiting for it
+    session.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+    return Optional.of(row.toDomain());
+  }
+
+  @Override
+  public List<Appointment> notOver(PositionId position, Instant at) {
+    return session
+        .createSelectionQuery(NOT_OVER, AppointmentRow.class)
+        .setParameter("city", position.city().code())
+        .setParameter("position", position.value())
+        .setParameter("at", at)
+        .getResultStream()
+        .map(AppointmentRow::toDomain)
+        .toList();
+  }
+
+  @Override
+  public List<Appointment> list(Filter filter, @Nullable AppointmentId after, int limit) {
+    var person = filter.person();
+    return session
+        .createSelectionQuery(LIST, AppointmentRow.class)
+        .setParameter("city", filter.position().city().code())
+        .setParameter("position", filter.position().value())
+        .setParameter("person", person == null ? null : person.value(), UUID.class)
+        .setParameter("after", after == null ? null : after.value(), UUID.class)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(AppointmentRow::toDomain)
+        .toList();
+  }
+
+  @Override
+  public void add(Appointment appointment) {
+    session.persist(AppointmentRow.from(appointment));
+  }
+
+  @Override
+  public void save(Appointment appointment) {
+    var row = session.find(AppointmentRow.class, CityKey.of(appointment.id()));
+    if (row == null) {
+      throw new IllegalStateException("an appointment that was never added");
+    }
+    row.take(appointment);
+  }
+}

@@ -1,0 +1,21 @@
+create table appointment (
+  city         integer        not null,
+  id           uuid           not null,
+  position_id  uuid           not null,
+  role         text           not null,
+  person_id    uuid           not null,
+  valid_from   timestamptz(6) not null,
+  valid_to     timestamptz(6),
+  appointed_by uuid           not null,
+  ended_by     uuid,
+  version      bigint         not null,
+  constraint appointment_pkey primary key (city, id),
+  constraint appointment_position_fkey foreign key (position_id) references position (id),
+  constraint appointment_role check (role in ('ADMINISTRATOR', 'KEEPER', 'DISPATCHER', 'SECRETARY', 'SUPERVISOR', 'PARTNER')),
+  constraint appointment_period check (valid_to >= valid_from),
+  constraint appointment_ended check (ended_by is null or valid_to is not null)
+);
+comment on table appointment is
+  'CITY: who holds which role at which position, from an instant to an instant; never deleted';
+create index appointment_person on appointment (city, person_id);
+create index appointment_position on appointment (city, position_id, id);

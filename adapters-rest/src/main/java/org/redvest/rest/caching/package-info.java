@@ -1,0 +1,5 @@
+/** Versions in headers: {@code ETag} and {@code If-Match}. */
+@NullMarked
+package org.redvest.rest.caching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Lists in pages: the cursor that a client hands back, and the page that it gets. */
+@NullMarked
+package org.redvest.rest.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.redvest.network;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.PersonId;
+import org.redvest.access.PositionId;
+import org.redvest.access.Role;
+import org.redvest.event.DomainEvent;
+
+/** What can happen to the network. */
+public sealed interface NetworkEvent extends DomainEvent {
+
+  /** A position was added by hand. */
+  record PositionAdded(@Nullable PositionId parent, Level level, String division)
+      implements NetworkEvent {}
+
+  /** A file was taken over at and below the subject, and changed something. */
+  record PositionsImported(int created, int renamed, int relocated) implements NetworkEvent {}
+
+  /** The subject was closed, and with it the appointments at it. */
+  record PositionClosed(PositionId successor, List<AppointmentId> ended) implements NetworkEvent {}
+
+  /** A person was given a role. */
+  record Appointed(PositionId position, Role role, PersonId person) implements NetworkEvent {}
+
+  /** A role ended before its time. */
+  record AppointmentEnded(PositionId position, Role role, PersonId person)
+      implements NetworkEvent {}
+}

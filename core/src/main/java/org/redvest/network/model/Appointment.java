@@ -1,0 +1,61 @@
+package org.redvest.network.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.PersonId;
+import org.redvest.access.PositionId;
+import org.redvest.access.Role;
+import org.redvest.network.AppointmentId;
+import org.redvest.network.NetworkRefusal;
+import org.redvest.shared.Version;
+
+/**
+ * A person's role at a position and everywhere below it.
+ *
+ * @param from the first instant at which it holds
+ * @param to the first instant at which it no longer holds; null when no end is set
+ * @param endedBy who ended it before its time; null otherwise
+ */
+public record Appointment(
+    AppointmentId id,
+    PositionId position,
+    Role role,
+    PersonId person,
+    Instant from,
+    @Nullable Instant to,
+    PersonId appointedBy,
+    @Nullable PersonId endedBy,
+    Version version) {
+
+  public Appointment {
+    if (to != null && to.isBefore(from)) {
+      throw new NetworkRefusal(NetworkRefusal.Code.APPOINTMENT_PERIOD_INVALID);
+    }
+  }
+
+  public boolean holdsAt(Instant at) {
+    return !from.isAfter(at) && !isOverAt(at);
+  }
+
+  public boolean isOverAt(Instant at) {
+    return to != null && !to.isAfter(at);
+  }
+
+  /** Whether both give the same person the same role here at some instant. */
+  public boolean repeats(Appointment other) {
+    return position.equals(other.position)
+        && role == other.role
+        && person.equals(other.person)
+        && !isOverAt(other.from)
+        && !other.isOverAt(from);
+  }
+
+  /** Over from now on; one that had not begun never begins. */
+  public Appointment ended(PersonId by, Instant now) {
+    if (isOverAt(now)) {
+      throw new NetworkRefusal(NetworkRefusal.Code.APPOINTMENT_OVER);
+    }
+    var end = from.isAfter(now) ? from : now;
+    return new Appointment(id, position, role, person, from, end, appointedBy, by, version.next());
+  }
+}

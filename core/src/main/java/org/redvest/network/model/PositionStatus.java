@@ -1,0 +1,8 @@
+package org.redvest.network.model;
+
+/** Whether a position still works. */
+public enum PositionStatus {
+  ACTIVE,
+  /** Closed or merged; its successor took over what was open. */
+  CLOSED
+}

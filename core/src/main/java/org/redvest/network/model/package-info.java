@@ -1,0 +1,5 @@
+/** Positions, appointments and divisions, with the rules that each keeps by itself. */
+@NullMarked
+package org.redvest.network.model;
+
+import org.jspecify.annotations.NullMarked;

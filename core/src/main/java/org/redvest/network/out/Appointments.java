@@ -1,0 +1,32 @@
+package org.redvest.network.out;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.PersonId;
+import org.redvest.access.PositionId;
+import org.redvest.network.AppointmentId;
+import org.redvest.network.model.Appointment;
+
+/** Who holds, held and will hold which role. */
+public interface Appointments {
+
+  /** Which appointments of a position; null stands for any. */
+  record Filter(PositionId position, @Nullable PersonId person) {}
+
+  Optional<Appointment> find(AppointmentId id);
+
+  /** The appointment, locked until the transaction ends. */
+  Optional<Appointment> lock(AppointmentId id);
+
+  /** Appointments at just this position that are not over, by id. */
+  List<Appointment> notOver(PositionId position, Instant at);
+
+  /** Appointments at just this position, past ones too, by id: the oldest first. */
+  List<Appointment> list(Filter filter, @Nullable AppointmentId after, int limit);
+
+  void add(Appointment appointment);
+
+  void save(Appointment appointment);
+}

@@ -1,0 +1,47 @@
+package org.redvest.network.out;
+
+import java.util.List;
+import java.util.Optional;
+import org.redvest.access.Lineage;
+import org.redvest.access.PositionId;
+import org.redvest.network.Level;
+import org.redvest.network.model.Position;
+import org.redvest.shared.City;
+import org.redvest.shared.DivisionCode;
+import org.redvest.shared.Point;
+
+/** The positions of the network. */
+public interface Positions {
+
+  Optional<Position> find(PositionId id);
+
+  /** The position, locked until the transaction ends. */
+  Optional<Position> lock(PositionId id);
+
+  /** The position with all above it, for questions of authority. */
+  Optional<Lineage> lineage(PositionId id);
+
+  /** The lineage of the nearest active position of the level within reach, in that city. */
+  Optional<Lineage> covering(City city, Level level, Point place, int withinMeters);
+
+  /** Lets one command at a time change a city's tree, until the transaction ends. */
+  void lockTree(City city);
+
+  /**
+   * Every position of the city that stands for a division, POINTs therefore left out; one statement
+   * whatever the number.
+   */
+  List<Position> ofDivisions(City city);
+
+  /** Whether an active position stands for the division. */
+  boolean existsFor(DivisionCode division);
+
+  /** Whether anything active stands directly under it. */
+  boolean hasChildren(PositionId id);
+
+  /** Adds all, parents first; the number of statements grows with thousands of positions only. */
+  void addAll(List<Position> positions);
+
+  /** Stores the new state of all; as cheap as {@link #addAll}. */
+  void saveAll(List<Position> positions);
+}

@@ -1,0 +1,5 @@
+/** Where the network is kept. */
+@NullMarked
+package org.redvest.network.out;
+
+import org.jspecify.annotations.NullMarked;

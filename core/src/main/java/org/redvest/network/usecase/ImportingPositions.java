@@ -1,0 +1,116 @@
+package org.redvest.network.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.redvest.access.Actor;
+import org.redvest.access.Caller;
+import org.redvest.access.Role;
+import org.redvest.network.in.ImportPositions;
+import org.redvest.network.model.DivisionFile;
+import org.redvest.network.model.ImportRejected;
+import org.redvest.network.model.Position;
+import org.redvest.network.out.Divisions;
+import org.redvest.network.out.Positions;
+import org.redvest.shared.City;
+import org.redvest.shared.DivisionCode;
+import org.redvest.shared.Ids;
+
+/**
+ * Imports a file: who may, what is wrong with it, what it changes, in that order. It reads the
+ * whole city by one statement and writes by a handful.
+ */
+record ImportingPositions(
+    Callers callers,
+    Positions positions,
+    Divisions divisions,
+    Journal journal,
+    Ids ids,
+    Clock clock)
+    implements ImportPositions {
+
+  @Override
+  public Outcome importFile(Caller caller, Supplier<DivisionFile> input) {
+    Callers.mustBeSignedIn(caller);
+    var file = input.get();
+    var city = cityOf(file).orElseThrow(() -> new ImportRejected(ImportChecks.of(file).badLines()));
+    var actor = callers.person(caller, city);
+    positions.lockTree(city);
+    var existing = byDivision(city);
+    mustBeAllowed(actor, file, existing);
+
+    var checks = ImportChecks.of(file);
+    checks.checkTree(city, existing);
+    if (!checks.badLines().isEmpty()) {
+      throw new ImportRejected(checks.badLines());
+    }
+    var plan = new ImportPlan(existing, ids);
+    checks.rows().forEach(plan::take);
+    if (!plan.isEmpty()) {
+      carryOut(plan, caller, actor, city);
+    }
+    return plan.outcome();
+  }
+
+  private void carryOut(ImportPlan plan, Caller caller, Actor.Person actor, City city) {
+    var now = clock.instant();
+    var subject = plan.subject();
+    positions.addAll(plan.created());
+    positions.saveAll(plan.changed());
+    divisions.stateFrom(LocalDate.ofInstant(now, Shanghai.ZONE), plan.divisions());
+    journal.note(caller, callers.enrolled(actor, city), subject, plan.event(), now);
+  }
+
+  /** One file, one city: that of its first row which names any. */
+  private static Optional<City> cityOf(DivisionFile file) {
+    return file.rows().stream()
+        .map(DivisionFile.Row::code)
+        .filter(DivisionCode::isValid)
+        .map(code -> new DivisionCode(code).city())
+        .findFirst();
+  }
+
+  private Map<DivisionCode, Position> byDivision(City city) {
+    return positions.ofDivisions(city).stream()
+        .collect(
+            Collectors.toMap(Position::division, each -> each, (a, b) -> a.isActive() ? a : b));
+  }
+
+  /**
+   * The rows whose parent is not in the file are what the file hangs on: each needs a right over
+   * its parent, or over itself where it is a root.
+   */
+  private static void mustBeAllowed(
+      Actor.Person actor, DivisionFile file, Map<DivisionCode, Position> existing) {
+    var inFile = file.rows().stream().map(DivisionFile.Row::code).collect(Collectors.toSet());
+    var allowed =
+        file.rows().stream()
+            .filter(row -> !inFile.contains(row.parentCode()))
+            .allMatch(row -> isAllowed(actor, row, existing));
+    if (!allowed) {
+      throw Callers.forbidden();
+    }
+  }
+
+  private static boolean isAllowed(
+      Actor.Person actor, DivisionFile.Row row, Map<DivisionCode, Position> existing) {
+    boolean root = row.parentCode().isEmpty();
+    if (root && NetworkPolicy.mayCreateRoot(actor)) {
+      return true;
+    }
+    var code = root ? row.code() : row.parentCode();
+    var over = DivisionCode.isValid(code) ? existing.get(new DivisionCode(code)) : null;
+    if (over != null) {
+      return NetworkPolicy.mayChange(actor, over.lineage());
+    }
+    // hangs on nothing that exists: the row is refused as such, to whoever may import anything
+    return !root && (actor.bootstrap() || administersAnything(actor));
+  }
+
+  private static boolean administersAnything(Actor.Person actor) {
+    return actor.grants().stream().anyMatch(g -> g.role() == Role.ADMINISTRATOR);
+  }
+}

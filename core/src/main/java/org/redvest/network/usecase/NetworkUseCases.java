@@ -1,0 +1,92 @@
+package org.redvest.network.usecase;
+
+import java.time.Clock;
+import org.redvest.access.out.Actors;
+import org.redvest.event.EventLog;
+import org.redvest.network.in.AddPosition;
+import org.redvest.network.in.Appoint;
+import org.redvest.network.in.ClosePosition;
+import org.redvest.network.in.EndAppointment;
+import org.redvest.network.in.FindAppointment;
+import org.redvest.network.in.FindNearestPositions;
+import org.redvest.network.in.FindPosition;
+import org.redvest.network.in.ImportPositions;
+import org.redvest.network.in.ListAppointments;
+import org.redvest.network.in.ListPositions;
+import org.redvest.network.out.Appointments;
+import org.redvest.network.out.Divisions;
+import org.redvest.network.out.PositionViews;
+import org.redvest.network.out.Positions;
+import org.redvest.shared.Ids;
+
+/** Puts the network's use cases together. */
+public final class NetworkUseCases {
+
+  private final Positions positions;
+  private final PositionViews views;
+  private final Appointments appointments;
+  private final Divisions divisions;
+  private final Ids ids;
+  private final Clock clock;
+  private final Callers callers;
+  private final Journal journal;
+
+  public NetworkUseCases(
+      Positions positions,
+      PositionViews views,
+      Appointments appointments,
+      Divisions divisions,
+      Actors actors,
+      EventLog events,
+      Ids ids,
+      Clock clock) {
+    this.positions = positions;
+    this.views = views;
+    this.appointments = appointments;
+    this.divisions = divisions;
+    this.ids = ids;
+    this.clock = clock;
+    this.callers = new Callers(actors, clock);
+    this.journal = new Journal(events, ids);
+  }
+
+  public AddPosition addPosition() {
+    return new AddingPosition(callers, positions, divisions, findPosition(), journal, ids, clock);
+  }
+
+  public ImportPositions importPositions() {
+    return new ImportingPositions(callers, positions, divisions, journal, ids, clock);
+  }
+
+  public FindPosition findPosition() {
+    return id -> views.detail(id).orElseThrow(Callers::notFound);
+  }
+
+  public ListPositions listPositions() {
+    return views::list;
+  }
+
+  public FindNearestPositions findNearestPositions() {
+    return views::nearest;
+  }
+
+  public ClosePosition closePosition() {
+    return new ClosingPosition(callers, positions, appointments, findPosition(), journal, clock);
+  }
+
+  public Appoint appoint() {
+    return new Appointing(callers, positions, appointments, journal, ids, clock);
+  }
+
+  public EndAppointment endAppointment() {
+    return new EndingAppointment(callers, positions, appointments, journal, clock);
+  }
+
+  public FindAppointment findAppointment() {
+    return new FindingAppointment(callers, positions, appointments);
+  }
+
+  public ListAppointments listAppointments() {
+    return new ListingAppointments(callers, positions, appointments);
+  }
+}

@@ -1,0 +1,144 @@
+package org.redvest.order.in;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.PersonId;
+import org.redvest.access.PositionId;
+import org.redvest.access.TeamId;
+import org.redvest.category.CategoryCode;
+import org.redvest.menu.MenuItemId;
+import org.redvest.order.ObjectionId;
+import org.redvest.order.OfferId;
+import org.redvest.order.OrderAction;
+import org.redvest.order.OrderId;
+import org.redvest.order.OrderNumber;
+import org.redvest.order.StageName;
+import org.redvest.order.model.Channel;
+import org.redvest.order.model.Deadline;
+import org.redvest.order.model.DispatchMode;
+import org.redvest.order.model.Objection;
+import org.redvest.order.model.Offer;
+import org.redvest.order.model.OrderKind;
+import org.redvest.order.model.Outcome;
+import org.redvest.order.model.Plan;
+import org.redvest.order.model.Rating;
+import org.redvest.order.model.RejectionReason;
+import org.redvest.order.model.VerificationMethod;
+import org.redvest.shared.TimeWindow;
+import org.redvest.shared.Version;
+import org.redvest.team.RiskLevel;
+
+/**
+ * An order as one actor sees it: what he may not see is absent or masked already.
+ *
+ * @param since when it came to its stage
+ * @param offers those that the actor may see: all for staff, their own for a team
+ * @param objections as the offers
+ * @param actions what this actor may do now, from the function that guards the commands
+ */
+public record OrderSheet(
+    OrderId id,
+    OrderNumber number,
+    Version version,
+    Asked asked,
+    StageName stage,
+    Instant since,
+    PositionId holder,
+    int round,
+    @Nullable TeamId team,
+    @Nullable Plan plan,
+    @Nullable Ending ending,
+    @Nullable Deadline deadline,
+    List<RoundSheet> rounds,
+    List<OfferSheet> offers,
+    List<ObjectionSheet> objections,
+    List<Possible> actions) {
+
+  /**
+   * What was asked.
+   *
+   * @param need null for those who may not read it; likewise {@code risks}
+   * @param publicText the words of a wish that everybody may read
+   * @param contactName masked except for the person himself; null for those who may not know it;
+   *     likewise {@code phone} and {@code address}
+   * @param cell the 500 m cell of the place
+   */
+  public record Asked(
+      Instant at,
+      OrderKind kind,
+      Channel channel,
+      CategoryCode category,
+      @Nullable MenuItemId menuItem,
+      PositionId station,
+      @Nullable String cell,
+      int headcount,
+      @Nullable TimeWindow wanted,
+      @Nullable String need,
+      @Nullable String risks,
+      @Nullable String publicText,
+      @Nullable String contactName,
+      @Nullable String phone,
+      @Nullable String address,
+      @Nullable OrderId partOf) {}
+
+  /**
+   * How it ended.
+   *
+   * @param twin for a duplicate, how far the other order is
+   */
+  public record Ending(
+      @Nullable Outcome outcome,
+      @Nullable RejectionReason rejected,
+      @Nullable Twin twin,
+      @Nullable String referredTo,
+      @Nullable String answer) {}
+
+  /** Another order's progress, without anything personal. */
+  public record Twin(OrderId id, OrderNumber number, StageName stage) {}
+
+  /** One round, past or present. */
+  public record RoundSheet(
+      int number,
+      @Nullable VerificationMethod verifiedBy,
+      @Nullable RiskLevel risk,
+      @Nullable String verificationNote,
+      @Nullable TeamId team,
+      @Nullable Instant reportedAt,
+      @Nullable String done,
+      @Nullable Integer peopleServed,
+      @Nullable Integer minutes,
+      Rating.@Nullable Way ratedBy,
+      @Nullable Integer score,
+      @Nullable Boolean solved,
+      @Nullable String words,
+      @Nullable Boolean anotherTeam,
+      @Nullable Boolean solvedAtCallBack,
+      @Nullable Outcome outcome) {}
+
+  /** One offer. */
+  public record OfferSheet(
+      OfferId id,
+      TeamId team,
+      int round,
+      DispatchMode mode,
+      Instant madeAt,
+      Instant expiresAt,
+      Offer.State state,
+      List<Possible> actions) {}
+
+  /** One objection. */
+  public record ObjectionSheet(
+      ObjectionId id,
+      @Nullable TeamId team,
+      PositionId decider,
+      @Nullable PersonId raisedBy,
+      Instant raisedAt,
+      Instant dueAt,
+      @Nullable String reason,
+      Objection.State state,
+      List<Possible> actions) {}
+
+  /** Something that may be done now, and until when it should be. */
+  public record Possible(OrderAction action, @Nullable Instant deadlineAt) {}
+}

@@ -1,0 +1,32 @@
+package org.redvest.order.in;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.redvest.access.Caller;
+import org.redvest.order.OrderId;
+import org.redvest.order.model.OrderCommand;
+import org.redvest.order.model.Rating;
+
+/** A signed link by which the person served rates without an account, once for the round. */
+public interface RatingLinks {
+
+  /**
+   * A link for an order that waits for its rating.
+   *
+   * @param token opaque; whoever holds it may rate this round, so it goes to the person served only
+   */
+  record Link(String token, Instant expiresAt) {}
+
+  record Request(OrderId order, Caller caller, Supplier<Rating.Way> way) {}
+
+  Link issue(Request request);
+
+  /** Rates by a link. */
+  interface RateByLink {
+
+    /** What the bearer says; the way is the link's. */
+    record Words(String token, OrderCommand.Rate rating) {}
+
+    OrderReceipt rate(Supplier<Words> words, String trace);
+  }
+}

@@ -1,0 +1,32 @@
+package org.redvest.order.in;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.Caller;
+import org.redvest.access.PersonId;
+import org.redvest.order.OrderId;
+
+/** Reads what happened to an order, for whoever may know of it. */
+public interface ReadTimeline {
+
+  /**
+   * One event of an order.
+   *
+   * @param actor PERSON, LINK or CLOCK
+   * @param facts what the event holds, as JSON values
+   */
+  record Entry(
+      UUID id,
+      long sequence,
+      String type,
+      Instant occurredAt,
+      String actor,
+      @Nullable PersonId person,
+      Map<String, Object> facts) {}
+
+  /** Every event of the order, the first one first. */
+  List<Entry> read(OrderId order, Caller caller);
+}

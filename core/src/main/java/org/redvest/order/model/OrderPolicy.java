@@ -1,0 +1,187 @@
+package org.redvest.order.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.Actor;
+import org.redvest.access.PersonId;
+import org.redvest.access.Role;
+import org.redvest.order.OrderAction;
+import org.redvest.order.OrderRefusal;
+import org.redvest.order.OrderRefusal.Code;
+import org.redvest.shared.SharedRefusal;
+
+/** Who may know of an order, and who may do what to it. */
+public final class OrderPolicy {
+
+  private OrderPolicy() {}
+
+  /**
+   * What the action is aimed at besides the order.
+   *
+   * @param offer for ACCEPT, DECLINE and EXPIRE
+   * @param objection for DECIDE_OBJECTION
+   */
+  public record Aim(@Nullable Offer offer, @Nullable Objection objection) {
+
+    public static final Aim ORDER = new Aim(null, null);
+  }
+
+  /** Refuses with 401, 404 or 403, in this order of preference. */
+  public static void authorise(Actor actor, OrderAction action, Order order, Aim aim) {
+    if (actor instanceof Actor.Nobody) {
+      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+    }
+    if (!mayKnow(actor, order)) {
+      throw new OrderRefusal(Code.ORDER_UNKNOWN);
+    }
+    if (!isEntitled(actor, action, order, aim)) {
+      throw new OrderRefusal(Code.ORDER_FORBIDDEN);
+    }
+    if (isForHimself(actor, action, order, aim)) {
+      throw new OrderRefusal(Code.ORDER_SELF_DEALING);
+    }
+    if (needsImpartiality(actor, action, order) && isInvolved(actor, order)) {
+      throw new OrderRefusal(Code.ORDER_NOT_IMPARTIAL);
+    }
+  }
+
+  /** The same question as {@link #authorise}, asked beforehand. */
+  public static boolean permits(Actor actor, OrderAction action, Order order, Aim aim) {
+    try {
+      authorise(actor, action, order, aim);
+      return true;
+    } catch (OrderRefusal | SharedRefusal refused) {
+      return false;
+    }
+  }
+
+  /** Whether the actor may know that the order exists. */
+  public static boolean mayKnow(Actor actor, Order order) {
+    return switch (actor) {
+      case Actor.Nobody _ -> false;
+      case Actor.Clock _ -> true;
+      case Actor.LinkBearer bearer -> bearer.subject().equals(order.id().value());
+      case Actor.Person _ ->
+          isPlacer(actor, order)
+              || isStaff(actor, order)
+              || decides(actor, order)
+              || isOfTeam(actor, order);
+    };
+  }
+
+  /** Who asked, or typed it in for another, or sent it as a partner. */
+  public static boolean isPlacer(Actor actor, Order order) {
+    var ask = order.ask();
+    var reference = ask.partnerReference();
+    return actor.is(ask.requester())
+        || actor.is(ask.placedBy())
+        || actor.is(reference == null ? null : reference.partner());
+  }
+
+  /** Whose work it is to watch over the order: at its holder or at its first holder, or above. */
+  public static boolean isStaff(Actor actor, Order order) {
+    var roles = new Role[] {Role.KEEPER, Role.DISPATCHER, Role.SECRETARY, Role.SUPERVISOR};
+    return actor.holds(order.holding().holder(), roles)
+        || actor.holds(order.holding().origin(), roles);
+  }
+
+  /** Leads a team that it was offered to, or is in charge of the job on the spot. */
+  public static boolean isOfTeam(Actor actor, Order order) {
+    return order.progress().offers().stream().anyMatch(o -> actor.leads(o.team()))
+        || actor.is(order.stage().personInCharge());
+  }
+
+  private static boolean decides(Actor actor, Order order) {
+    return order.progress().objections().stream()
+        .anyMatch(o -> actor.holds(o.decider(), Role.SECRETARY));
+  }
+
+  private static boolean isEntitled(Actor actor, OrderAction action, Order order, Aim aim) {
+    return switch (action) {
+      case VERIFY, REJECT, REFER, ANSWER_REFERRAL, OBJECT, DISPATCH -> acts(actor, order);
+      case ESCALATE, WITHDRAW, RECALL -> acts(actor, order) || isClock(actor);
+      case EXPIRE, CLOSE_UNRATED, GIVE_UP -> isClock(actor);
+      case ACCEPT, DECLINE -> aim.offer() != null && actor.leads(aim.offer().team());
+      case PLAN, HAND_BACK, REPORT -> leadsTheWork(actor, order);
+      case RATE -> actor.is(order.ask().requester()) || actor instanceof Actor.LinkBearer;
+      case LINK_RATING ->
+          actor.is(order.ask().requester())
+              || actor.holds(
+                  order.holding().holder(), Role.KEEPER, Role.SECRETARY, Role.SUPERVISOR);
+      case CANCEL ->
+          actor.is(order.ask().requester())
+              || isPartner(actor, order)
+              || actor.holds(order.holding().holder(), Role.KEEPER);
+      case NUDGE -> actor.is(order.ask().requester()) || isPartner(actor, order);
+      case CALL_BACK -> actor.holds(order.holding().holder(), Role.SUPERVISOR);
+      case DECIDE_OBJECTION ->
+          isClock(actor)
+              || aim.objection() != null && actor.holds(aim.objection().decider(), Role.SECRETARY);
+      case DISCLOSE ->
+          actor.holds(order.holding().holder(), Role.KEEPER)
+              || order.stage().servingTeam() != null && leadsTheWork(actor, order)
+              || actor.is(order.stage().personInCharge());
+    };
+  }
+
+  /** Nobody verifies, dispatches, takes or decides for himself. */
+  private static boolean isForHimself(Actor actor, OrderAction action, Order order, Aim aim) {
+    return switch (action) {
+      case VERIFY, REJECT, REFER, ANSWER_REFERRAL, DISPATCH, ACCEPT ->
+          actor.is(order.ask().requester());
+      case DECIDE_OBJECTION ->
+          actor.is(order.ask().requester())
+              || aim.objection() != null && actor.is(aim.objection().raisedBy());
+      case OBJECT, ESCALATE, WITHDRAW, RECALL, EXPIRE, CLOSE_UNRATED, GIVE_UP, DECLINE -> false;
+      case PLAN, HAND_BACK, REPORT, RATE, LINK_RATING, CANCEL, NUDGE, CALL_BACK, DISCLOSE -> false;
+    };
+  }
+
+  private static boolean needsImpartiality(Actor actor, OrderAction action, Order order) {
+    return switch (action) {
+      case RATE, CALL_BACK -> true;
+      case LINK_RATING -> !actor.is(order.ask().requester());
+      case VERIFY, REJECT, REFER, ANSWER_REFERRAL, OBJECT, DISPATCH, ESCALATE, WITHDRAW -> false;
+      case RECALL, EXPIRE, CLOSE_UNRATED, GIVE_UP, ACCEPT, DECLINE, PLAN, HAND_BACK -> false;
+      case REPORT, CANCEL, NUDGE, DECIDE_OBJECTION, DISCLOSE -> false;
+    };
+  }
+
+  /** Placed it for another, kept, dispatched or served it, or belongs to a team that did. */
+  private static boolean isInvolved(Actor actor, Order order) {
+    var people = order.progress().involved().stream();
+    var placer = Stream.<@Nullable PersonId>of(order.ask().placedBy());
+    return people.anyMatch(actor::is)
+        || placer.anyMatch(actor::is)
+        || acceptedTeams(order).anyMatch(offer -> actor.belongsTo(offer.team()));
+  }
+
+  private static boolean acts(Actor actor, Order order) {
+    return actor.holds(order.holding().holder(), Role.KEEPER, Role.DISPATCHER);
+  }
+
+  /**
+   * The team that has it; where none has, a team that once had it, which is then told the stage.
+   */
+  private static boolean leadsTheWork(Actor actor, Order order) {
+    var team = order.stage().servingTeam();
+    return team == null
+        ? acceptedTeams(order).anyMatch(offer -> actor.leads(offer.team()))
+        : actor.leads(team);
+  }
+
+  private static Stream<Offer> acceptedTeams(Order order) {
+    List<Offer> offers = order.progress().offers();
+    return offers.stream().filter(o -> o.state() == Offer.State.ACCEPTED);
+  }
+
+  private static boolean isPartner(Actor actor, Order order) {
+    var reference = order.ask().partnerReference();
+    return reference != null && actor.is(reference.partner());
+  }
+
+  private static boolean isClock(Actor actor) {
+    return actor instanceof Actor.Clock;
+  }
+}

@@ -1,0 +1,48 @@
+package org.redvest.order.out;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.Lineage;
+import org.redvest.access.PersonId;
+import org.redvest.order.ObjectionId;
+import org.redvest.order.OfferId;
+import org.redvest.order.OrderEvent;
+import org.redvest.order.OrderId;
+import org.redvest.order.in.ListOffers;
+import org.redvest.order.in.ListOrders;
+import org.redvest.order.in.ReadTimeline;
+import org.redvest.order.model.Deadline;
+import org.redvest.shared.City;
+
+/** Lists over orders as flat rows; each takes one statement. */
+public interface OrderViews {
+
+  /** An order whose clock has run out. */
+  record DueOrder(OrderId id, Deadline.What what, Lineage holder) {}
+
+  /** Everything that the clock has to do in a city. */
+  record Due(List<DueOrder> orders, List<OfferId> offers, List<ObjectionId> objections) {}
+
+  /**
+   * Orders of the query's scope, one more than the limit if there are more.
+   *
+   * @param person whose own orders, where the scope is the caller's
+   */
+  List<ListOrders.Row> list(
+      ListOrders.Query query, City city, @Nullable PersonId person, Instant now);
+
+  /** Offers to a team, one more than the limit if there are more. */
+  List<ListOffers.Row> offers(ListOffers.Query query, Instant now);
+
+  List<ReadTimeline.Entry> timeline(OrderId order);
+
+  /** The events of an order as they were written. */
+  List<OrderEvent> history(OrderId order);
+
+  /** What is due in the city at the instant, the longest overdue first. */
+  Due due(City city, Instant at, int limit);
+
+  /** The cities that have any order. */
+  List<City> cities();
+}

@@ -1,0 +1,5 @@
+/** Where orders are kept and looked up. */
+@NullMarked
+package org.redvest.order.out;
+
+import org.jspecify.annotations.NullMarked;

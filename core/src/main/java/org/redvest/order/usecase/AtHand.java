@@ -1,0 +1,95 @@
+package org.redvest.order.usecase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.redvest.access.PersonId;
+import org.redvest.access.TeamId;
+import org.redvest.order.OrderRefusal;
+import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderCommand;
+import org.redvest.order.model.OrderCommand.Accept;
+import org.redvest.order.model.OrderCommand.Dispatch;
+import org.redvest.order.model.OrderCommand.MakePlan;
+import org.redvest.order.model.OrderCommand.Reject;
+import org.redvest.order.model.Stage.InHand;
+import org.redvest.order.model.TeamsAtHand;
+import org.redvest.team.Eligibility;
+import org.redvest.team.Job;
+import org.redvest.team.TeamFacts;
+import org.redvest.team.model.Member;
+
+/** Fetches what a command has to know of others, and locks the team whose load it changes. */
+final class AtHand {
+
+  private final OrderUseCases.Outside outside;
+
+  AtHand(OrderUseCases.Outside outside) {
+    this.outside = outside;
+  }
+
+  TeamsAtHand of(Order order, OrderCommand command) {
+    return switch (command) {
+      case Dispatch dispatch -> forDispatch(order, dispatch);
+      case Accept accept -> forAcceptance(order, accept);
+      case MakePlan _ when order.stage() instanceof InHand held -> people(held.team());
+      case Reject reject -> {
+        requireTwin(order, reject);
+        yield TeamsAtHand.NONE;
+      }
+      default -> TeamsAtHand.NONE;
+    };
+  }
+
+  private TeamsAtHand forDispatch(Order order, Dispatch dispatch) {
+    var asked = new ArrayList<>(dispatch.teams());
+    var first = order.ask().menuTeam();
+    if (first != null && !asked.contains(first)) {
+      asked.add(first);
+    }
+    return against(order, asked);
+  }
+
+  /** The order is locked already; its team comes second (DESIGN: order, team). */
+  private TeamsAtHand forAcceptance(Order order, Accept accept) {
+    var team = order.offer(accept.offer()).orElseThrow().team();
+    outside.teams().lock(team);
+    return against(order, List.of(team));
+  }
+
+  private TeamsAtHand against(Order order, List<TeamId> teams) {
+    var job =
+        new Job(
+            order.ask().category(),
+            order.holding().origin(),
+            order.ask().place().point(),
+            order.ask().wanted(),
+            order.risk());
+    Map<TeamId, List<Eligibility.Reason>> reasons = new HashMap<>();
+    for (TeamFacts facts : outside.teamViews().eligibilityFacts(order.id().city(), teams)) {
+      reasons.put(facts.id(), Eligibility.reasonsAgainst(facts, job));
+    }
+    return new TeamsAtHand(reasons, Map.of());
+  }
+
+  private TeamsAtHand people(TeamId team) {
+    Set<PersonId> members =
+        outside.teams().find(team).orElseThrow().members().list().stream()
+            .map(Member::person)
+            .collect(Collectors.toSet());
+    return new TeamsAtHand(Map.of(), Map.of(team, members));
+  }
+
+  private void requireTwin(Order order, Reject reject) {
+    var twin = reject.duplicateOf();
+    if (twin != null
+        && (twin.equals(order.id())
+            || !twin.city().equals(order.id().city())
+            || outside.orders().glance(twin).isEmpty())) {
+      throw new OrderRefusal(OrderRefusal.Code.DUPLICATE_UNKNOWN);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.redvest.order.usecase;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.redvest.access.Caller;
+import org.redvest.order.OrderAction;
+import org.redvest.order.OrderRefusal;
+import org.redvest.order.in.CommandOrder;
+import org.redvest.order.in.OrderTarget;
+import org.redvest.order.in.RunDue;
+import org.redvest.order.model.Holding;
+import org.redvest.order.model.OrderCommand;
+import org.redvest.order.model.OrderCommand.CloseUnrated;
+import org.redvest.order.model.OrderCommand.DecideObjection;
+import org.redvest.order.model.OrderCommand.Escalate;
+import org.redvest.order.model.OrderCommand.Expire;
+import org.redvest.order.model.OrderCommand.GiveUp;
+import org.redvest.order.model.OrderCommand.Recall;
+import org.redvest.order.model.OrderCommand.RecallReason;
+import org.redvest.order.out.OrderViews.DueOrder;
+import org.redvest.shared.City;
+
+/** Turns what is due into commands by the clock. */
+final class Clockwork implements RunDue {
+
+  private static final int AT_ONCE = 500;
+  private static final String TRACE = "0".repeat(32);
+
+  private final CommandOrder commands;
+  private final DueReader reader;
+  private final Clock clock;
+
+  Clockwork(CommandOrder commands, DueReader reader, Clock clock) {
+    this.commands = commands;
+    this.reader = reader;
+    this.clock = clock;
+  }
+
+  @Override
+  public int run() {
+    int all = 0;
+    for (var city : reader.cities()) {
+      int done;
+      do {
+        done = run(city);
+        all += done;
+      } while (done > 0);
+    }
+    return all;
+  }
+
+  private int run(City city) {
+    var due = reader.due(city, clock.instant(), AT_ONCE);
+    int done = 0;
+    for (var order : due.orders()) {
+      done += give(new OrderTarget.OfOrder(order.id()), commandFor(order));
+    }
+    for (var offer : due.offers()) {
+      done += give(new OrderTarget.OfOffer(offer), new Expire(offer));
+    }
+    for (var objection : due.objections()) {
+      done += give(new OrderTarget.OfObjection(objection), new DecideObjection(objection, false));
+    }
+    return done;
+  }
+
+  private static OrderCommand commandFor(DueOrder order) {
+    return switch (order.what()) {
+      case VERIFY -> new Escalate(null);
+      case DISPATCH -> Holding.first(order.holder()).isAtTop() ? new GiveUp() : new Escalate(null);
+      case START, REPORT -> new Recall(RecallReason.SILENT);
+      case RATE -> new CloseUnrated();
+      case CALL_BACK -> throw new IllegalStateException("nobody acts when a call-back is late");
+    };
+  }
+
+  /** 1 if it was carried out; 0 if somebody else was first, which is no fault. */
+  private int give(OrderTarget target, OrderCommand command) {
+    OrderAction action = command.action();
+    Supplier<OrderCommand> ready = () -> command;
+    try {
+      commands.give(
+          new CommandOrder.Request(
+              target, new Caller(new Caller.Clockwork(), TRACE), action, null, ready));
+      return 1;
+    } catch (OrderRefusal void_) {
+      return 0;
+    }
+  }
+}

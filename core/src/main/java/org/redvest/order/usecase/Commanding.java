@@ -1,0 +1,69 @@
+package org.redvest.order.usecase;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.redvest.access.Actor;
+import org.redvest.order.OrderRefusal;
+import org.redvest.order.in.CommandOrder;
+import org.redvest.order.in.OrderReceipt;
+import org.redvest.order.in.OrderTarget;
+import org.redvest.order.model.Lifecycle;
+import org.redvest.order.model.Moment;
+import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderPolicy;
+import org.redvest.order.model.OrderPolicy.Aim;
+import org.redvest.shared.SharedRefusal;
+
+/** The one way of every command: lock, actor, authority, body, version, stage, save, event. */
+final class Commanding implements CommandOrder {
+
+  private final OrderUseCases.Outside outside;
+  private final AtHand atHand;
+  private final Recording recording;
+  private final Sheets sheets;
+
+  Commanding(OrderUseCases.Outside outside) {
+    this.outside = outside;
+    this.atHand = new AtHand(outside);
+    this.recording = new Recording(outside);
+    this.sheets = new Sheets(outside);
+  }
+
+  @Override
+  public OrderReceipt give(Request request) {
+    var city = request.target().id().city();
+    var order = lock(request.target());
+    var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    var actor = outside.actors().of(request.caller(), city, now);
+    OrderPolicy.authorise(actor, request.action(), order, aim(request.target(), order));
+    var command = request.command().get();
+    if (request.ifMatch() != null && !request.ifMatch().equals(order.version())) {
+      throw new SharedRefusal(SharedRefusal.Code.STALE_VERSION);
+    }
+    Lifecycle.requireStage(order, request.action());
+    var moment = moment(actor, order, now);
+    var change = Lifecycle.apply(order, command, moment, atHand.of(order, command));
+    outside.orders().save(change.order());
+    var event = recording.record(change, moment, request.caller().trace());
+    return new OrderReceipt(event, sheets.of(change.order(), moment));
+  }
+
+  private Order lock(OrderTarget target) {
+    return outside
+        .orders()
+        .lock(target)
+        .orElseThrow(() -> new OrderRefusal(OrderRefusal.Code.ORDER_UNKNOWN));
+  }
+
+  private static Aim aim(OrderTarget target, Order order) {
+    return switch (target) {
+      case OrderTarget.OfOrder _ -> Aim.ORDER;
+      case OrderTarget.OfOffer(var id) -> new Aim(order.offer(id).orElseThrow(), null);
+      case OrderTarget.OfObjection(var id) -> new Aim(null, order.objection(id).orElseThrow());
+    };
+  }
+
+  private Moment moment(Actor actor, Order order, Instant now) {
+    return new Moment(now, actor, outside.rulebooks().at(order.id().city(), now), outside.ids());
+  }
+}

@@ -1,0 +1,52 @@
+package org.redvest.order.usecase;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.redvest.access.Actor;
+import org.redvest.access.Caller;
+import org.redvest.access.Role;
+import org.redvest.order.OrderAction;
+import org.redvest.order.OrderId;
+import org.redvest.order.OrderRefusal;
+import org.redvest.order.in.DiscloseContact;
+import org.redvest.order.model.Gates;
+import org.redvest.order.model.Lifecycle;
+import org.redvest.order.model.OrderPolicy;
+
+/** Shows contact and place to those who serve, and writes down that it did. */
+final class Disclosing {
+
+  private final OrderUseCases.Outside outside;
+  private final Reading reading;
+
+  Disclosing(OrderUseCases.Outside outside) {
+    this.outside = outside;
+    this.reading = new Reading(outside);
+  }
+
+  DiscloseContact.Disclosed disclose(DiscloseContact.Request request) {
+    var known = reading.known(request.order(), request.caller());
+    var order = known.order();
+    var actor = known.moment().actor();
+    OrderPolicy.authorise(actor, OrderAction.DISCLOSE, order, OrderPolicy.Aim.ORDER);
+    var purpose = request.purpose().get();
+    Lifecycle.requireStage(order, OrderAction.DISCLOSE);
+    Gates.check(order, OrderAction.DISCLOSE, known.moment());
+    var looker = requireNonNull(((Actor.Person) actor).id());
+    outside
+        .disclosures()
+        .add(order.id(), new DiscloseContact.Look(looker, purpose, known.moment().now()));
+    return new DiscloseContact.Disclosed(order.ask().contact(), order.ask().place());
+  }
+
+  List<DiscloseContact.Look> history(OrderId id, Caller caller) {
+    var known = reading.known(id, caller);
+    var actor = known.moment().actor();
+    if (!actor.is(known.order().ask().requester())
+        && !actor.holds(known.order().holding().holder(), Role.KEEPER, Role.SECRETARY)) {
+      throw new OrderRefusal(OrderRefusal.Code.ORDER_FORBIDDEN);
+    }
+    return outside.disclosures().of(id);
+  }
+}

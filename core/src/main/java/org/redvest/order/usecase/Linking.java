@@ -1,0 +1,115 @@
+package org.redvest.order.usecase;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.redvest.access.Caller;
+import org.redvest.order.OrderAction;
+import org.redvest.order.OrderId;
+import org.redvest.order.OrderRefusal;
+import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.in.CommandOrder;
+import org.redvest.order.in.OrderReceipt;
+import org.redvest.order.in.OrderTarget;
+import org.redvest.order.in.RatingLinks;
+import org.redvest.order.model.Lifecycle;
+import org.redvest.order.model.OrderCommand.Rate;
+import org.redvest.order.model.OrderPolicy;
+import org.redvest.order.model.Rating;
+import org.redvest.shared.Id;
+import org.redvest.shared.Sealing;
+
+/** Rating by a signed link: order, round, way and expiry under a keyed hash; nothing is stored. */
+final class Linking {
+
+  private static final int BODY = Long.BYTES * 3 + Integer.BYTES + 1;
+
+  private final OrderUseCases.Outside outside;
+  private final Reading reading;
+  private final CommandOrder commands;
+
+  Linking(OrderUseCases.Outside outside) {
+    this.outside = outside;
+    this.reading = new Reading(outside);
+    this.commands = new Commanding(outside);
+  }
+
+  RatingLinks.Link issue(RatingLinks.Request request) {
+    var known = reading.known(request.order(), request.caller());
+    var order = known.order();
+    OrderPolicy.authorise(
+        known.moment().actor(), OrderAction.LINK_RATING, order, OrderPolicy.Aim.ORDER);
+    var way = request.way().get();
+    Lifecycle.requireStage(order, OrderAction.LINK_RATING);
+    var expiresAt = requireNonNull(order.progress().deadline()).at();
+    var body =
+        ByteBuffer.allocate(BODY)
+            .putLong(order.id().value().getMostSignificantBits())
+            .putLong(order.id().value().getLeastSignificantBits())
+            .putLong(expiresAt.toEpochMilli())
+            .putInt(order.progress().round().number())
+            .put((byte) way.ordinal())
+            .array();
+    var mac = outside.sealing().mac(Sealing.Purpose.RATING_LINK, body);
+    var token = ByteBuffer.allocate(BODY + mac.length).put(body).put(mac).array();
+    return new RatingLinks.Link(
+        Base64.getUrlEncoder().withoutPadding().encodeToString(token), expiresAt);
+  }
+
+  OrderReceipt rate(Supplier<RatingLinks.RateByLink.Words> words, String trace) {
+    var said = words.get();
+    var opened = open(said.token());
+    var order = new OrderId(opened.order());
+    var current =
+        outside.orders().find(order).orElseThrow(() -> new OrderRefusal(Code.RATING_LINK_INVALID));
+    if (outside.clock().instant().isAfter(opened.expiresAt())
+        || current.progress().round().number() != opened.round()) {
+      throw new OrderRefusal(Code.RATING_LINK_OVER);
+    }
+    var rating = said.rating();
+    var byWay =
+        new Rate(
+            opened.way(), rating.score(), rating.solved(), rating.words(), rating.anotherTeam());
+    return commands.give(
+        new CommandOrder.Request(
+            new OrderTarget.OfOrder(order),
+            new Caller(new Caller.Link(opened.order()), trace),
+            OrderAction.RATE,
+            null,
+            () -> byWay));
+  }
+
+  private record Opened(UUID order, Instant expiresAt, int round, Rating.Way way) {}
+
+  private Opened open(String token) {
+    var bytes = decode(token);
+    if (bytes.length <= BODY) {
+      throw new OrderRefusal(Code.RATING_LINK_INVALID);
+    }
+    var body = Arrays.copyOf(bytes, BODY);
+    var mac = Arrays.copyOfRange(bytes, BODY, bytes.length);
+    if (!outside.sealing().verify(Sealing.Purpose.RATING_LINK, body, mac)) {
+      throw new OrderRefusal(Code.RATING_LINK_INVALID);
+    }
+    var in = ByteBuffer.wrap(body);
+    var order = new UUID(in.getLong(), in.getLong());
+    if (!Id.isRouted(order)) {
+      throw new OrderRefusal(Code.RATING_LINK_INVALID);
+    }
+    return new Opened(
+        order, Instant.ofEpochMilli(in.getLong()), in.getInt(), Rating.Way.values()[in.get()]);
+  }
+
+  private static byte[] decode(String token) {
+    try {
+      return Base64.getUrlDecoder().decode(token);
+    } catch (IllegalArgumentException notOurs) {
+      throw new OrderRefusal(Code.RATING_LINK_INVALID);
+    }
+  }
+}

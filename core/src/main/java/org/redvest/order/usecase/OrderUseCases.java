@@ -1,0 +1,102 @@
+package org.redvest.order.usecase;
+
+import java.time.Clock;
+import org.redvest.access.out.Actors;
+import org.redvest.category.out.Categories;
+import org.redvest.event.EventLog;
+import org.redvest.network.out.Positions;
+import org.redvest.order.in.CommandOrder;
+import org.redvest.order.in.DiscloseContact;
+import org.redvest.order.in.ListOffers;
+import org.redvest.order.in.ListOrders;
+import org.redvest.order.in.PlaceOrder;
+import org.redvest.order.in.RatingLinks;
+import org.redvest.order.in.ReadOrder;
+import org.redvest.order.in.ReadTimeline;
+import org.redvest.order.in.RunDue;
+import org.redvest.order.out.Disclosures;
+import org.redvest.order.out.MenuChoices;
+import org.redvest.order.out.OrderNumbers;
+import org.redvest.order.out.OrderViews;
+import org.redvest.order.out.Orders;
+import org.redvest.rulebook.Rulebooks;
+import org.redvest.shared.Ids;
+import org.redvest.shared.Sealing;
+import org.redvest.team.out.TeamViews;
+import org.redvest.team.out.Teams;
+
+/** Puts the orders' use cases together. */
+public final class OrderUseCases {
+
+  private final Outside outside;
+
+  /** Everything that orders need from outside. */
+  public record Outside(
+      Actors actors,
+      Orders orders,
+      OrderViews views,
+      OrderNumbers numbers,
+      Disclosures disclosures,
+      EventLog events,
+      Positions positions,
+      Categories categories,
+      MenuChoices menu,
+      Teams teams,
+      TeamViews teamViews,
+      Rulebooks rulebooks,
+      Sealing sealing,
+      Ids ids,
+      Clock clock) {}
+
+  public OrderUseCases(Outside outside) {
+    this.outside = outside;
+  }
+
+  public PlaceOrder placeOrder() {
+    return new Placing(outside);
+  }
+
+  public CommandOrder commandOrder() {
+    return new Commanding(outside);
+  }
+
+  public ReadOrder readOrder() {
+    return new Reading(outside)::read;
+  }
+
+  public ReadTimeline readTimeline() {
+    return new Reading(outside)::timeline;
+  }
+
+  public ListOrders listOrders() {
+    return new Listing(outside)::orders;
+  }
+
+  public ListOffers listOffers() {
+    return new Listing(outside)::offers;
+  }
+
+  public DiscloseContact discloseContact() {
+    return new Disclosing(outside)::disclose;
+  }
+
+  public DiscloseContact.History disclosureHistory() {
+    return new Disclosing(outside)::history;
+  }
+
+  public RatingLinks ratingLinks() {
+    return new Linking(outside)::issue;
+  }
+
+  public RatingLinks.RateByLink rateByLink() {
+    return new Linking(outside)::rate;
+  }
+
+  /**
+   * What the clock does; each command runs through the given port, and the question of what is due
+   * through the given reader, so that each has a transaction of its own.
+   */
+  public static RunDue runDue(CommandOrder commands, DueReader due, Clock clock) {
+    return new Clockwork(commands, due, clock);
+  }
+}

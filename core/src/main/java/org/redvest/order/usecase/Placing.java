@@ -1,0 +1,193 @@
+package org.redvest.order.usecase;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.Actor;
+import org.redvest.access.Caller;
+import org.redvest.access.Lineage;
+import org.redvest.access.PersonId;
+import org.redvest.access.PositionId;
+import org.redvest.access.Role;
+import org.redvest.category.CategoryCode;
+import org.redvest.menu.MenuItemId;
+import org.redvest.order.OrderId;
+import org.redvest.order.OrderRefusal;
+import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.in.OrderReceipt;
+import org.redvest.order.in.PlaceOrder;
+import org.redvest.order.model.Ask;
+import org.redvest.order.model.Ask.PartnerReference;
+import org.redvest.order.model.Change;
+import org.redvest.order.model.Channel;
+import org.redvest.order.model.Holding;
+import org.redvest.order.model.Moment;
+import org.redvest.order.model.OrderKind;
+import org.redvest.order.model.Placings;
+import org.redvest.order.out.MenuChoices.Choice;
+import org.redvest.shared.SharedRefusal;
+
+/** Places orders. What the body says decides who may place it, so it is read before the rights. */
+final class Placing implements PlaceOrder {
+
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  private final OrderUseCases.Outside outside;
+  private final Recording recording;
+  private final Sheets sheets;
+
+  Placing(OrderUseCases.Outside outside) {
+    this.outside = outside;
+    this.recording = new Recording(outside);
+    this.sheets = new Sheets(outside);
+  }
+
+  @Override
+  public OrderReceipt place(Request request) {
+    if (!(request.caller().identity() instanceof Caller.SignedIn signedIn)) {
+      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+    }
+    var placement = request.placement().get();
+    var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    var city = placement.position().city();
+    var actor = (Actor.Person) outside.actors().of(request.caller(), city, now);
+    var origin = origin(placement);
+    requireRight(actor, placement, origin);
+    var placer = actor.id() == null ? outside.actors().enrol(signedIn.account(), city) : actor.id();
+    var known =
+        new Actor.Person(
+            placer,
+            actor.home() == null ? city : actor.home(),
+            actor.account(),
+            actor.grants(),
+            actor.memberships(),
+            actor.bootstrap());
+    var moment = new Moment(now, known, outside.rulebooks().at(city, now), outside.ids());
+    var reference = reference(placement, placer);
+    if (reference != null) {
+      var earlier = outside.orders().findByReference(city, reference);
+      if (earlier.isPresent()) {
+        return new OrderReceipt(null, sheets.of(earlier.get(), moment));
+      }
+    }
+    var change = make(placement, origin, placer, reference, moment);
+    outside.orders().add(change.order());
+    var event = recording.record(change, moment, request.caller().trace());
+    return new OrderReceipt(event, sheets.of(change.order(), moment));
+  }
+
+  private Lineage origin(Placement placement) {
+    var lineage = active(placement.position());
+    if (placement.station() == null) {
+      return lineage;
+    }
+    var station = active(placement.station());
+    if (!placement.station().city().equals(placement.position().city())) {
+      throw new OrderRefusal(Code.POSITION_UNSUITABLE);
+    }
+    return station;
+  }
+
+  private Lineage active(PositionId position) {
+    return outside
+        .positions()
+        .find(position)
+        .filter(found -> found.isActive())
+        .map(found -> found.lineage())
+        .orElseThrow(() -> new OrderRefusal(Code.POSITION_UNSUITABLE));
+  }
+
+  private void requireRight(Actor.Person actor, Placement placement, Lineage origin) {
+    var allowed =
+        switch (placement.channel()) {
+          case ONLINE -> true;
+          case VISIT, DOOR_TO_DOOR, KIOSK, HOTLINE ->
+              actor.holds(origin, Role.KEEPER, Role.DISPATCHER) || !actor.memberships().isEmpty();
+          case PARTNER -> actor.holds(origin, Role.PARTNER);
+        };
+    if (!allowed) {
+      throw new OrderRefusal(Code.ON_BEHALF_NOT_ALLOWED);
+    }
+    if (placement.partOf() != null) {
+      requireWhole(actor, placement.partOf());
+    }
+  }
+
+  /** A larger need is split by whoever holds it. */
+  private void requireWhole(Actor actor, OrderId whole) {
+    outside
+        .orders()
+        .find(whole)
+        .filter(order -> actor.holds(order.holding().holder(), Role.KEEPER, Role.DISPATCHER))
+        .orElseThrow(() -> new OrderRefusal(Code.ORDER_UNKNOWN));
+  }
+
+  private static @Nullable PartnerReference reference(Placement placement, PersonId placer) {
+    if (placement.channel() != Channel.PARTNER) {
+      return null;
+    }
+    if (placement.externalReference() == null) {
+      throw new OrderRefusal(Code.EXTERNAL_REFERENCE_REQUIRED);
+    }
+    return new PartnerReference(placer, placement.externalReference());
+  }
+
+  private Change make(
+      Placement placement,
+      Lineage origin,
+      PersonId placer,
+      @Nullable PartnerReference reference,
+      Moment moment) {
+    var item = item(placement);
+    var ask =
+        new Ask(
+            placement.kind(),
+            placement.channel(),
+            category(placement, item),
+            item == null ? null : item.item(),
+            item == null ? null : item.team(),
+            placement.need(),
+            placement.risks(),
+            new Ask.Place(origin.position(), placement.address(), placement.point()),
+            placement.wanted(),
+            placement.headcount(),
+            placement.contact(),
+            placement.channel() == Channel.ONLINE ? placer : null,
+            placement.channel().isOnBehalf() ? placer : null,
+            reference,
+            placement.partOf());
+    int county = origin.position().code();
+    var day = LocalDate.ofInstant(moment.now(), SHANGHAI);
+    return Placings.placed(
+        new OrderId(outside.ids().next(county)),
+        outside.numbers().next(county, day),
+        ask,
+        Holding.first(origin),
+        moment);
+  }
+
+  private @Nullable Choice item(Placement placement) {
+    MenuItemId wanted = placement.menuItem();
+    if ((placement.kind() == OrderKind.MENU) != (wanted != null)) {
+      throw new OrderRefusal(Code.MENU_ITEM_UNAVAILABLE);
+    }
+    return wanted == null
+        ? null
+        : outside
+            .menu()
+            .find(wanted)
+            .filter(choice -> choice.item().city().equals(placement.position().city()))
+            .orElseThrow(() -> new OrderRefusal(Code.MENU_ITEM_UNAVAILABLE));
+  }
+
+  private CategoryCode category(Placement placement, @Nullable Choice item) {
+    var category = item == null ? placement.category() : item.category();
+    if (category == null) {
+      throw new OrderRefusal(Code.CATEGORY_REQUIRED);
+    }
+    outside.categories().check(Set.of(category));
+    return category;
+  }
+}

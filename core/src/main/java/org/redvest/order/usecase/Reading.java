@@ -1,0 +1,55 @@
+package org.redvest.order.usecase;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.redvest.access.Actor;
+import org.redvest.access.Caller;
+import org.redvest.order.OrderId;
+import org.redvest.order.OrderRefusal;
+import org.redvest.order.in.OrderSheet;
+import org.redvest.order.in.ReadTimeline;
+import org.redvest.order.model.Moment;
+import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderPolicy;
+import org.redvest.shared.SharedRefusal;
+
+/** Reads single orders, for those who may know of them. */
+final class Reading {
+
+  private final OrderUseCases.Outside outside;
+  private final Sheets sheets;
+
+  Reading(OrderUseCases.Outside outside) {
+    this.outside = outside;
+    this.sheets = new Sheets(outside);
+  }
+
+  /** An order together with who wants to see it. */
+  record Known(Order order, Moment moment) {}
+
+  OrderSheet read(OrderId id, Caller caller) {
+    var known = known(id, caller);
+    return sheets.of(known.order(), known.moment());
+  }
+
+  List<ReadTimeline.Entry> timeline(OrderId id, Caller caller) {
+    known(id, caller);
+    return outside.views().timeline(id);
+  }
+
+  Known known(OrderId id, Caller caller) {
+    var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    var actor = outside.actors().of(caller, id.city(), now);
+    if (actor instanceof Actor.Nobody) {
+      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+    }
+    var order =
+        outside
+            .orders()
+            .find(id)
+            .filter(found -> OrderPolicy.mayKnow(actor, found))
+            .orElseThrow(() -> new OrderRefusal(OrderRefusal.Code.ORDER_UNKNOWN));
+    var rules = outside.rulebooks().at(id.city(), now);
+    return new Known(order, new Moment(now, actor, rules, outside.ids()));
+  }
+}

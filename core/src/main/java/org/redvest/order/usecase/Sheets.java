@@ -1,0 +1,172 @@
+package org.redvest.order.usecase;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redvest.order.OrderAction;
+import org.redvest.order.in.OrderSheet;
+import org.redvest.order.in.OrderSheet.Ending;
+import org.redvest.order.in.OrderSheet.Possible;
+import org.redvest.order.model.Deadline;
+import org.redvest.order.model.Lifecycle;
+import org.redvest.order.model.Moment;
+import org.redvest.order.model.Objection;
+import org.redvest.order.model.Offer;
+import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderPolicy;
+import org.redvest.order.model.OrderPolicy.Aim;
+import org.redvest.order.model.Plan;
+import org.redvest.order.model.Stage;
+
+/** Shows an order to an actor: no more of it than he may see, with all that he may do. */
+final class Sheets {
+
+  private final OrderUseCases.Outside outside;
+
+  Sheets(OrderUseCases.Outside outside) {
+    this.outside = outside;
+  }
+
+  OrderSheet of(Order order, Moment moment) {
+    var sight = Sight.of(moment.actor(), order);
+    var progress = order.progress();
+    return new OrderSheet(
+        order.id(),
+        order.number(),
+        order.version(),
+        sight.asked(),
+        order.stage().name(),
+        order.stage().since(),
+        order.holding().position(),
+        progress.round().number(),
+        order.stage().servingTeam(),
+        plan(order.stage()),
+        ending(order, sight),
+        progress.deadline(),
+        sight.rounds(),
+        progress.offers().stream().filter(sight::sees).map(o -> offer(order, o, moment)).toList(),
+        progress.objections().stream()
+            .filter(sight::sees)
+            .map(o -> objection(order, o, moment, sight))
+            .toList(),
+        possible(order, moment));
+  }
+
+  private static @Nullable Plan plan(Stage stage) {
+    return switch (stage) {
+      case Stage.Scheduled scheduled -> scheduled.plan();
+      case Stage.Served served -> served.plan();
+      case Stage.Placed _, Stage.Verified _, Stage.Rejected _, Stage.Referred _ -> null;
+      case Stage.Offered _, Stage.Taken _, Stage.Closed _, Stage.Cancelled _ -> null;
+      case Stage.Unmet _ -> null;
+    };
+  }
+
+  private @Nullable Ending ending(Order order, Sight sight) {
+    return switch (order.stage()) {
+      case Stage.Rejected(var _, var reason, var twin) ->
+          new Ending(
+              null,
+              reason,
+              twin == null ? null : outside.orders().glance(twin).orElse(null),
+              null,
+              null);
+      case Stage.Referred(var _, var office, var answer) ->
+          new Ending(null, null, null, sight.words(office), sight.words(answer));
+      case Stage.Closed(var _, var outcome, var _) -> new Ending(outcome, null, null, null, null);
+      case Stage.Placed _, Stage.Verified _, Stage.Offered _, Stage.Taken _ -> null;
+      case Stage.Scheduled _, Stage.Served _, Stage.Cancelled _, Stage.Unmet _ -> null;
+    };
+  }
+
+  private static OrderSheet.OfferSheet offer(Order order, Offer offer, Moment moment) {
+    var answerable = offer.isOpen() && moment.now().isBefore(offer.expiresAt());
+    var actions =
+        answerable
+            ? possible(
+                order,
+                moment,
+                new Aim(offer, null),
+                List.of(OrderAction.ACCEPT, OrderAction.DECLINE),
+                offer.expiresAt())
+            : List.<Possible>of();
+    return new OrderSheet.OfferSheet(
+        offer.id(),
+        offer.team(),
+        offer.round(),
+        offer.mode(),
+        offer.madeAt(),
+        offer.expiresAt(),
+        offer.state(),
+        actions);
+  }
+
+  private static OrderSheet.ObjectionSheet objection(
+      Order order, Objection objection, Moment moment, Sight sight) {
+    var actions =
+        objection.isOpen()
+            ? possible(
+                order,
+                moment,
+                new Aim(null, objection),
+                List.of(OrderAction.DECIDE_OBJECTION),
+                objection.dueAt())
+            : List.<Possible>of();
+    return new OrderSheet.ObjectionSheet(
+        objection.id(),
+        objection.team(),
+        objection.decider().position(),
+        objection.raisedBy(),
+        objection.raisedAt(),
+        objection.dueAt(),
+        sight.words(objection.reason()),
+        objection.state(),
+        actions);
+  }
+
+  private static List<Possible> possible(Order order, Moment moment) {
+    var deadline = order.progress().deadline();
+    return Arrays.stream(OrderAction.values())
+        .filter(Sheets::isOnOrder)
+        .flatMap(action ->
+            possible(order, moment, Aim.ORDER, List.of(action), until(action, deadline)).stream())
+        .toList();
+  }
+
+  private static List<Possible> possible(
+      Order order, Moment moment, Aim aim, List<OrderAction> asked, @Nullable Instant until) {
+    return asked.stream()
+        .filter(action -> OrderPolicy.permits(moment.actor(), action, order, aim))
+        .filter(action -> Lifecycle.admits(order, action, moment))
+        .map(action -> new Possible(action, until))
+        .toList();
+  }
+
+  /** Offers and objections show their own actions. */
+  private static boolean isOnOrder(OrderAction action) {
+    return switch (action) {
+      case ACCEPT, DECLINE, EXPIRE, DECIDE_OBJECTION -> false;
+      case VERIFY, REJECT, REFER, ANSWER_REFERRAL, ESCALATE, OBJECT, DISPATCH, WITHDRAW -> true;
+      case PLAN, HAND_BACK, RECALL, REPORT, RATE, LINK_RATING, CLOSE_UNRATED, CANCEL -> true;
+      case GIVE_UP, NUDGE, CALL_BACK, DISCLOSE -> true;
+    };
+  }
+
+  /** The order's deadline belongs to the action that meets it. */
+  private static @Nullable Instant until(OrderAction action, @Nullable Deadline deadline) {
+    if (deadline == null) {
+      return null;
+    }
+    var meets =
+        switch (deadline.what()) {
+          case VERIFY -> List.of(OrderAction.VERIFY, OrderAction.REJECT, OrderAction.REFER);
+          case DISPATCH -> List.of(OrderAction.DISPATCH);
+          case START -> List.of(OrderAction.PLAN);
+          case REPORT -> List.of(OrderAction.REPORT);
+          case RATE -> List.of(OrderAction.RATE, OrderAction.LINK_RATING);
+          case CALL_BACK -> List.of(OrderAction.CALL_BACK);
+        };
+    return meets.contains(action) ? deadline.at() : null;
+  }
+}

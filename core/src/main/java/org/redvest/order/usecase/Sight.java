@@ -1,0 +1,111 @@
+package org.redvest.order.usecase;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.Actor;
+import org.redvest.access.Role;
+import org.redvest.order.in.OrderSheet.Asked;
+import org.redvest.order.in.OrderSheet.RoundSheet;
+import org.redvest.order.model.Objection;
+import org.redvest.order.model.Offer;
+import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderPolicy;
+import org.redvest.order.model.Round;
+import org.redvest.shared.Personal;
+
+/**
+ * How much of an order one actor sees (PIPL art. 6: no more than the purpose needs). The person
+ * sees his own words and contact; staff and the team that serves see words, and the contact masked;
+ * supervisors and whoever only has a link see no words; a contact in full takes a disclosure.
+ *
+ * @param own the requester or whoever placed it
+ * @param staff watches over it
+ * @param reader may read what people wrote
+ */
+record Sight(Order order, Actor actor, boolean own, boolean staff, boolean reader) {
+
+  static Sight of(Actor actor, Order order) {
+    var own = OrderPolicy.isPlacer(actor, order);
+    var staff = OrderPolicy.isStaff(actor, order);
+    var reader =
+        own
+            || OrderPolicy.isOfTeam(actor, order)
+            || actor.holds(order.holding().holder(), Role.KEEPER, Role.DISPATCHER, Role.SECRETARY)
+            || actor.holds(order.holding().origin(), Role.KEEPER, Role.DISPATCHER, Role.SECRETARY)
+            || order.progress().objections().stream()
+                .anyMatch(o -> actor.holds(o.decider(), Role.SECRETARY));
+    return new Sight(order, actor, own, staff, reader);
+  }
+
+  Asked asked() {
+    var ask = order.ask();
+    var contact = ask.contact();
+    var serves = order.stage().servingTeam() != null && actor.leads(order.stage().servingTeam());
+    var masked = staff || serves;
+    return new Asked(
+        order.placedAt(),
+        ask.kind(),
+        ask.channel(),
+        ask.category(),
+        ask.menuItem(),
+        ask.place().station(),
+        ask.place().point() == null ? null : ask.place().point().cell().id(),
+        ask.headcount(),
+        ask.wanted(),
+        words(ask.need()),
+        words(ask.risks()),
+        text(order.progress().publicText()),
+        own ? contact.name().value().text() : masked ? contact.name().masked() : null,
+        own ? contact.phone().value().text() : masked ? contact.phone().masked() : null,
+        own ? ask.place().address().text() : null,
+        ask.partOf());
+  }
+
+  List<RoundSheet> rounds() {
+    return order.progress().rounds().stream().map(this::round).toList();
+  }
+
+  boolean sees(Offer offer) {
+    return staff || actor.leads(offer.team());
+  }
+
+  boolean sees(Objection objection) {
+    return staff
+        || actor.is(objection.raisedBy())
+        || actor.holds(objection.decider(), Role.SECRETARY);
+  }
+
+  /** Words that somebody wrote, for those who may read them. */
+  @Nullable String words(@Nullable Personal words) {
+    return reader ? text(words) : null;
+  }
+
+  private RoundSheet round(Round round) {
+    var verification = round.verification();
+    var service = round.service();
+    var report = service == null ? null : service.report();
+    var rating = round.rating();
+    var callBack = round.callBack();
+    return new RoundSheet(
+        round.number(),
+        verification == null ? null : verification.method(),
+        verification == null ? null : verification.risk(),
+        verification == null || own && !staff ? null : words(verification.note()),
+        service == null ? null : service.team(),
+        report == null ? null : report.reportedAt(),
+        report == null ? null : words(report.done()),
+        report == null ? null : report.peopleServed(),
+        report == null ? null : report.minutes(),
+        rating == null ? null : rating.way(),
+        rating == null ? null : rating.score(),
+        rating == null ? null : rating.solved(),
+        rating == null ? null : words(rating.words()),
+        rating == null ? null : rating.anotherTeam(),
+        callBack == null ? null : callBack.solved(),
+        round.outcome());
+  }
+
+  private static @Nullable String text(@Nullable Personal words) {
+    return words == null ? null : words.text();
+  }
+}
