@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import org.redvest.shared.TimeWindow;
 
 /**
@@ -11,7 +12,10 @@ import org.redvest.shared.TimeWindow;
  *
  * @param to midnight (00:00) is the end of the day
  */
-public record Shift(DayOfWeek day, LocalTime from, LocalTime to) {
+public record Shift(DayOfWeek day, LocalTime from, LocalTime to) implements Comparable<Shift> {
+
+  private static final Comparator<Shift> BY_WEEK =
+      Comparator.comparing(Shift::day).thenComparing(Shift::from).thenComparing(Shift::to);
 
   static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -19,6 +23,11 @@ public record Shift(DayOfWeek day, LocalTime from, LocalTime to) {
     if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
       throw new TeamRefusal(TeamRefusal.Code.TEAM_SHIFT_BACKWARDS);
     }
+  }
+
+  @Override
+  public int compareTo(Shift other) {
+    return BY_WEEK.compare(this, other);
   }
 
   /** These hours on a certain day; the caller chose one whose weekday is this one. */

@@ -86,7 +86,7 @@ class SqlTeamViews implements TeamViews {
         .setParameter("status", name(query.status()), String.class)
         .setParameter("category", code(query.category()), String.class)
         .setParameter("after", query.after() == null ? null : query.after().value(), UUID.class)
-        .setParameter("limit", query.limit() + 1)
+        .setParameter("limit", query.limit())
         .getResultList()
         .stream()
         .map(TeamRows::card)

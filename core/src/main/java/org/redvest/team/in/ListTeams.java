@@ -17,7 +17,7 @@ public interface ListTeams {
    * @param category null for any
    * @param status null for any that the caller may see
    * @param after the last team of the page before; null for the first page
-   * @param limit how many at most
+   * @param limit how many teams at most
    */
   record Query(
       PositionId position,
@@ -26,12 +26,6 @@ public interface ListTeams {
       @Nullable TeamId after,
       int limit) {}
 
-  /**
-   * Teams in the order in which they registered.
-   *
-   * @param last where the next page begins; null when there is none
-   */
-  record Page(List<TeamCard> teams, @Nullable TeamId last) {}
-
-  Page list(Query query, Caller caller);
+  /** In the order in which they registered. */
+  List<TeamCard> list(Query query, Caller caller);
 }

@@ -12,10 +12,7 @@ import org.redvest.team.in.TeamCard;
 /** Lists over teams; each takes a number of statements that does not grow with the teams. */
 public interface TeamViews {
 
-  /**
-   * Teams at home at the position and below, first registered first, one more than the limit if
-   * there are more.
-   */
+  /** Teams at home at the position and below, first registered first. */
   List<TeamCard> list(ListTeams.Query query);
 
   /**

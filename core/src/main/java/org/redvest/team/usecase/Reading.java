@@ -1,5 +1,6 @@
 package org.redvest.team.usecase;
 
+import java.util.List;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.TeamId;
@@ -7,6 +8,7 @@ import org.redvest.shared.SharedRefusal;
 import org.redvest.team.TeamRefusal;
 import org.redvest.team.TeamStatus;
 import org.redvest.team.in.ListTeams;
+import org.redvest.team.in.TeamCard;
 import org.redvest.team.in.TeamSheet;
 import org.redvest.team.model.TeamPolicy;
 
@@ -30,15 +32,10 @@ final class Reading {
     return Sheets.of(team, policy, actor);
   }
 
-  ListTeams.Page list(ListTeams.Query query, Caller caller) {
+  List<TeamCard> list(ListTeams.Query query, Caller caller) {
     var actor = outside.actors().of(caller, query.position().city(), outside.clock().instant());
     var staff = TeamPolicy.isStaff(actor, references.lineage(query.position()));
-    var found = outside.views().list(staff ? query : publicOnly(query, actor));
-    if (found.size() <= query.limit()) {
-      return new ListTeams.Page(found, null);
-    }
-    var page = found.subList(0, query.limit());
-    return new ListTeams.Page(page, page.getLast().id());
+    return outside.views().list(staff ? query : publicOnly(query, actor));
   }
 
   private static ListTeams.Query publicOnly(ListTeams.Query query, Actor actor) {

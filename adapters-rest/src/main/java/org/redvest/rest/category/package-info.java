@@ -1,0 +1,5 @@
+/** The catalogue of categories over HTTP. */
+@NullMarked
+package org.redvest.rest.category;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.redvest.rest.team;
+
+import java.util.UUID;
+import org.redvest.access.PositionId;
+import org.redvest.shared.Id;
+import org.redvest.team.TeamRefusal;
+
+/** Positions that a body names. */
+final class NamedPositions {
+
+  private NamedPositions() {}
+
+  /** A value that cannot be one of our identifiers names no position. */
+  static PositionId of(UUID value) {
+    if (!Id.isRouted(value)) {
+      throw new TeamRefusal(TeamRefusal.Code.TEAM_POSITION_UNKNOWN);
+    }
+    return new PositionId(value);
+  }
+}

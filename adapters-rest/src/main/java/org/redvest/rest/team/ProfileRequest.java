@@ -1,0 +1,51 @@
+package org.redvest.rest.team;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.category.CategoryCode;
+import org.redvest.shared.PhoneNumber;
+import org.redvest.team.Capacity;
+import org.redvest.team.RiskLevel;
+import org.redvest.team.WorkingHours;
+import org.redvest.team.model.Profile;
+
+/** What a team says of itself and may change. */
+@Schema(name = "TeamProfile", description = "What a team says of itself and may change.")
+record ProfileRequest(
+    @NotNull @Schema(required = true, maxLength = 50, examples = "红马甲家电维修队") String name,
+    @NotNull @Schema(
+            required = true,
+            description = "A telephone number; only the team and the staff above it see it.",
+            examples = "0518-85412345")
+        String contact,
+    @NotNull @Size(max = 40) @Schema(required = true, minItems = 1, description = "Category codes.")
+        List<@NotNull String> categories,
+    @NotNull @Valid @Schema(required = true) AreaJson area,
+    @NotNull @Schema(
+            required = true,
+            minimum = "1",
+            maximum = "200",
+            description = "How many orders it can hold at once.")
+        Integer capacity,
+    @Nullable @Valid @Size(max = 28) @Schema(nullable = true, description = "None means always.")
+        List<@NotNull @Valid ShiftJson> hours,
+    @NotNull @Schema(required = true, description = "The riskiest jobs that it takes.")
+        RiskLevel highestRisk) {
+
+  Profile toDomain() {
+    var shifts = hours == null ? List.<ShiftJson>of() : hours;
+    return new Profile(
+        name,
+        PhoneNumber.of(contact),
+        categories.stream().map(CategoryCode::new).collect(Collectors.toSet()),
+        area.toDomain(),
+        new Capacity(capacity),
+        new WorkingHours(shifts.stream().map(ShiftJson::toDomain).collect(Collectors.toSet())),
+        highestRisk);
+  }
+}

@@ -1,0 +1,172 @@
+package org.redvest.rest.team;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.PersonId;
+import org.redvest.access.TeamId;
+import org.redvest.rest.body.JsonBody;
+import org.redvest.rest.caching.ETags;
+import org.redvest.rest.caller.Callers;
+import org.redvest.rest.caller.PathIds;
+import org.redvest.rest.problem.Problem;
+import org.redvest.team.TeamAction;
+import org.redvest.team.in.CommandTeam;
+import org.redvest.team.in.TeamCommand;
+
+/** What can be done to a team that is there; each answers with the team afterwards. */
+@Path("/v1/teams/{id}")
+@Tag(name = "Teams")
+@Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
+@Consumes(MediaType.APPLICATION_JSON)
+@APIResponse(
+    responseCode = "200",
+    description = "The team afterwards.",
+    content = @Content(schema = @Schema(implementation = TeamJson.class)))
+@APIResponse(
+    responseCode = "default",
+    description = "Refused.",
+    content =
+        @Content(
+            mediaType = "application/problem+json",
+            schema = @Schema(implementation = Problem.class)))
+class TeamCommandsResource {
+
+  private final Callers callers;
+  private final JsonBody json;
+  private final CommandTeam command;
+
+  @PathParam("id")
+  String id = "";
+
+  @HeaderParam("If-Match")
+  @Nullable String ifMatch;
+
+  @Inject
+  TeamCommandsResource(Callers callers, JsonBody json, CommandTeam command) {
+    this.callers = callers;
+    this.json = json;
+    this.command = command;
+  }
+
+  @POST
+  @Path("/approval")
+  @Operation(
+      operationId = "approveTeam",
+      summary = "Approve a team",
+      description =
+          "An administrator over its home position who neither belongs to it nor registered it.")
+  @RequestBody(content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+  RestResponse<TeamJson> approve(byte[] body) {
+    return give(TeamAction.APPROVE, () -> nothing(body, new TeamCommand.Approve()));
+  }
+
+  @POST
+  @Path("/rejection")
+  @Operation(
+      operationId = "rejectTeam",
+      summary = "Reject a team's registration",
+      description =
+          "An administrator over its home position who neither belongs to it nor registered it.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = TeamRequests.Rejection.class)))
+  RestResponse<TeamJson> reject(byte[] body) {
+    return give(TeamAction.REJECT, () -> json.read(body, TeamRequests.Rejection.class).toDomain());
+  }
+
+  @POST
+  @Path("/suspension")
+  @Operation(
+      operationId = "suspendTeam",
+      summary = "Suspend a team",
+      description =
+          "An administrator over its home position who neither belongs to it nor registered it."
+              + " Its open offers are withdrawn, the orders it holds flagged for recall.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = TeamRequests.Suspension.class)))
+  RestResponse<TeamJson> suspend(byte[] body) {
+    return give(
+        TeamAction.SUSPEND, () -> json.read(body, TeamRequests.Suspension.class).toDomain());
+  }
+
+  @POST
+  @Path("/reinstatement")
+  @Operation(
+      operationId = "reinstateTeam",
+      summary = "End a team's suspension",
+      description =
+          "An administrator over its home position who neither belongs to it nor registered it.")
+  @RequestBody(content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+  RestResponse<TeamJson> reinstate(byte[] body) {
+    return give(TeamAction.REINSTATE, () -> nothing(body, new TeamCommand.Reinstate()));
+  }
+
+  @POST
+  @Path("/dissolution")
+  @Operation(
+      operationId = "dissolveTeam",
+      summary = "Dissolve a team",
+      description =
+          "Its leader, or an administrator over its home position; refused while it holds orders.")
+  @RequestBody(content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+  RestResponse<TeamJson> dissolve(byte[] body) {
+    return give(TeamAction.DISSOLVE, () -> nothing(body, new TeamCommand.Dissolve()));
+  }
+
+  @POST
+  @Path("/members")
+  @Operation(
+      operationId = "addTeamMember",
+      summary = "Take somebody in, or give a member another role",
+      description =
+          "Its leader and deputies; for a team without a leader the keeper of its home position.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = TeamRequests.Membership.class)))
+  RestResponse<TeamJson> addMember(byte[] body) {
+    return give(
+        TeamAction.ADD_MEMBER, () -> json.read(body, TeamRequests.Membership.class).toDomain());
+  }
+
+  @POST
+  @Path("/members/{person}/leaving")
+  @Operation(
+      operationId = "removeTeamMember",
+      summary = "Leave a team, or let a member go",
+      description =
+          "Each member for himself; its leader and deputies for others, but nobody for the leader.")
+  @RequestBody(content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+  RestResponse<TeamJson> removeMember(@PathParam("person") String person, byte[] body) {
+    var gone = PathIds.of(person, PersonId::new);
+    return give(TeamAction.REMOVE_MEMBER, () -> nothing(body, new TeamCommand.RemoveMember(gone)));
+  }
+
+  private TeamCommand nothing(byte[] body, TeamCommand then) {
+    json.read(body, TeamRequests.Nothing.class);
+    return then;
+  }
+
+  private RestResponse<TeamJson> give(TeamAction action, Supplier<TeamCommand> input) {
+    var request =
+        new CommandTeam.Request(
+            PathIds.of(id, TeamId::new), callers.current(), action, ETags.expected(ifMatch), input);
+    var sheet = command.give(request);
+    return ETags.ok(TeamJson.from(sheet), sheet.card().version());
+  }
+}

@@ -1,0 +1,106 @@
+package org.redvest.rest.team;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.TeamRole;
+import org.redvest.category.CategoryCode;
+import org.redvest.shared.PhoneNumber;
+import org.redvest.team.RiskLevel;
+import org.redvest.team.TeamAction;
+import org.redvest.team.TeamKind;
+import org.redvest.team.TeamStatus;
+import org.redvest.team.in.TeamCard;
+import org.redvest.team.in.TeamSheet;
+import org.redvest.team.model.Member;
+
+/** A team as the caller may see it. */
+@Schema(name = "Team", description = "A team; what the caller may not see is absent.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record TeamJson(
+    @Schema(required = true) UUID id,
+    @Schema(required = true) long version,
+    @Schema(required = true) String name,
+    @Schema(required = true) TeamKind kind,
+    @Nullable @Schema(nullable = true) String creditCode,
+    @Schema(required = true) UUID home,
+    @Schema(required = true) List<String> categories,
+    @Schema(required = true) TeamStatus status,
+    @Nullable @Schema(nullable = true, description = "Seen by its members and the staff above it.")
+        InsideJson inside,
+    @Nullable @Schema(nullable = true, description = "A telephone number.") String contact,
+    @Nullable @Schema(nullable = true, description = "What the caller may do to it now.")
+        List<TeamAction> actions) {
+
+  /** What those who belong to it see. */
+  @Schema(name = "TeamInside")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record InsideJson(
+      @Schema(required = true, description = "When it came to its status.") Instant since,
+      @Nullable @Schema(nullable = true, description = "Absent when it answers for itself.")
+          RecordingUnitJson recordingUnit,
+      @Schema(required = true) AreaJson area,
+      @Schema(required = true) int capacity,
+      @Schema(required = true, description = "None means always.") List<ShiftJson> hours,
+      @Schema(required = true) RiskLevel highestRisk,
+      @Schema(required = true) List<MemberJson> members,
+      @Schema(required = true, description = "Whether the keeper of its home position acts for it.")
+          boolean leaderless) {}
+
+  @Schema(name = "TeamMember")
+  record MemberJson(
+      @Schema(required = true) UUID person,
+      @Schema(required = true) TeamRole role,
+      @Schema(required = true) Instant since) {
+
+    static MemberJson from(Member member) {
+      return new MemberJson(member.person().value(), member.role(), member.since());
+    }
+  }
+
+  static TeamJson card(TeamCard card) {
+    return from(card, null, null, null);
+  }
+
+  static TeamJson from(TeamSheet sheet) {
+    return from(
+        sheet.card(),
+        sheet.inside() == null ? null : inside(sheet.inside()),
+        sheet.contact(),
+        sheet.actions().stream().sorted().toList());
+  }
+
+  private static TeamJson from(
+      TeamCard card,
+      @Nullable InsideJson inside,
+      @Nullable PhoneNumber contact,
+      @Nullable List<TeamAction> actions) {
+    return new TeamJson(
+        card.id().value(),
+        card.version().number(),
+        card.name(),
+        card.kind(),
+        card.creditCode() == null ? null : card.creditCode().value(),
+        card.home().value(),
+        card.categories().stream().map(CategoryCode::value).sorted().toList(),
+        card.status(),
+        inside,
+        contact == null ? null : contact.value().text(),
+        actions);
+  }
+
+  private static InsideJson inside(TeamSheet.Inside inside) {
+    return new InsideJson(
+        inside.since(),
+        RecordingUnitJson.from(inside.recordingUnit()),
+        AreaJson.from(inside.area()),
+        inside.capacity().orders(),
+        inside.hours().shifts().stream().sorted().map(ShiftJson::from).toList(),
+        inside.highestRisk(),
+        inside.members().stream().map(MemberJson::from).toList(),
+        inside.leaderless());
+  }
+}

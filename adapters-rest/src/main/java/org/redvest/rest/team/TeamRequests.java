@@ -1,0 +1,52 @@
+package org.redvest.rest.team;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.redvest.access.TeamRole;
+import org.redvest.shared.Personal;
+import org.redvest.team.RejectionReason;
+import org.redvest.team.SuspensionReason;
+import org.redvest.team.in.TeamCommand;
+
+/** The small bodies of a team's commands. */
+final class TeamRequests {
+
+  private TeamRequests() {}
+
+  /** A command that says nothing but itself. */
+  @Schema(name = "NoWords", description = "An empty object, or no body at all.")
+  record Nothing() {}
+
+  @Schema(name = "TeamRejection")
+  record Rejection(@NotNull @Schema(required = true) RejectionReason reason) {
+
+    TeamCommand.Reject toDomain() {
+      return new TeamCommand.Reject(reason);
+    }
+  }
+
+  @Schema(name = "TeamSuspension")
+  record Suspension(@NotNull @Schema(required = true) SuspensionReason reason) {
+
+    TeamCommand.Suspend toDomain() {
+      return new TeamCommand.Suspend(reason);
+    }
+  }
+
+  @Schema(name = "TeamMembership")
+  record Membership(
+      @NotNull @Size(min = 1, max = 255) @Schema(required = true, description = "The issuer's subject of the person's account.")
+          String account,
+      @NotNull @Schema(required = true) TeamRole role) {
+
+    TeamCommand.AddMember toDomain() {
+      return new TeamCommand.AddMember(new Personal(account), role);
+    }
+
+    @Override
+    public String toString() {
+      return "Membership[" + role + "]";
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Teams over HTTP. */
+@NullMarked
+package org.redvest.rest.team;
+
+import org.jspecify.annotations.NullMarked;

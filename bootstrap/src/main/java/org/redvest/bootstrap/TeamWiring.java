@@ -1,0 +1,76 @@
+package org.redvest.bootstrap;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.redvest.access.out.Actors;
+import org.redvest.category.in.ListCategories;
+import org.redvest.category.out.Categories;
+import org.redvest.category.usecase.CategoryUseCases;
+import org.redvest.event.EventLog;
+import org.redvest.network.out.Positions;
+import org.redvest.shared.Ids;
+import org.redvest.team.in.CommandTeam;
+import org.redvest.team.in.ListTeams;
+import org.redvest.team.in.ReadTeam;
+import org.redvest.team.in.RegisterTeam;
+import org.redvest.team.out.TeamViews;
+import org.redvest.team.out.TeamWork;
+import org.redvest.team.out.Teams;
+import org.redvest.team.usecase.TeamUseCases;
+
+/** Teams and the catalogue of categories: each use case in a transaction of its own. */
+class TeamWiring {
+
+  @Produces
+  @Singleton
+  TeamUseCases teams(
+      Actors actors,
+      Teams teams,
+      TeamViews views,
+      TeamWork work,
+      Categories categories,
+      Positions positions,
+      EventLog events,
+      Ids ids,
+      Clock clock) {
+    return new TeamUseCases(
+        new TeamUseCases.Outside(
+            actors, teams, views, work, categories, positions::lineage, events, ids, clock));
+  }
+
+  @Produces
+  @Singleton
+  ListCategories listCategories(Categories categories) {
+    var useCase = new CategoryUseCases(categories).listCategories();
+    return () -> Transactions.call(useCase::list);
+  }
+
+  @Produces
+  @Singleton
+  RegisterTeam registerTeam(TeamUseCases teams) {
+    var useCase = teams.registerTeam();
+    return request -> Transactions.call(() -> useCase.register(request));
+  }
+
+  @Produces
+  @Singleton
+  CommandTeam commandTeam(TeamUseCases teams) {
+    var useCase = teams.commandTeam();
+    return request -> Transactions.call(() -> useCase.give(request));
+  }
+
+  @Produces
+  @Singleton
+  ReadTeam readTeam(TeamUseCases teams) {
+    var useCase = teams.readTeam();
+    return (team, caller) -> Transactions.call(() -> useCase.read(team, caller));
+  }
+
+  @Produces
+  @Singleton
+  ListTeams listTeams(TeamUseCases teams) {
+    var useCase = teams.listTeams();
+    return (query, caller) -> Transactions.call(() -> useCase.list(query, caller));
+  }
+}
