@@ -24,7 +24,8 @@ public class ProblemWriter {
     this.request = request;
   }
 
-  Response write(Refusal refusal, @Nullable List<Problem.Violation> violations) {
+  /** The response of a refusal, with what is wrong with which field or line. */
+  public Response write(Refusal refusal, @Nullable List<Problem.Violation> violations) {
     return write(
         refusal.code().name(),
         StatusCodes.of(refusal.code().kind()),

@@ -117,10 +117,11 @@ public final class OrderPolicy {
       case CALL_BACK -> actor.holds(order.holding().holder(), Role.SUPERVISOR);
       case DECIDE_OBJECTION ->
           isClock(actor)
-              || aim.objection() != null && actor.holds(aim.objection().decider(), Role.SECRETARY);
+              || (aim.objection() != null
+                  && actor.holds(aim.objection().decider(), Role.SECRETARY));
       case DISCLOSE ->
           actor.holds(order.holding().holder(), Role.KEEPER)
-              || order.stage().servingTeam() != null && leadsTheWork(actor, order)
+              || (order.stage().servingTeam() != null && leadsTheWork(actor, order))
               || actor.is(order.stage().personInCharge());
     };
   }
@@ -132,7 +133,7 @@ public final class OrderPolicy {
           actor.is(order.ask().requester());
       case DECIDE_OBJECTION ->
           actor.is(order.ask().requester())
-              || aim.objection() != null && actor.is(aim.objection().raisedBy());
+              || (aim.objection() != null && actor.is(aim.objection().raisedBy()));
       case OBJECT, ESCALATE, WITHDRAW, RECALL, EXPIRE, CLOSE_UNRATED, GIVE_UP, DECLINE -> false;
       case PLAN, HAND_BACK, REPORT, RATE, LINK_RATING, CANCEL, NUDGE, CALL_BACK, DISCLOSE -> false;
     };

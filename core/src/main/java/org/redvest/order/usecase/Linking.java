@@ -27,6 +27,8 @@ import org.redvest.shared.Sealing;
 /** Rating by a signed link: order, round, way and expiry under a keyed hash; nothing is stored. */
 final class Linking {
 
+  private static final byte BY_LINK = 0;
+  private static final byte AT_KIOSK = 1;
   private static final int BODY = Long.BYTES * 3 + Integer.BYTES + 1;
 
   private final OrderUseCases.Outside outside;
@@ -53,7 +55,7 @@ final class Linking {
             .putLong(order.id().value().getLeastSignificantBits())
             .putLong(expiresAt.toEpochMilli())
             .putInt(order.progress().round().number())
-            .put((byte) way.ordinal())
+            .put(way == Rating.Way.KIOSK ? AT_KIOSK : BY_LINK)
             .array();
     var mac = outside.sealing().mac(Sealing.Purpose.RATING_LINK, body);
     var token = ByteBuffer.allocate(BODY + mac.length).put(body).put(mac).array();
@@ -102,7 +104,10 @@ final class Linking {
       throw new OrderRefusal(Code.RATING_LINK_INVALID);
     }
     return new Opened(
-        order, Instant.ofEpochMilli(in.getLong()), in.getInt(), Rating.Way.values()[in.get()]);
+        order,
+        Instant.ofEpochMilli(in.getLong()),
+        in.getInt(),
+        in.get() == AT_KIOSK ? Rating.Way.KIOSK : Rating.Way.LINK);
   }
 
   private static byte[] decode(String token) {

@@ -117,11 +117,15 @@ final class Placing implements PlaceOrder {
 
   /** A larger need is split by whoever holds it. */
   private void requireWhole(Actor actor, OrderId whole) {
-    outside
-        .orders()
-        .find(whole)
-        .filter(order -> actor.holds(order.holding().holder(), Role.KEEPER, Role.DISPATCHER))
-        .orElseThrow(() -> new OrderRefusal(Code.ORDER_UNKNOWN));
+    var held =
+        outside
+            .orders()
+            .find(whole)
+            .map(order -> order.holding().holder())
+            .filter(holder -> actor.holds(holder, Role.KEEPER, Role.DISPATCHER));
+    if (held.isEmpty()) {
+      throw new OrderRefusal(Code.ORDER_UNKNOWN);
+    }
   }
 
   private static @Nullable PartnerReference reference(Placement placement, PersonId placer) {

@@ -90,7 +90,7 @@ record Sight(Order order, Actor actor, boolean own, boolean staff, boolean reade
         round.number(),
         verification == null ? null : verification.method(),
         verification == null ? null : verification.risk(),
-        verification == null || own && !staff ? null : words(verification.note()),
+        verification == null || (own && !staff) ? null : words(verification.note()),
         service == null ? null : service.team(),
         report == null ? null : report.reportedAt(),
         report == null ? null : words(report.done()),

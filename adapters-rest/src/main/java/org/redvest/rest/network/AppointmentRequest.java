@@ -1,0 +1,38 @@
+package org.redvest.rest.network;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.Role;
+import org.redvest.network.in.Appoint;
+
+/** The body of an appointment. */
+@Schema(name = "AppointmentRequest")
+record AppointmentRequest(
+    @NotBlank @Size(max = 255) @Schema(
+            description =
+                "The issuer's identifier of the account (the token's sub), which need not have"
+                    + " signed in before; for a partner, that of its machine client.",
+            required = true)
+        String account,
+    @NotNull @Schema(required = true) Role role,
+    @Nullable @Schema(
+            description = "From when it holds, never before now; now when absent.",
+            nullable = true)
+        OffsetDateTime from,
+    @Nullable @Schema(description = "Until when it holds; no end when absent.", nullable = true)
+        OffsetDateTime to) {
+
+  Appoint.Command toCommand() {
+    return new Appoint.Command(
+        account, role, from == null ? null : from.toInstant(), to == null ? null : to.toInstant());
+  }
+
+  @Override
+  public String toString() {
+    return "AppointmentRequest[" + role + "]";
+  }
+}

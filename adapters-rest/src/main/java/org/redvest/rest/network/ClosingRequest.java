@@ -1,0 +1,25 @@
+package org.redvest.rest.network;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.redvest.access.PositionId;
+import org.redvest.network.NetworkRefusal;
+import org.redvest.network.in.ClosePosition;
+import org.redvest.shared.Id;
+
+/** The body of closing a position. */
+@Schema(name = "ClosingRequest")
+record ClosingRequest(
+    @NotNull @Schema(
+            description = "Who takes over: an active position of the same level and city.",
+            required = true)
+        UUID successor) {
+
+  ClosePosition.Command toCommand() {
+    if (!Id.isRouted(successor)) {
+      throw new NetworkRefusal(NetworkRefusal.Code.POSITION_SUCCESSOR_INVALID);
+    }
+    return new ClosePosition.Command(new PositionId(successor));
+  }
+}

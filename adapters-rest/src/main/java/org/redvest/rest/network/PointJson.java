@@ -1,0 +1,35 @@
+package org.redvest.rest.network;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.shared.Datum;
+import org.redvest.shared.Point;
+
+/** A point as it is sent and shown. */
+@Schema(name = "Point", description = "Where something is.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PointJson(
+    @NotNull @Schema(description = "Degrees north.", required = true, examples = "34.5721")
+        Double lat,
+    @NotNull @Schema(description = "Degrees east.", required = true, examples = "119.1635")
+        Double lng,
+    @NotNull @Schema(
+            description = "GCJ02 or WGS84; CGCS2000 is taken as WGS84, BD-09 is refused.",
+            required = true,
+            examples = "GCJ02")
+        String datum,
+    @Nullable @Schema(description = "The radius that the device vouches for.", nullable = true)
+        Double accuracyMeters) {
+
+  static @Nullable PointJson from(@Nullable Point point) {
+    return point == null
+        ? null
+        : new PointJson(point.lat(), point.lng(), point.datum().name(), point.accuracyMeters());
+  }
+
+  Point toDomain() {
+    return new Point(lat, lng, Datum.named(datum), accuracyMeters);
+  }
+}

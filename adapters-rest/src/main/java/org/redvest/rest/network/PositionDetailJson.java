@@ -1,0 +1,57 @@
+package org.redvest.rest.network;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.network.Level;
+import org.redvest.network.model.PositionDetail;
+import org.redvest.network.model.PositionStatus;
+
+/** One position with its surroundings: the fields of {@link PositionJson}, and two more. */
+@Schema(name = "PositionDetail", description = "A position with what is above and below it.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PositionDetailJson(
+    @Schema(required = true) UUID id,
+    @Schema(required = true) Level level,
+    @Schema(
+            description = "The code of the division that it stands for or lies in.",
+            required = true,
+            examples = "320703")
+        String division,
+    @Schema(required = true, examples = "连云区") String name,
+    @Nullable @Schema(description = "The position above; absent for a root.", nullable = true)
+        UUID parent,
+    @Nullable @Schema(nullable = true) PointJson point,
+    @Schema(required = true) PositionStatus status,
+    @Nullable @Schema(description = "Who took over, once it is closed.", nullable = true)
+        UUID successor,
+    @Schema(required = true) long version,
+    @Schema(description = "The root first, the position itself last.", required = true)
+        List<Step> lineage,
+    @Schema(description = "How many active positions stand directly under it.", required = true)
+        int children) {
+
+  /** One position on the way down from the root. */
+  @Schema(name = "PositionStep")
+  record Step(@Schema(required = true) UUID id, @Schema(required = true) String name) {}
+
+  static PositionDetailJson from(PositionDetail detail) {
+    var position = PositionJson.from(detail.position());
+    return new PositionDetailJson(
+        position.id(),
+        position.level(),
+        position.division(),
+        position.name(),
+        position.parent(),
+        position.point(),
+        position.status(),
+        position.successor(),
+        position.version(),
+        detail.lineage().stream()
+            .map(step -> new Step(step.id().value(), step.name().value()))
+            .toList(),
+        detail.children());
+  }
+}

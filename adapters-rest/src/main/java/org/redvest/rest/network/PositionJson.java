@@ -1,0 +1,48 @@
+package org.redvest.rest.network;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.PositionId;
+import org.redvest.network.Level;
+import org.redvest.network.model.PositionStatus;
+import org.redvest.network.model.PositionSummary;
+
+/** A position in a list. */
+@Schema(name = "Position", description = "A node of the network (阵地).")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PositionJson(
+    @Schema(required = true) UUID id,
+    @Schema(required = true) Level level,
+    @Schema(
+            description = "The code of the division that it stands for or lies in.",
+            required = true,
+            examples = "320703")
+        String division,
+    @Schema(required = true, examples = "连云区") String name,
+    @Nullable @Schema(description = "The position above; absent for a root.", nullable = true)
+        UUID parent,
+    @Nullable @Schema(nullable = true) PointJson point,
+    @Schema(required = true) PositionStatus status,
+    @Nullable @Schema(description = "Who took over, once it is closed.", nullable = true)
+        UUID successor,
+    @Schema(required = true) long version) {
+
+  static PositionJson from(PositionSummary position) {
+    return new PositionJson(
+        position.id().value(),
+        position.level(),
+        position.division().value(),
+        position.name().value(),
+        value(position.parent()),
+        PointJson.from(position.point()),
+        position.status(),
+        value(position.successor()),
+        position.version().number());
+  }
+
+  private static @Nullable UUID value(@Nullable PositionId id) {
+    return id == null ? null : id.value();
+  }
+}

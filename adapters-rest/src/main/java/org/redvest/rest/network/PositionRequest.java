@@ -1,0 +1,49 @@
+package org.redvest.rest.network;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.PositionId;
+import org.redvest.network.Level;
+import org.redvest.network.NetworkRefusal;
+import org.redvest.network.in.AddPosition;
+import org.redvest.network.model.PositionName;
+import org.redvest.shared.DivisionCode;
+import org.redvest.shared.Id;
+import org.redvest.shared.SharedRefusal;
+
+/** The body of adding a position. */
+@Schema(name = "PositionRequest")
+record PositionRequest(
+    @Nullable @Schema(description = "The position above; absent for a root.", nullable = true)
+        UUID parent,
+    @NotNull @Schema(required = true) Level level,
+    @NotNull @Schema(
+            description = "1 to 50 characters, published to all.",
+            required = true,
+            examples = "墟沟街道便民服务点")
+        String name,
+    @Nullable @Schema(
+            description = "The code of its division; absent for a POINT.",
+            nullable = true,
+            examples = "320703")
+        String division,
+    @Nullable @Valid @Schema(nullable = true) PointJson point) {
+
+  AddPosition.Command toCommand() {
+    if (division != null && !DivisionCode.isValid(division)) {
+      throw new SharedRefusal(SharedRefusal.Code.DIVISION_CODE_INVALID);
+    }
+    if (parent != null && !Id.isRouted(parent)) {
+      throw new NetworkRefusal(NetworkRefusal.Code.POSITION_PARENT_UNKNOWN);
+    }
+    return new AddPosition.Command(
+        parent == null ? null : new PositionId(parent),
+        level,
+        new PositionName(name),
+        division == null ? null : new DivisionCode(division),
+        point == null ? null : point.toDomain());
+  }
+}

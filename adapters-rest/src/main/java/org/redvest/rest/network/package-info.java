@@ -1,0 +1,5 @@
+/** Positions, their import, and appointments over HTTP. */
+@NullMarked
+package org.redvest.rest.network;
+
+import org.jspecify.annotations.NullMarked;
