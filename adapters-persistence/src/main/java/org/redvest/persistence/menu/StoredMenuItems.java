@@ -29,11 +29,10 @@ class StoredMenuItems implements MenuItems {
   public Optional<MenuItem> find(MenuItemId id) {
     return items
         .findByIdOptional(CityKey.of(id))
-        .map(
-            entity -> {
-              items.getEntityManager().detach(entity);
-              return entity.toDomain();
-            });
+        .map(entity -> {
+          items.getEntityManager().detach(entity);
+          return entity.toDomain();
+        });
   }
 
   @Override

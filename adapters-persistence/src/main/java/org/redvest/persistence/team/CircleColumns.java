@@ -34,6 +34,8 @@ record CircleColumns(
   static @Nullable Circle toDomain(@Nullable CircleColumns columns) {
     return columns == null
         ? null
-        : new Circle(new Point(columns.originalLat, columns.originalLng, columns.datum, null), columns.radius);
+        : new Circle(
+            new Point(columns.originalLat, columns.originalLng, columns.datum, null),
+            columns.radius);
   }
 }

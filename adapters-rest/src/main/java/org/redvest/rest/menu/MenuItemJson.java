@@ -19,8 +19,7 @@ record MenuItemJson(
         UUID team,
     @Nullable @Schema(nullable = true, description = "Absent when a team publishes it.")
         UUID position,
-    @Nullable
-        @Schema(
+    @Nullable @Schema(
             nullable = true,
             description = "The name of the team or position, on a position's menu.")
         String publisher,

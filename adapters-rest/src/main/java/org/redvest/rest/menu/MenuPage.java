@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "MenuPage")
 record MenuPage(
     @Schema(required = true) List<MenuItemJson> items,
-    @Nullable @Schema(nullable = true, description = "The cursor of the next page.")
-        String next) {}
+    @Nullable @Schema(nullable = true, description = "The cursor of the next page.") String next) {}

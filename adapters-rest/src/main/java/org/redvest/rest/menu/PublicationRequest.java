@@ -30,8 +30,7 @@ record PublicationRequest(
         Boolean brand,
     @Nullable @Schema(nullable = true, minimum = "1", maximum = "1440", description = "How long.")
         Integer minutes,
-    @Nullable
-        @Schema(
+    @Nullable @Schema(
             nullable = true,
             maxLength = 500,
             description = "What whoever orders it has to prepare.")
