@@ -14,6 +14,8 @@ create table team (
   highest_risk        text           not null,
   circle_lat          double precision,
   circle_lng          double precision,
+  circle_original_lat double precision,
+  circle_original_lng double precision,
   circle_datum        text,
   circle_radius       integer,
   status              text           not null,
@@ -32,7 +34,8 @@ create table team (
   constraint team_capacity_range check (capacity between 1 and 200),
   constraint team_risk_known check (highest_risk in ('LOW', 'MEDIUM', 'HIGH')),
   constraint team_circle_whole check
-    (num_nulls(circle_lat, circle_lng, circle_datum, circle_radius) in (0, 4)),
+    (num_nulls(circle_lat, circle_lng, circle_original_lat, circle_original_lng, circle_datum,
+      circle_radius) in (0, 6)),
   constraint team_circle_datum_known check (circle_datum in ('GCJ02', 'WGS84')),
   constraint team_status_known check
     (status in ('REGISTERED', 'REJECTED', 'APPROVED', 'SUSPENDED', 'DISSOLVED')),
@@ -40,7 +43,7 @@ create table team (
     ((status in ('REJECTED', 'SUSPENDED')) = (status_reason is not null))
 );
 comment on table team is
-  'CITY: teams of volunteers; contact is sealed, the circle is given in its datum';
+  'CITY: teams of volunteers; contact is sealed; circle_lat and circle_lng are GCJ-02, beside them the point as it was given';
 create index team_home on team (city, home_position, id);
 
 create table team_member (

@@ -9,11 +9,13 @@ import org.redvest.shared.Datum;
 import org.redvest.shared.Point;
 import org.redvest.team.Circle;
 
-/** The columns of a team's circle; all of them null when it has none. */
+/** The columns of a team's circle, in GCJ-02 and as given; all of them null when it has none. */
 @Embeddable
 record CircleColumns(
     @Column(name = "circle_lat") Double lat,
     @Column(name = "circle_lng") Double lng,
+    @Column(name = "circle_original_lat") Double originalLat,
+    @Column(name = "circle_original_lng") Double originalLng,
     @Enumerated(EnumType.STRING) @Column(name = "circle_datum") Datum datum,
     @Column(name = "circle_radius") Integer radius) {
 
@@ -21,6 +23,8 @@ record CircleColumns(
     return circle == null
         ? null
         : new CircleColumns(
+            circle.centre().gcj02().lat(),
+            circle.centre().gcj02().lng(),
             circle.centre().lat(),
             circle.centre().lng(),
             circle.centre().datum(),
@@ -30,6 +34,8 @@ record CircleColumns(
   static @Nullable Circle toDomain(@Nullable CircleColumns columns) {
     return columns == null
         ? null
-        : new Circle(new Point(columns.lat, columns.lng, columns.datum, null), columns.radius);
+        : new Circle(
+            new Point(columns.originalLat, columns.originalLng, columns.datum, null),
+            columns.radius);
   }
 }

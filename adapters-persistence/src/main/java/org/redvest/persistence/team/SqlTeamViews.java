@@ -40,7 +40,7 @@ class SqlTeamViews implements TeamViews {
   private static final String FACTS =
       """
       select t.id, t.name, t.status, t.capacity, t.highest_risk,
-             t.circle_lat, t.circle_lng, t.circle_datum, t.circle_radius,
+             t.circle_original_lat, t.circle_original_lng, t.circle_datum, t.circle_radius,
              array_to_string(p.lineage, ',') as lineage,
              (select string_agg(c.category, ',') from team_category c
                where c.city = t.city and c.team_id = t.id) as categories,

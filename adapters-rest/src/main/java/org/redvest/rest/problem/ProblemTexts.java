@@ -16,7 +16,8 @@ import java.util.ResourceBundle.Control;
 public class ProblemTexts {
 
   /** The features whose codes have words; a test holds every code of core against them. */
-  public static final List<String> BUNDLES = List.of("shared", "category", "team", "network");
+  public static final List<String> BUNDLES =
+      List.of("shared", "network", "category", "team", "menu");
 
   private static final Control ROOT_IS_CHINESE =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

@@ -29,7 +29,7 @@ import org.redvest.team.in.CommandTeam;
 import org.redvest.team.in.TeamCommand;
 
 /** What can be done to a team that is there; each answers with the team afterwards. */
-@Path("/v1/teams/{id}")
+@Path("/v1/teams")
 @Tag(name = "Teams")
 @Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
 @Consumes(MediaType.APPLICATION_JSON)
@@ -64,7 +64,7 @@ class TeamCommandsResource {
   }
 
   @POST
-  @Path("/approval")
+  @Path("/{id}/approval")
   @Operation(
       operationId = "approveTeam",
       summary = "Approve a team",
@@ -76,7 +76,7 @@ class TeamCommandsResource {
   }
 
   @POST
-  @Path("/rejection")
+  @Path("/{id}/rejection")
   @Operation(
       operationId = "rejectTeam",
       summary = "Reject a team's registration",
@@ -90,7 +90,7 @@ class TeamCommandsResource {
   }
 
   @POST
-  @Path("/suspension")
+  @Path("/{id}/suspension")
   @Operation(
       operationId = "suspendTeam",
       summary = "Suspend a team",
@@ -106,7 +106,7 @@ class TeamCommandsResource {
   }
 
   @POST
-  @Path("/reinstatement")
+  @Path("/{id}/reinstatement")
   @Operation(
       operationId = "reinstateTeam",
       summary = "End a team's suspension",
@@ -118,7 +118,7 @@ class TeamCommandsResource {
   }
 
   @POST
-  @Path("/dissolution")
+  @Path("/{id}/dissolution")
   @Operation(
       operationId = "dissolveTeam",
       summary = "Dissolve a team",
@@ -130,7 +130,7 @@ class TeamCommandsResource {
   }
 
   @POST
-  @Path("/members")
+  @Path("/{id}/members")
   @Operation(
       operationId = "addTeamMember",
       summary = "Take somebody in, or give a member another role",
@@ -145,7 +145,7 @@ class TeamCommandsResource {
   }
 
   @POST
-  @Path("/members/{person}/leaving")
+  @Path("/{id}/members/{person}/leaving")
   @Operation(
       operationId = "removeTeamMember",
       summary = "Leave a team, or let a member go",

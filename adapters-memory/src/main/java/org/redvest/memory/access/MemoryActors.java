@@ -1,0 +1,75 @@
+package org.redvest.memory.access;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.redvest.access.Account;
+import org.redvest.access.Actor;
+import org.redvest.access.Caller;
+import org.redvest.access.PersonId;
+import org.redvest.access.out.Actors;
+import org.redvest.shared.City;
+import org.redvest.shared.Ids;
+
+/** Accounts in a map; what each was given is asked of those who give it. */
+public final class MemoryActors implements Actors {
+
+  /** Whoever knows what a person was given: the appointments of a test, or a fixed answer. */
+  public interface Grants {
+    Set<Actor.Grant> of(PersonId person, City city, Instant at);
+  }
+
+  private record Link(PersonId person, City home) {}
+
+  private final Map<Account, Link> links = new HashMap<>();
+  private final Map<PersonId, Set<Actor.Membership>> memberships = new HashMap<>();
+  private final Grants grants;
+  private final Ids ids;
+
+  public MemoryActors(Grants grants, Ids ids) {
+    this.grants = grants;
+    this.ids = ids;
+  }
+
+  /** Puts a person into a team. */
+  public void join(PersonId person, Actor.Membership membership) {
+    memberships.computeIfAbsent(person, _ -> new HashSet<>()).add(membership);
+  }
+
+  @Override
+  public Actor of(Caller caller, City city, Instant at) {
+    return switch (caller.identity()) {
+      case Caller.Anonymous _ -> new Actor.Nobody();
+      case Caller.Clockwork _ -> new Actor.Clock();
+      case Caller.Link link -> new Actor.LinkBearer(link.subject());
+      case Caller.SignedIn signedIn -> person(signedIn, city, at);
+    };
+  }
+
+  private Actor person(Caller.SignedIn signedIn, City city, Instant at) {
+    var link = links.get(signedIn.account());
+    if (link == null) {
+      return new Actor.Person(
+          null, null, signedIn.account(), Set.of(), Set.of(), signedIn.bootstrap());
+    }
+    return new Actor.Person(
+        link.person(),
+        link.home(),
+        signedIn.account(),
+        grants.of(link.person(), city, at),
+        memberships.getOrDefault(link.person(), Set.of()).stream()
+            .filter(membership -> membership.team().city().equals(city))
+            .collect(Collectors.toSet()),
+        signedIn.bootstrap());
+  }
+
+  @Override
+  public synchronized PersonId enrol(Account account, City city) {
+    return links
+        .computeIfAbsent(account, _ -> new Link(new PersonId(ids.next(city)), city))
+        .person();
+  }
+}

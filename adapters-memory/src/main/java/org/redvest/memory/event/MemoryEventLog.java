@@ -1,0 +1,28 @@
+package org.redvest.memory.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.redvest.event.EventEntry;
+import org.redvest.event.EventLog;
+
+/** Keeps every entry, in order. */
+public final class MemoryEventLog implements EventLog {
+
+  private final List<EventEntry> entries = new ArrayList<>();
+
+  @Override
+  public synchronized void append(EventEntry entry) {
+    if (entries.stream().anyMatch(each -> isSame(each, entry))) {
+      throw new IllegalStateException("the subject was changed without its lock");
+    }
+    entries.add(entry);
+  }
+
+  private static boolean isSame(EventEntry one, EventEntry other) {
+    return one.subject().equals(other.subject()) && one.sequence().equals(other.sequence());
+  }
+
+  public synchronized List<EventEntry> entries() {
+    return List.copyOf(entries);
+  }
+}

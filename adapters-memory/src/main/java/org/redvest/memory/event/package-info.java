@@ -1,0 +1,5 @@
+/** The log of events in memory. */
+@NullMarked
+package org.redvest.memory.event;
+
+import org.jspecify.annotations.NullMarked;

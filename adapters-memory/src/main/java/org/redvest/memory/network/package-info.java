@@ -1,0 +1,5 @@
+/** The network in memory. */
+@NullMarked
+package org.redvest.memory.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.redvest.memory.network;
+
+import org.redvest.network.NetworkPorts;
+import org.redvest.network.PositionsContract;
+
+class MemoryPositionsTest extends PositionsContract {
+
+  private final MemoryStore store = new MemoryStore();
+
+  @Override
+  protected NetworkPorts.Store store() {
+    return store;
+  }
+}

@@ -1,0 +1,5 @@
+/** The network's rules, tested through its ports in memory. */
+@NullMarked
+package org.redvest.memory.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.redvest.bootstrap;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.redvest.access.out.Actors;
+import org.redvest.category.out.Categories;
+import org.redvest.event.EventLog;
+import org.redvest.menu.in.ListMenuItems;
+import org.redvest.menu.in.PublishMenuItem;
+import org.redvest.menu.in.ReadMenuItem;
+import org.redvest.menu.in.ShowMenu;
+import org.redvest.menu.in.WithdrawMenuItem;
+import org.redvest.menu.out.MenuItems;
+import org.redvest.menu.out.MenuViews;
+import org.redvest.menu.usecase.MenuUseCases;
+import org.redvest.network.out.Positions;
+import org.redvest.shared.Ids;
+import org.redvest.team.out.TeamViews;
+
+/** The menu: each use case in a transaction of its own. */
+class MenuWiring {
+
+  @Produces
+  @Singleton
+  MenuUseCases menu(
+      Actors actors,
+      MenuItems items,
+      MenuViews views,
+      TeamViews teams,
+      Categories categories,
+      Positions positions,
+      EventLog events,
+      Ids ids,
+      Clock clock) {
+    return new MenuUseCases(
+        new MenuUseCases.Outside(
+            actors, items, views, teams, categories, positions::lineage, events, ids, clock));
+  }
+
+  @Produces
+  @Singleton
+  PublishMenuItem publishMenuItem(MenuUseCases menu) {
+    var useCase = menu.publishMenuItem();
+    return request -> Transactions.call(() -> useCase.publish(request));
+  }
+
+  @Produces
+  @Singleton
+  WithdrawMenuItem withdrawMenuItem(MenuUseCases menu) {
+    var useCase = menu.withdrawMenuItem();
+    return request -> Transactions.call(() -> useCase.withdraw(request));
+  }
+
+  @Produces
+  @Singleton
+  ReadMenuItem readMenuItem(MenuUseCases menu) {
+    var useCase = menu.readMenuItem();
+    return (item, caller) -> Transactions.call(() -> useCase.read(item, caller));
+  }
+
+  @Produces
+  @Singleton
+  ListMenuItems listMenuItems(MenuUseCases menu) {
+    var useCase = menu.listMenuItems();
+    return (team, after, limit) -> Transactions.call(() -> useCase.list(team, after, limit));
+  }
+
+  @Produces
+  @Singleton
+  ShowMenu showMenu(MenuUseCases menu) {
+    var useCase = menu.showMenu();
+    return query -> Transactions.call(() -> useCase.show(query));
+  }
+}

@@ -1,0 +1,5 @@
+/** What every keeper of the network must do, and what its tests have in common. */
+@NullMarked
+package org.redvest.network;
+
+import org.jspecify.annotations.NullMarked;
