@@ -39,10 +39,13 @@ final class Surroundings implements AutoCloseable {
 
   /**
    * Unpacked beside the data unless said otherwise: a shared temporary folder belongs to nobody.
+   * The library opens the folder that it is given to everyone, so it gets one inside a closed one.
    */
-  private Path binaries() {
+  private Path binaries() throws IOException {
     var chosen = System.getProperty("ot.epg.working-dir");
-    return chosen == null ? folder.file("binaries") : Path.of(chosen);
+    var folder = chosen == null ? this.folder.file("binaries") : Path.of(chosen);
+    PrivateFile.createFolder(folder);
+    return folder.resolve("unpacked");
   }
 
   @Override

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The server of an earlier start that was killed and could not stop it, or only its pid file. The
@@ -14,7 +13,8 @@ import java.util.concurrent.TimeoutException;
  */
 final class LeftBehind {
 
-  private static final int PATIENCE_SECONDS = 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PAUSE = Duration.ofMillis(20);
 
   private final Path pidFile;
 
@@ -37,18 +37,19 @@ final class LeftBehind {
     }
   }
 
+  /** A process that has ended but was not yet collected by its parent has no command any more. */
   private static boolean isPostgres(ProcessHandle process) {
     return process.info().command().filter(command -> command.contains("postgres")).isPresent();
   }
 
   private static void stop(ProcessHandle postmaster) {
     postmaster.destroy();
-    try {
-      postmaster.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException | ExecutionException stubborn) {
-      postmaster.destroyForcibly();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (isPostgres(postmaster)) {
+      if (System.nanoTime() > deadline) {
+        postmaster.destroyForcibly();
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
   }
 }
