@@ -24,6 +24,7 @@ final class Settings {
             Map.entry("quarkus.oidc.auth-server-url", running.issuer().address()),
             Map.entry("quarkus.oidc.token.audience", "redvest"),
             Map.entry("redvest.issuer-name", "standalone"),
+            Map.entry("redvest.master-key-file", MasterKeyFile.in(folder).toString()),
             Map.entry("redvest.standalone.data", folder.path().toString()),
             Map.entry("quarkus.banner.enabled", "false"),
             // The terminal is for what to do next; the whole story is in the file.
