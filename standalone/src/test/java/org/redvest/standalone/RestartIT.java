@@ -2,10 +2,10 @@ package org.redvest.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +26,7 @@ class RestartIT {
   void every_start_finds_the_data_and_no_stop_leaves_a_process() throws Exception {
     String identifier;
     String issuer;
+    List<ProcessHandle> orphans;
     try (var first = StandaloneProcess.start(data)) {
       identifier = systemIdentifier(first);
       issuer = first.invitation().get("issuer").asText();
@@ -40,10 +41,12 @@ class RestartIT {
       assertThat(systemIdentifier(second)).isEqualTo(identifier);
       assertThat(second.invitation().get("issuer").asText()).isEqualTo(issuer);
       assertThat(second.get("/sandbox/clock").body()).contains(dayIn26Hours());
+      orphans = second.databaseProcesses();
       second.kill();
-      assertThat(Files.exists(data.resolve("postgres/postmaster.pid"))).isTrue();
+      assertThat(orphans).anyMatch(StandaloneProcess::runs);
     }
     try (var third = StandaloneProcess.start(data)) {
+      assertThat(orphans).noneMatch(StandaloneProcess::runs);
       assertThat(systemIdentifier(third)).isEqualTo(identifier);
     }
   }

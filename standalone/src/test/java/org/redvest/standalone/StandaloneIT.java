@@ -57,7 +57,8 @@ class StandaloneIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"standalone.json", "secrets.properties", "issuer-key.json"})
+    @ValueSource(
+        strings = {"standalone.json", "secrets.properties", "issuer-key.json", "master-key"})
     void keeps_its_secrets_from_others(String file) throws Exception {
       var permissions = Files.getPosixFilePermissions(data.resolve(file));
       assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
@@ -88,6 +89,20 @@ class StandaloneIT {
               "client_id", "demo-partner",
               "client_secret", "wrong");
       assertThat(standalone().form(wrong).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void is_the_only_one_that_the_service_believes() throws Exception {
+      var token = standalone().token("resident");
+      assertThat(clockStatus(token)).isEqualTo(200);
+      assertThat(clockStatus(token.substring(0, token.lastIndexOf('.') + 1) + "AAAA"))
+          .isEqualTo(401);
+    }
+
+    private int clockStatus(String token) throws Exception {
+      var request =
+          standalone().request("/sandbox/clock").header("Authorization", "Bearer " + token);
+      return standalone().send(request.GET()).statusCode();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.redvest.standalone;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
@@ -52,8 +53,9 @@ public final class StandaloneProcess implements AutoCloseable {
 
   /** Starts the jar over the folder on a free port and waits until all of it is ready. */
   public static StandaloneProcess start(Path data) throws Exception {
-    var standalone = launch(data, "--port", Integer.toString(freePort()));
-    standalone.awaitReady();
+    var port = freePort();
+    var standalone = launch(data, "--port", Integer.toString(port));
+    standalone.awaitInvitationTo(":" + port);
     return standalone;
   }
 
@@ -79,14 +81,23 @@ public final class StandaloneProcess implements AutoCloseable {
     }
   }
 
-  private void awaitReady() throws Exception {
+  /** A process that was killed leaves its file behind, so only one with the new port counts. */
+  private void awaitInvitationTo(String port) throws Exception {
     var deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!Files.exists(data.resolve("standalone.json"))) {
+    while (!invites(port)) {
       if (!process.isAlive() || System.nanoTime() > deadline) {
         process.destroy();
         throw new AssertionError("not ready; it printed:\n" + output());
       }
       Thread.sleep(50);
+    }
+  }
+
+  private boolean invites(String port) throws IOException {
+    try {
+      return api().endsWith(port);
+    } catch (FileNotFoundException notYet) {
+      return false;
     }
   }
 
