@@ -13,8 +13,8 @@ import org.redvest.order.out.OrderNumbers;
 import org.redvest.shared.City;
 
 /**
- * Hands out numbers from blocks. A block is reserved outside the placement's transaction, so that no
- * placement waits for another's commit, and through a pool of its own: placements that hold all
+ * Hands out numbers from blocks. A block is reserved outside the placement's transaction, so that
+ * no placement waits for another's commit, and through a pool of its own: placements that hold all
  * connections would otherwise wait for one of their own. What a stopped replica had left is a gap.
  */
 @ApplicationScoped

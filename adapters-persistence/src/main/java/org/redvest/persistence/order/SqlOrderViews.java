@@ -152,8 +152,7 @@ class SqlOrderViews implements OrderViews {
                 new DueOrder(
                     new OrderId((UUID) row[0]),
                     Deadline.What.valueOf((String) row[1]),
-                    new Lineage(
-                        Arrays.stream((UUID[]) row[2]).map(PositionId::new).toList())))
+                    new Lineage(Arrays.stream((UUID[]) row[2]).map(PositionId::new).toList())))
             .toList();
     var offers =
         dueQuery(DUE_OFFERS, UUID.class, city, at, limit).stream().map(OfferId::new).toList();
@@ -169,8 +168,7 @@ class SqlOrderViews implements OrderViews {
     return session.createNativeQuery(CITIES, Integer.class).stream().map(City::new).toList();
   }
 
-  private <T> NativeQuery<T> dueQuery(
-      String sql, Class<T> type, City city, Instant at, int limit) {
+  private <T> NativeQuery<T> dueQuery(String sql, Class<T> type, City city, Instant at, int limit) {
     return session
         .createNativeQuery(sql, type)
         .setParameter("city", city.code())

@@ -33,8 +33,7 @@ final class StageColumns {
       case Stage.Served served -> plan(served.plan(), row);
       case Stage.Rejected rejected -> {
         row.rejection = rejected.reason();
-        row.duplicateOf =
-            rejected.duplicateOf() == null ? null : rejected.duplicateOf().value();
+        row.duplicateOf = rejected.duplicateOf() == null ? null : rejected.duplicateOf().value();
       }
       case Stage.Closed closed -> row.outcome = closed.outcome();
       case Stage.Cancelled cancelled -> row.byRequester = cancelled.byRequester();

@@ -61,8 +61,7 @@ class StoredOrders implements Orders {
     var key = keyOf(target);
     return key == null
         ? Optional.empty()
-        : Optional.ofNullable(
-                session.find(OrderEntity.class, key, LockModeType.PESSIMISTIC_WRITE))
+        : Optional.ofNullable(session.find(OrderEntity.class, key, LockModeType.PESSIMISTIC_WRITE))
             .map(this::whole);
   }
 

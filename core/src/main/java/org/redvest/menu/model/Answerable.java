@@ -19,8 +19,7 @@ public sealed interface Answerable {
   default boolean mayPublish(Actor actor) {
     return switch (this) {
       case OfTeam(var team) ->
-          actor.leads(team.id())
-              || (team.leaderless() && actor.holds(team.home(), Role.KEEPER));
+          actor.leads(team.id()) || (team.leaderless() && actor.holds(team.home(), Role.KEEPER));
       case OfPosition(var position) -> actor.holds(position, Role.KEEPER);
     };
   }

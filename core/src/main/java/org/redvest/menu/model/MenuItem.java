@@ -15,8 +15,7 @@ public record MenuItem(
 
   public MenuItem withdraw() {
     return switch (status) {
-      case PUBLISHED ->
-          new MenuItem(id, version.next(), publisher, offering, MenuStatus.WITHDRAWN);
+      case PUBLISHED -> new MenuItem(id, version.next(), publisher, offering, MenuStatus.WITHDRAWN);
       case WITHDRAWN -> throw new MenuRefusal(MenuRefusal.Code.MENU_ITEM_WITHDRAWN);
     };
   }

@@ -58,11 +58,8 @@ public final class MenuUseCases {
         outside
             .lineages()
             .lineage(query.position())
-            .map(
-                lineage ->
-                    outside
-                        .views()
-                        .ofPosition(lineage, query.category(), query.after(), query.limit()))
+            .map(lineage ->
+                outside.views().ofPosition(lineage, query.category(), query.after(), query.limit()))
             .orElseThrow(() -> new MenuRefusal(MenuRefusal.Code.MENU_PUBLISHER_UNKNOWN));
   }
 }
