@@ -1,0 +1,220 @@
+package org.redvest.persistence.order;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.PersonId;
+import org.redvest.access.PositionId;
+import org.redvest.access.TeamId;
+import org.redvest.category.CategoryCode;
+import org.redvest.menu.MenuItemId;
+import org.redvest.order.OrderId;
+import org.redvest.order.OrderNumber;
+import org.redvest.order.model.Ask;
+import org.redvest.order.model.Deadline;
+import org.redvest.order.model.Holding;
+import org.redvest.order.model.Nudges;
+import org.redvest.order.model.Objection;
+import org.redvest.order.model.Offer;
+import org.redvest.order.model.Order;
+import org.redvest.order.model.Progress;
+import org.redvest.order.model.Round;
+import org.redvest.order.model.Stage;
+import org.redvest.persistence.order.SealedWords.Asked;
+import org.redvest.persistence.order.SealedWords.Words;
+import org.redvest.persistence.shared.CityKey;
+import org.redvest.shared.Datum;
+import org.redvest.shared.Id;
+import org.redvest.shared.PersonName;
+import org.redvest.shared.Personal;
+import org.redvest.shared.PhoneNumber;
+import org.redvest.shared.Point;
+import org.redvest.shared.Sealing;
+import org.redvest.shared.TimeWindow;
+import org.redvest.shared.Version;
+
+/** Orders to rows and back. */
+@ApplicationScoped
+class OrderRows {
+
+  private final SealedWords sealedWords;
+
+  @Inject
+  OrderRows(SealedWords sealedWords) {
+    this.sealedWords = sealedWords;
+  }
+
+  /** What else a whole order is made of. */
+  record Parts(
+      Lineages lineages, List<Round> rounds, List<Offer> offers, List<Objection> objections) {}
+
+  OrderEntity from(Order order) {
+    var row = new OrderEntity();
+    row.key = CityKey.of(order.id());
+    row.number = order.number().format();
+    row.placedAt = order.placedAt();
+    ask(order.ask(), row);
+    row.asked = sealedWords.seal(asked(order.ask()), context(row, "asked"));
+    row.words = sealedWords.seal(words(order), context(row, "words"));
+    columns(order, row);
+    return row;
+  }
+
+  /** Takes over everything that a command may have changed. */
+  void take(Order order, OrderEntity row) {
+    row.words = sealedWords.reseal(row.words, words(order), context(row, "words"));
+    columns(order, row);
+  }
+
+  Order toDomain(OrderEntity row, Parts parts) {
+    var words = sealedWords.open(row.words, Words.class, context(row, "words"));
+    var stage = StageColumns.read(row, parts.rounds().getLast(), words);
+    var holding =
+        new Holding(
+            parts.lineages().of(row.holder),
+            parts.lineages().of(row.station),
+            id(row.escalatedFrom, PositionId::new));
+    return new Order(
+        new OrderId(row.key.id()),
+        OrderNumber.parse(row.number),
+        row.placedAt,
+        ask(row),
+        new Progress(
+            stage,
+            holding,
+            row.roundsHere,
+            parts.rounds(),
+            parts.offers(),
+            parts.objections(),
+            deadline(row),
+            new Nudges(row.nudgeDay, row.nudgeCount),
+            StageColumns.personal(words.publicText()),
+            Arrays.stream(row.involved).map(PersonId::new).collect(Collectors.toSet())),
+        new Version(row.version));
+  }
+
+  private static void columns(Order order, OrderEntity row) {
+    var progress = order.progress();
+    row.version = order.version().number();
+    StageColumns.write(progress.stage(), row);
+    row.holder = progress.holding().position().value();
+    row.escalatedFrom = value(progress.holding().escalatedFrom());
+    row.round = progress.round().number();
+    row.roundsHere = progress.roundsHere();
+    row.objections = progress.objections().size();
+    var deadline = progress.deadline();
+    row.dueWhat = deadline == null ? null : deadline.what();
+    row.dueAt = deadline == null ? null : deadline.at();
+    row.firesAt = deadline == null ? null : deadline.firesAt();
+    row.nudgeDay = progress.nudges().day();
+    row.nudgeCount = progress.nudges().count();
+    var involved = progress.involved().stream().map(PersonId::value).sorted().toArray(UUID[]::new);
+    if (row.involved == null || !Arrays.equals(row.involved, involved)) {
+      row.involved = involved;
+    }
+  }
+
+  private void ask(Ask ask, OrderEntity row) {
+    row.kind = ask.kind();
+    row.channel = ask.channel();
+    row.category = ask.category().value();
+    row.menuItem = value(ask.menuItem());
+    row.menuTeam = value(ask.menuTeam());
+    row.station = ask.place().station().value();
+    row.cell = ask.place().point() == null ? null : ask.place().point().cell().id();
+    row.wantedFrom = ask.wanted() == null ? null : ask.wanted().from();
+    row.wantedTo = ask.wanted() == null ? null : ask.wanted().to();
+    row.headcount = ask.headcount();
+    row.requester = value(ask.requester());
+    row.placedBy = value(ask.placedBy());
+    var reference = ask.partnerReference();
+    row.partner = reference == null ? null : reference.partner().value();
+    row.referenceHash =
+        reference == null ? null : sealedWords.referenceHash(reference.reference().text());
+    row.partOf = value(ask.partOf());
+  }
+
+  private static Asked asked(Ask ask) {
+    var point = ask.place().point();
+    var reference = ask.partnerReference();
+    return new Asked(
+        ask.need().text(),
+        StageColumns.text(ask.risks()),
+        ask.contact().name().value().text(),
+        ask.contact().phone().value().text(),
+        ask.place().address().text(),
+        point == null ? null : point.lat(),
+        point == null ? null : point.lng(),
+        point == null ? null : point.datum().name(),
+        point == null ? null : point.accuracyMeters(),
+        reference == null ? null : reference.reference().text());
+  }
+
+  private Ask ask(OrderEntity row) {
+    var asked = sealedWords.open(row.asked, Asked.class, context(row, "asked"));
+    return new Ask(
+        row.kind,
+        row.channel,
+        new CategoryCode(row.category),
+        id(row.menuItem, MenuItemId::new),
+        id(row.menuTeam, TeamId::new),
+        new Personal(asked.need()),
+        StageColumns.personal(asked.risks()),
+        new Ask.Place(new PositionId(row.station), new Personal(asked.address()), point(asked)),
+        row.wantedFrom == null
+            ? null
+            : new TimeWindow(row.wantedFrom, requireNonNull(row.wantedTo)),
+        row.headcount,
+        new Ask.Contact(PersonName.of(asked.name()), PhoneNumber.of(asked.phone())),
+        id(row.requester, PersonId::new),
+        id(row.placedBy, PersonId::new),
+        row.partner == null
+            ? null
+            : new Ask.PartnerReference(
+                new PersonId(row.partner), new Personal(requireNonNull(asked.reference()))),
+        id(row.partOf, OrderId::new));
+  }
+
+  private static @Nullable Point point(Asked asked) {
+    return asked.lat() == null
+        ? null
+        : new Point(
+            asked.lat(),
+            requireNonNull(asked.lng()),
+            Datum.valueOf(requireNonNull(asked.datum())),
+            asked.accuracyMeters());
+  }
+
+  private static Words words(Order order) {
+    var referred = order.stage() instanceof Stage.Referred r ? r : null;
+    return new Words(
+        referred == null ? null : referred.office().text(),
+        referred == null ? null : StageColumns.text(referred.answer()),
+        StageColumns.text(order.progress().publicText()));
+  }
+
+  private static @Nullable Deadline deadline(OrderEntity row) {
+    return row.dueWhat == null
+        ? null
+        : new Deadline(row.dueWhat, requireNonNull(row.dueAt), row.firesAt);
+  }
+
+  private static <T> @Nullable T id(@Nullable UUID value, Function<UUID, T> type) {
+    return value == null ? null : type.apply(value);
+  }
+
+  private static @Nullable UUID value(@Nullable Id id) {
+    return id == null ? null : id.value();
+  }
+
+  private static Sealing.Context context(OrderEntity row, String column) {
+    return new Sealing.Context("orders", column, row.key.id());
+  }
+}

@@ -1,0 +1,170 @@
+package org.redvest.persistence.order;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.PersonId;
+import org.redvest.access.TeamId;
+import org.redvest.order.OrderId;
+import org.redvest.order.model.CallBack;
+import org.redvest.order.model.Plan;
+import org.redvest.order.model.Rating;
+import org.redvest.order.model.Round;
+import org.redvest.order.model.ServiceReport;
+import org.redvest.order.model.Verification;
+import org.redvest.persistence.order.SealedWords.RoundWords;
+import org.redvest.shared.Personal;
+import org.redvest.shared.Sealing;
+import org.redvest.shared.TimeWindow;
+
+/** Rounds to rows and back. */
+@ApplicationScoped
+class RoundRows {
+
+  private final SealedWords sealedWords;
+
+  @Inject
+  RoundRows(SealedWords sealedWords) {
+    this.sealedWords = sealedWords;
+  }
+
+  RoundEntity from(OrderId order, Round round) {
+    var row = new RoundEntity();
+    row.key = RoundEntity.Key.of(order, round.number());
+    row.words = sealedWords.seal(words(round), context(row));
+    columns(round, row);
+    return row;
+  }
+
+  void take(Round round, RoundEntity row) {
+    row.words = sealedWords.reseal(row.words, words(round), context(row));
+    columns(round, row);
+  }
+
+  Round toDomain(RoundEntity row) {
+    var words = sealedWords.open(row.words, RoundWords.class, context(row));
+    return new Round(
+        row.key.round(),
+        verification(row, words),
+        service(row, words),
+        rating(row, words),
+        callBack(row, words),
+        row.outcome);
+  }
+
+  private static void columns(Round round, RoundEntity row) {
+    verification(round.verification(), row);
+    service(round.service(), row);
+    rating(round.rating(), row);
+    callBack(round.callBack(), row);
+    row.outcome = round.outcome();
+  }
+
+  private static void verification(@Nullable Verification verification, RoundEntity row) {
+    if (verification != null) {
+      row.method = verification.method();
+      row.risk = verification.risk();
+      row.verifiedAt = verification.at();
+      row.verifiedBy = verification.by().value();
+    }
+  }
+
+  private static void service(Round.@Nullable Service service, RoundEntity row) {
+    if (service != null) {
+      row.team = service.team().value();
+      row.windowFrom = service.plan().window().from();
+      row.windowTo = service.plan().window().to();
+      row.inCharge = service.plan().personInCharge().value();
+      row.reportedAt = service.report().reportedAt();
+      row.reportedBy = service.report().reportedBy().value();
+      row.peopleServed = service.report().peopleServed();
+      row.minutes = service.report().minutes();
+    }
+  }
+
+  private static void rating(@Nullable Rating rating, RoundEntity row) {
+    if (rating != null) {
+      row.ratedAt = rating.at();
+      row.way = rating.way();
+      row.score = rating.score();
+      row.solved = rating.solved();
+      row.anotherTeam = rating.anotherTeam();
+    }
+  }
+
+  private static void callBack(@Nullable CallBack callBack, RoundEntity row) {
+    if (callBack != null) {
+      row.calledBackAt = callBack.at();
+      row.calledBackBy = callBack.by().value();
+      row.solvedAtCallBack = callBack.solved();
+    }
+  }
+
+  private static @Nullable Verification verification(RoundEntity row, RoundWords words) {
+    return row.method == null
+        ? null
+        : new Verification(
+            requireNonNull(row.verifiedAt),
+            new PersonId(requireNonNull(row.verifiedBy)),
+            row.method,
+            requireNonNull(row.risk),
+            StageColumns.personal(words.note()));
+  }
+
+  private static Round.@Nullable Service service(RoundEntity row, RoundWords words) {
+    return row.team == null
+        ? null
+        : new Round.Service(
+            new TeamId(row.team),
+            new Plan(
+                new TimeWindow(requireNonNull(row.windowFrom), requireNonNull(row.windowTo)),
+                new PersonId(requireNonNull(row.inCharge))),
+            new ServiceReport(
+                requireNonNull(row.reportedAt),
+                new PersonId(requireNonNull(row.reportedBy)),
+                new Personal(requireNonNull(words.done())),
+                requireNonNull(row.peopleServed),
+                requireNonNull(row.minutes)));
+  }
+
+  private static @Nullable Rating rating(RoundEntity row, RoundWords words) {
+    return row.way == null
+        ? null
+        : new Rating(
+            requireNonNull(row.ratedAt),
+            row.way,
+            requireNonNull(row.score),
+            requireNonNull(row.solved),
+            StageColumns.personal(words.rating()),
+            requireNonNull(row.anotherTeam));
+  }
+
+  private static @Nullable CallBack callBack(RoundEntity row, RoundWords words) {
+    return row.calledBackAt == null
+        ? null
+        : new CallBack(
+            row.calledBackAt,
+            new PersonId(requireNonNull(row.calledBackBy)),
+            requireNonNull(row.solvedAtCallBack),
+            StageColumns.personal(words.callBack()));
+  }
+
+  private static RoundWords words(Round round) {
+    var verification = round.verification();
+    var service = round.service();
+    var rating = round.rating();
+    var callBack = round.callBack();
+    return new RoundWords(
+        verification == null ? null : StageColumns.text(verification.note()),
+        service == null ? null : service.report().done().text(),
+        rating == null ? null : StageColumns.text(rating.words()),
+        callBack == null ? null : StageColumns.text(callBack.note()));
+  }
+
+  /** A round has no identifier of its own: its number stands with the column's name. */
+  private static Sealing.Context context(RoundEntity row) {
+    return new Sealing.Context("order_round", "words/" + row.key.round(), row.key.order());
+  }
+}

@@ -1,0 +1,193 @@
+package org.redvest.persistence.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.Lineage;
+import org.redvest.access.PersonId;
+import org.redvest.access.PositionId;
+import org.redvest.order.ObjectionId;
+import org.redvest.order.OfferId;
+import org.redvest.order.OrderEvent;
+import org.redvest.order.OrderId;
+import org.redvest.order.StageName;
+import org.redvest.order.in.ListOffers;
+import org.redvest.order.in.ListOrders;
+import org.redvest.order.in.ListOrders.Scope;
+import org.redvest.order.in.ReadTimeline;
+import org.redvest.order.model.Deadline;
+import org.redvest.order.out.OrderViews;
+import org.redvest.persistence.event.EventJson;
+import org.redvest.shared.City;
+
+/** Lists over orders, one statement each. */
+@ApplicationScoped
+class SqlOrderViews implements OrderViews {
+
+  private static final String TIMELINE =
+      """
+      select id, sequence, type, occurred_at, actor_kind, actor_id, cast(payload as text)
+        from event
+       where city = :city and subject_kind = 'ORDER' and subject_id = :order
+       order by sequence
+      """;
+
+  private static final String DUE_ORDERS =
+      """
+      select o.id, o.due_what, p.lineage
+        from orders o join position p on p.id = o.holder
+       where o.city = :city and o.fires_at <= :at
+       order by o.fires_at limit :limit
+      """;
+
+  private static final String DUE_OFFERS =
+      """
+      select id from offer
+       where city = :city and state = 'OPEN' and expires_at <= :at
+       order by expires_at limit :limit
+      """;
+
+  private static final String DUE_OBJECTIONS =
+      """
+      select id from objection
+       where city = :city and state = 'OPEN' and due_at <= :at
+       order by due_at limit :limit
+      """;
+
+  private static final String CITIES =
+      "select distinct city from position where level = 'CITY' order by city";
+
+  private final Session session;
+
+  @Inject
+  SqlOrderViews(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public List<ListOrders.Row> list(
+      ListOrders.Query query, City city, @Nullable PersonId person, Instant now) {
+    var select =
+        session
+            .createNativeQuery(OrderListSql.of(query), Object[].class)
+            .setParameter("city", city.code())
+            .setParameter("limit", query.limit() + 1);
+    switch (query.scope()) {
+      case Scope.Mine _ ->
+          select.setParameter("requester", person == null ? null : person.value(), UUID.class);
+      case Scope.Board(var position) -> select.setParameter("position", position.value());
+      case Scope.OfTeam(var team) -> select.setParameter("team", team.value());
+    }
+    if (!query.stages().isEmpty()) {
+      select.setParameterList("stages", query.stages().stream().map(StageName::name).toList());
+    }
+    if (query.category() != null) {
+      select.setParameter("category", query.category().value());
+    }
+    if (query.overdue()) {
+      select.setParameter("now", now);
+    }
+    if (query.after() != null) {
+      select.setParameter("after", query.after().value());
+    }
+    return OrderListSql.typed(select).stream().map(OrderListSql::row).toList();
+  }
+
+  @Override
+  public List<ListOffers.Row> offers(ListOffers.Query query, Instant now) {
+    var select =
+        session
+            .createNativeQuery(OfferListSql.of(query), Object[].class)
+            .setParameter("city", query.team().city().code())
+            .setParameter("team", query.team().value())
+            .setParameter("limit", query.limit() + 1);
+    if (query.openOnly()) {
+      select.setParameter("now", now);
+    }
+    if (query.after() != null) {
+      select.setParameter("after", query.after().value());
+    }
+    return OfferListSql.typed(select).stream()
+        .map(row -> OfferListSql.row(query.team(), row))
+        .toList();
+  }
+
+  @Override
+  public List<ReadTimeline.Entry> timeline(OrderId order) {
+    return events(order).stream()
+        .map(row ->
+            new ReadTimeline.Entry(
+                (UUID) row[0],
+                (Long) row[1],
+                (String) row[2],
+                (Instant) row[3],
+                (String) row[4],
+                row[5] == null ? null : new PersonId((UUID) row[5]),
+                EventJson.facts((String) row[6])))
+        .toList();
+  }
+
+  @Override
+  public List<OrderEvent> history(OrderId order) {
+    return events(order).stream()
+        .map(row -> EventJson.read((String) row[2], (String) row[6], OrderEvent.class))
+        .toList();
+  }
+
+  @Override
+  public Due due(City city, Instant at, int limit) {
+    var orders =
+        dueQuery(DUE_ORDERS, Object[].class, city, at, limit)
+            .addScalar("id", UUID.class)
+            .addScalar("due_what", String.class)
+            .addScalar("lineage", UUID[].class)
+            .stream()
+            .map(row ->
+                new DueOrder(
+                    new OrderId((UUID) row[0]),
+                    Deadline.What.valueOf((String) row[1]),
+                    new Lineage(Arrays.stream((UUID[]) row[2]).map(PositionId::new).toList())))
+            .toList();
+    var offers =
+        dueQuery(DUE_OFFERS, UUID.class, city, at, limit).stream().map(OfferId::new).toList();
+    var objections =
+        dueQuery(DUE_OBJECTIONS, UUID.class, city, at, limit).stream()
+            .map(ObjectionId::new)
+            .toList();
+    return new Due(orders, offers, objections);
+  }
+
+  @Override
+  public List<City> cities() {
+    return session.createNativeQuery(CITIES, Integer.class).stream().map(City::new).toList();
+  }
+
+  private <T> NativeQuery<T> dueQuery(String sql, Class<T> type, City city, Instant at, int limit) {
+    return session
+        .createNativeQuery(sql, type)
+        .setParameter("city", city.code())
+        .setParameter("at", at)
+        .setParameter("limit", limit);
+  }
+
+  private List<Object[]> events(OrderId order) {
+    return session
+        .createNativeQuery(TIMELINE, Object[].class)
+        .setParameter("city", order.city().code())
+        .setParameter("order", order.value())
+        .addScalar("id", UUID.class)
+        .addScalar("sequence", Long.class)
+        .addScalar("type", String.class)
+        .addScalar("occurred_at", Instant.class)
+        .addScalar("actor_kind", String.class)
+        .addScalar("actor_id", UUID.class)
+        .addScalar("payload", String.class)
+        .getResultList();
+  }
+}

@@ -1,0 +1,44 @@
+package org.redvest.standalone;
+
+import java.util.Map;
+import org.redvest.standalone.Surroundings.Running;
+
+/**
+ * Where the standalone differs from a deployment: the values that there come from the environment,
+ * and what a person at a desk wants. System properties win over every other source.
+ */
+final class Settings {
+
+  private Settings() {}
+
+  static void apply(Arguments arguments, DataFolder folder, Running running, Secrets secrets) {
+    var settings =
+        Map.ofEntries(
+            Map.entry("quarkus.http.host", arguments.host()),
+            Map.entry("quarkus.http.port", Integer.toString(arguments.port())),
+            Map.entry("quarkus.datasource.jdbc.url", running.postgres().url()),
+            Map.entry("quarkus.datasource.username", "redvest_service"),
+            Map.entry("quarkus.datasource.password", secrets.of("database.redvest_service")),
+            Map.entry("quarkus.flyway.username", "redvest_owner"),
+            Map.entry("quarkus.flyway.password", secrets.of("database.redvest_owner")),
+            Map.entry("quarkus.oidc.auth-server-url", running.issuer().address()),
+            Map.entry("quarkus.oidc.token.audience", "redvest"),
+            Map.entry("redvest.issuer-name", "standalone"),
+            Map.entry("redvest.master-key-file", MasterKeyFile.in(folder).toString()),
+            Map.entry("redvest.standalone.data", folder.path().toString()),
+            Map.entry("quarkus.banner.enabled", "false"),
+            // The terminal is for what to do next; the whole story is in the file.
+            Map.entry("quarkus.log.console.level", "WARN"),
+            Map.entry("quarkus.log.file.enabled", "true"),
+            Map.entry("quarkus.log.file.path", folder.file("redvest.log").toString()),
+            // Front ends under development are served from ports of their own on this machine.
+            Map.entry("quarkus.http.cors.enabled", "true"),
+            Map.entry(
+                "quarkus.http.cors.origins",
+                "/https?:\\/\\/(localhost|127\\.0\\.0\\.1)(:[0-9]+)?/"),
+            Map.entry(
+                "quarkus.http.cors.exposed-headers",
+                "ETag,Location,Retry-After,Idempotency-Replayed"));
+    settings.forEach(System::setProperty);
+  }
+}

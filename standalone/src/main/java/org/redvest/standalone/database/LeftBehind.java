@@ -1,0 +1,55 @@
+package org.redvest.standalone.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The server of an earlier start that was killed and could not stop it, or only its pid file. The
+ * folder's lock is held, so nobody else uses this data.
+ */
+final class LeftBehind {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
+  private final Path pidFile;
+
+  LeftBehind(Path data) {
+    this.pidFile = data.resolve("postmaster.pid");
+  }
+
+  void stop() {
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    try {
+      ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
+          .filter(LeftBehind::isPostgres)
+          .ifPresent(LeftBehind::stop);
+      // PostgreSQL refuses to start while some other process happens to have the old number.
+      Files.deleteIfExists(pidFile);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** A process that has ended but was not yet collected by its parent has no command any more. */
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().filter(command -> command.contains("postgres")).isPresent();
+  }
+
+  private static void stop(ProcessHandle postmaster) {
+    postmaster.destroy();
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (isPostgres(postmaster)) {
+      if (System.nanoTime() > deadline) {
+        postmaster.destroyForcibly();
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+}

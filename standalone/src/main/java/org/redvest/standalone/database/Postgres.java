@@ -1,0 +1,82 @@
+package org.redvest.standalone.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.redvest.standalone.Secrets;
+import org.redvest.standalone.Unstartable;
+
+/** The running database server. */
+public final class Postgres implements AutoCloseable {
+
+  /** Long enough for recovery after a crash on a slow disk. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final EmbeddedPostgres server;
+
+  private Postgres(EmbeddedPostgres server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts the server over the folder's data, made first if there is none, with the database and
+   * its roles.
+   */
+  public static Postgres start(Path folder, Path binaries, Secrets secrets) {
+    var data = folder.resolve("postgres");
+    new LeftBehind(data).stop();
+    var access = new HostAccess(data);
+    try {
+      var server = configure(data, binaries, secrets).start();
+      try {
+        var postgres = new Postgres(server);
+        access.requirePasswords(postgres.url("postgres"), secrets);
+        new Database(postgres.url("postgres"), postgres.url("redvest")).prepare(secrets);
+        return postgres;
+      } catch (SQLException | RuntimeException failed) {
+        server.close();
+        throw failed;
+      }
+    } catch (IOException | SQLException | RuntimeException failed) {
+      throw Unstartable.because("PostgreSQL does not start: " + failed.getMessage());
+    }
+  }
+
+  private static EmbeddedPostgres.Builder configure(Path data, Path binaries, Secrets secrets) {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(data)
+        .setCleanDataDirectory(false)
+        .setRegisterShutdownHook(false)
+        .setOverrideWorkingDirectory(binaries.toFile())
+        .setPGStartupWait(PATIENCE)
+        .setConnectConfig("password", secrets.of("database.postgres"))
+        .setOutputRedirector(Redirect.appendTo(data.resolveSibling("postgres.log").toFile()))
+        .setLocaleConfig("locale", "C")
+        .setLocaleConfig("locale-provider", "builtin")
+        .setLocaleConfig("builtin-locale", "C.UTF-8")
+        // The library is made for tests and trades durability for speed; here data is kept.
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("max_connections", "100")
+        .setServerConfig("listen_addresses", "127.0.0.1")
+        .setServerConfig("unix_socket_directories", "");
+  }
+
+  /** The JDBC address of the product's database, without credentials. */
+  public String url() {
+    return url("redvest");
+  }
+
+  private String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * A real PostgreSQL with its data in a folder: durable, on the loopback interface, with passwords.
+ */
+@NullMarked
+package org.redvest.standalone.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * The first class that runs, compiled for Java 8 so that an older Java hears a sentence, not a
+ * stack trace.
+ */
+@NullMarked
+package org.redvest.standalone.launch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.redvest.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** One data folder through a stop, a kill and the starts that follow. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RestartIT {
+
+  private Path data = Path.of("");
+
+  @BeforeAll
+  void makeFolder() throws Exception {
+    data = StandaloneProcess.newData();
+  }
+
+  @Test
+  void every_start_finds_the_data_and_no_stop_leaves_a_process() throws Exception {
+    String identifier;
+    String issuer;
+    List<ProcessHandle> orphans;
+    try (var first = StandaloneProcess.start(data)) {
+      identifier = systemIdentifier(first);
+      issuer = first.invitation().get("issuer").asText();
+      assertThat(first.postJson("/sandbox/clock", "{\"advance\":\"PT26H\"}").statusCode())
+          .isEqualTo(200);
+      var database = first.databaseProcesses();
+      first.close();
+      assertThat(database).noneMatch(StandaloneProcess::runs);
+      assertThat(data.resolve("standalone.json")).doesNotExist();
+    }
+    try (var second = StandaloneProcess.start(data)) {
+      assertThat(systemIdentifier(second)).isEqualTo(identifier);
+      assertThat(second.invitation().get("issuer").asText()).isEqualTo(issuer);
+      assertThat(second.get("/sandbox/clock").body()).contains(dayIn26Hours());
+      orphans = second.databaseProcesses();
+      second.kill();
+      assertThat(orphans).anyMatch(StandaloneProcess::runs);
+    }
+    try (var third = StandaloneProcess.start(data)) {
+      assertThat(orphans).noneMatch(StandaloneProcess::runs);
+      assertThat(systemIdentifier(third)).isEqualTo(identifier);
+    }
+  }
+
+  private static String dayIn26Hours() {
+    return Instant.now().plusSeconds(26 * 3600).toString().substring(0, 10);
+  }
+
+  private static String systemIdentifier(StandaloneProcess standalone) throws Exception {
+    var database = standalone.invitation().get("database");
+    try (var connection =
+            DriverManager.getConnection(
+                database.get("url").asText(),
+                database.get("username").asText(),
+                database.get("password").asText());
+        var statement = connection.createStatement();
+        var row = statement.executeQuery("SELECT system_identifier FROM pg_control_system()")) {
+      assertThat(row.next()).isTrue();
+      return Objects.requireNonNull(row.getString(1));
+    }
+  }
+}
