@@ -24,8 +24,7 @@ class StoredTeamsTest extends TeamsContract {
 
   @BeforeEach
   void keepTheNetwork() {
-    SESSIONS.clear(
-        "menu_item", "team_hours", "team_area", "team_category", "team_member", "team", "position");
+    SESSIONS.clear("team", "position cascade");
     network.forEach(this::keep);
   }
 
