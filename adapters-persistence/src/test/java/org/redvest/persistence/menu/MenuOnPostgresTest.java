@@ -1,0 +1,168 @@
+package org.redvest.persistence.menu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.redvest.team.TeamSamples.HAIRCUT;
+import static org.redvest.team.TeamSamples.REPAIR;
+import static org.redvest.team.TeamSamples.id;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redvest.access.Lineage;
+import org.redvest.access.PositionId;
+import org.redvest.access.TeamId;
+import org.redvest.category.CategoryCode;
+import org.redvest.menu.MenuItemId;
+import org.redvest.menu.in.MenuEntry;
+import org.redvest.menu.model.MenuItem;
+import org.redvest.menu.model.Offering;
+import org.redvest.menu.model.Publisher;
+import org.redvest.persistence.TestSessions;
+
+class MenuOnPostgresTest {
+
+  private static final TestSessions SESSIONS = new TestSessions(MenuItemEntity.class);
+
+  private final PositionId centre = new PositionId(id());
+  private final PositionId station = new PositionId(id());
+  private final PositionId elsewhere = new PositionId(id());
+  private final TeamId team = new TeamId(id());
+  private final Lineage atStation = new Lineage(List.of(centre, station));
+
+  @BeforeEach
+  void aTeamThatServesTheCentre() {
+    SESSIONS.clear("team", "position cascade");
+    position(centre, "{" + centre.value() + "}");
+    position(station, "{" + centre.value() + "," + station.value() + "}");
+    position(elsewhere, "{" + elsewhere.value() + "}");
+    run(
+        """
+        insert into team (city, id, version, home_position, founder, name, contact, kind,
+          recording_unit, capacity, highest_risk, status, status_since)
+        values (320700, '%s', 1, '%s', '%s', '红马甲', '\\x00', 'UNREGISTERED', '街道', 5, 'LOW',
+          'APPROVED', now())
+        """
+            .formatted(team.value(), station.value(), id()));
+    run(
+        "insert into team_area values (320700, '%s', '%s')"
+            .formatted(team.value(), centre.value()));
+  }
+
+  @Test
+  void anItemIsKeptAndWithdrawnOnce() {
+    var item = add(new Publisher.ByTeam(team), REPAIR);
+    assertThat(find(item.id())).isEqualTo(item);
+
+    var withdrawn = item.withdraw();
+    save(withdrawn);
+
+    assertThat(find(item.id())).isEqualTo(withdrawn);
+    assertThatIllegalStateException().isThrownBy(() -> save(withdrawn));
+    assertThat(menu(atStation, null)).isEmpty();
+  }
+
+  @Test
+  void theMenuHoldsWhatPositionsAbovePublishAndTeamsServe() {
+    var byTeam = add(new Publisher.ByTeam(team), REPAIR);
+    var byCentre = add(new Publisher.ByPosition(centre), HAIRCUT);
+    add(new Publisher.ByPosition(elsewhere), HAIRCUT);
+
+    assertThat(menu(atStation, null))
+        .containsExactly(new MenuEntry(byTeam, "红马甲"), new MenuEntry(byCentre, "阵地"));
+    assertThat(menu(atStation, HAIRCUT)).extracting(MenuEntry::item).containsExactly(byCentre);
+  }
+
+  @Test
+  void aCircleServesThePositionsWithinIt() {
+    var item = add(new Publisher.ByTeam(team), REPAIR);
+    run(
+        """
+        update team set circle_lat = 34.6, circle_lng = 119.2, circle_original_lat = 34.6,
+          circle_original_lng = 119.2, circle_datum = 'GCJ02', circle_radius = 1200
+        """);
+    var there = new Lineage(List.of(elsewhere));
+    assertThat(menu(there, null)).isEmpty();
+    place(34.609);
+    assertThat(menu(there, null)).extracting(MenuEntry::item).containsExactly(item);
+    place(34.612);
+    assertThat(menu(there, null)).isEmpty();
+  }
+
+  @Test
+  void theMenuOfASuspendedTeamVanishes() {
+    var item = add(new Publisher.ByTeam(team), REPAIR);
+    assertThat(ofTeam()).containsExactly(item);
+    run("update team set status = 'SUSPENDED', status_reason = 'SAFETY'");
+
+    assertThat(ofTeam()).isEmpty();
+    assertThat(menu(atStation, null)).isEmpty();
+  }
+
+  @Test
+  void aPageOfTheMenuIsOneStatement() {
+    add(new Publisher.ByTeam(team), REPAIR);
+    add(new Publisher.ByPosition(centre), HAIRCUT);
+    SESSIONS.takeStatements();
+
+    menu(atStation, null);
+
+    assertThat(SESSIONS.takeStatements()).hasSize(1);
+  }
+
+  private void place(double lat) {
+    run(
+        """
+        update position set lat = %s, lng = 119.2, original_lat = %s, original_lng = 119.2,
+          datum = 'GCJ02' where id = '%s'
+        """
+            .formatted(lat, lat, elsewhere.value()));
+  }
+
+  private void position(PositionId position, String lineage) {
+    run(
+        """
+        insert into position (id, city, division_code, level, name, lineage, status, version)
+        values ('%s', 320700, '320706', 'POINT', '阵地', '%s', 'ACTIVE', 1)
+        """
+            .formatted(position.value(), lineage));
+  }
+
+  private static void run(String sql) {
+    SESSIONS.within(session -> session.createNativeMutationQuery(sql).executeUpdate());
+  }
+
+  private static MenuItem add(Publisher publisher, CategoryCode category) {
+    var offering = new Offering("上门服务", "说明", category, true, 60, null);
+    UUID id = id();
+    var item = MenuItem.publish(new MenuItemId(id), publisher, offering);
+    return SESSIONS.within(session -> {
+      new StoredMenuItems(session).add(item);
+      return item;
+    });
+  }
+
+  private static void save(MenuItem item) {
+    SESSIONS.within(session -> {
+      var items = new StoredMenuItems(session);
+      items.lock(item.id());
+      items.save(item);
+      return item;
+    });
+  }
+
+  private static MenuItem find(MenuItemId id) {
+    return SESSIONS.within(session -> new StoredMenuItems(session).find(id).orElseThrow());
+  }
+
+  private List<MenuItem> ofTeam() {
+    return SESSIONS.within(session -> new SqlMenuViews(session).ofTeam(team, null, 9));
+  }
+
+  private static List<MenuEntry> menu(Lineage position, @Nullable CategoryCode category) {
+    return SESSIONS.within(
+        session -> new SqlMenuViews(session).ofPosition(position, category, null, 9));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the menu on a real PostgreSQL. */
+@NullMarked
+package org.redvest.persistence.menu;
+
+import org.jspecify.annotations.NullMarked;
