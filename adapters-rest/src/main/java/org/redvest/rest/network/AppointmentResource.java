@@ -69,7 +69,7 @@ class AppointmentResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  RestResponse<AppointmentJson> find(@PathParam("id") String id) {
+  public RestResponse<AppointmentJson> find(@PathParam("id") String id) {
     return ok(find.find(callers.current(), PathIds.of(id, AppointmentId::new)));
   }
 
@@ -94,7 +94,7 @@ class AppointmentResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  RestResponse<AppointmentJson> end(
+  public RestResponse<AppointmentJson> end(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return ok(
         end.end(

@@ -70,7 +70,7 @@ class PositionAppointmentsResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  Page<AppointmentJson> list(
+  public Page<AppointmentJson> list(
       @PathParam("id") String id,
       @Nullable @QueryParam("limit")
           @Parameter(
@@ -123,7 +123,7 @@ class PositionAppointmentsResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  RestResponse<AppointmentJson> appoint(@PathParam("id") String id, byte[] body) {
+  public RestResponse<AppointmentJson> appoint(@PathParam("id") String id, byte[] body) {
     var appointment =
         appoint.appoint(
             callers.current(),

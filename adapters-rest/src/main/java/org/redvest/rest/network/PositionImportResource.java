@@ -68,7 +68,7 @@ class PositionImportResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  ImportJson importPositions(byte[] body) {
+  public ImportJson importPositions(byte[] body) {
     var decoded = new AtomicReference<DecodedText>();
     var outcome =
         importPositions.importFile(

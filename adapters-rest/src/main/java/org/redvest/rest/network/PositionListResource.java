@@ -64,7 +64,7 @@ class PositionListResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  Page<PositionJson> list(
+  public Page<PositionJson> list(
       @Nullable @QueryParam("parent") @Parameter(description = "Directly below this position.")
           String parent,
       @Nullable @QueryParam("level") @Parameter(schema = @Schema(implementation = Level.class))
@@ -107,7 +107,7 @@ class PositionListResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  NearPositionJson.Answer nearest(
+  public NearPositionJson.Answer nearest(
       @Nullable @QueryParam("lat")
           @Parameter(required = true, schema = @Schema(type = SchemaType.NUMBER))
           String lat,

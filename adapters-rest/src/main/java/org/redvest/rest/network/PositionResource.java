@@ -67,7 +67,7 @@ class PositionResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  RestResponse<PositionDetailJson> find(@PathParam("id") String id) {
+  public RestResponse<PositionDetailJson> find(@PathParam("id") String id) {
     return ok(find.find(PathIds.of(id, PositionId::new)));
   }
 
@@ -96,7 +96,7 @@ class PositionResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  RestResponse<PositionDetailJson> add(byte[] body) {
+  public RestResponse<PositionDetailJson> add(byte[] body) {
     var added =
         add.add(callers.current(), () -> json.read(body, PositionRequest.class).toCommand());
     var position = added.position();
@@ -131,7 +131,7 @@ class PositionResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  RestResponse<PositionDetailJson> close(
+  public RestResponse<PositionDetailJson> close(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return ok(
         close.close(

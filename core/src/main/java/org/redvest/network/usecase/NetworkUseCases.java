@@ -1,6 +1,7 @@
 package org.redvest.network.usecase;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.redvest.access.out.Actors;
 import org.redvest.event.EventLog;
 import org.redvest.network.in.AddPosition;
@@ -21,6 +22,9 @@ import org.redvest.shared.Ids;
 
 /** Puts the network's use cases together. */
 public final class NetworkUseCases {
+
+  /** What the database keeps of an instant; answers show no more. */
+  private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
   private final Positions positions;
   private final PositionViews views;
@@ -45,8 +49,8 @@ public final class NetworkUseCases {
     this.appointments = appointments;
     this.divisions = divisions;
     this.ids = ids;
-    this.clock = clock;
-    this.callers = new Callers(actors, clock);
+    this.clock = Clock.tick(clock, MICROSECOND);
+    this.callers = new Callers(actors, this.clock);
     this.journal = new Journal(events, ids);
   }
 

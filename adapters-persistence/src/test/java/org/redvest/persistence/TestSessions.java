@@ -1,0 +1,96 @@
+package org.redvest.persistence;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.cfg.Configuration;
+
+/**
+ * Hibernate on a database of its own, without the framework around it: adapters that take a {@link
+ * Session} are tested as they are. It remembers every statement that was prepared.
+ */
+public final class TestSessions {
+
+  private final SessionFactory factory;
+  private final List<String> statements = new CopyOnWriteArrayList<>();
+
+  /**
+   * @param entities the entity classes that the tested adapters use
+   */
+  public TestSessions(Class<?>... entities) {
+    var configuration = new Configuration();
+    configuration
+        .getProperties()
+        .put(
+            AvailableSettings.JAKARTA_NON_JTA_DATASOURCE,
+            recording(TestPostgres.migrated().dataSource()));
+    for (var entity : entities) {
+      configuration.addAnnotatedClass(entity);
+    }
+    factory = configuration.buildSessionFactory();
+  }
+
+  /** Runs the work in a session and transaction of its own. */
+  public <T> T within(Function<Session, T> work) {
+    return factory.fromTransaction(work);
+  }
+
+  /** Every statement since the last call, in order. */
+  public List<String> takeStatements() {
+    var taken = new ArrayList<>(statements);
+    statements.clear();
+    return taken;
+  }
+
+  /** Empties the tables. */
+  public void clear(String... tables) {
+    within(session ->
+        session.createNativeMutationQuery("truncate " + String.join(", ", tables)).executeUpdate());
+    statements.clear();
+  }
+
+  private DataSource recording(DataSource source) {
+    return proxy(DataSource.class, source, this::recordConnections);
+  }
+
+  private Object recordConnections(String method, Object[] arguments, Object result) {
+    return result instanceof Connection connection
+        ? proxy(Connection.class, connection, this::recordStatements)
+        : result;
+  }
+
+  private Object recordStatements(String method, Object[] arguments, Object result) {
+    if (method.toLowerCase(Locale.ROOT).startsWith("prepare")) {
+      statements.add((String) arguments[0]);
+    }
+    return result;
+  }
+
+  private interface Watcher {
+    Object watch(String method, Object[] arguments, Object result);
+  }
+
+  private static <T> T proxy(Class<T> type, T target, Watcher watcher) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            TestSessions.class.getClassLoader(),
+            new Class<?>[] {type},
+            (_, method, arguments) -> {
+              try {
+                var result = method.invoke(target, arguments);
+                return watcher.watch(method.getName(), arguments, result);
+              } catch (InvocationTargetException failed) {
+                throw failed.getCause();
+              }
+            }));
+  }
+}

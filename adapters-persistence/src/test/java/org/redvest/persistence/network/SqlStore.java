@@ -1,0 +1,31 @@
+package org.redvest.persistence.network;
+
+import java.util.List;
+import java.util.function.Function;
+import org.redvest.network.NetworkPorts;
+import org.redvest.persistence.TestSessions;
+
+/** The network on one real database, emptied for each test. */
+final class SqlStore implements NetworkPorts.Store {
+
+  private static final TestSessions SESSIONS = new TestSessions(AppointmentRow.class);
+
+  SqlStore() {
+    SESSIONS.clear("appointment", "position", "division");
+  }
+
+  @Override
+  public <T> T within(Function<NetworkPorts, T> work) {
+    return SESSIONS.within(session ->
+        work.apply(
+            new NetworkPorts(
+                new SqlPositions(session),
+                new SqlPositionViews(session),
+                new SqlAppointments(session),
+                new SqlDivisions(session))));
+  }
+
+  List<String> takeStatements() {
+    return SESSIONS.takeStatements();
+  }
+}

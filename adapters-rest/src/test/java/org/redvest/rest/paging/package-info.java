@@ -1,0 +1,5 @@
+/** Cursors that cannot be changed. */
+@NullMarked
+package org.redvest.rest.paging;
+
+import org.jspecify.annotations.NullMarked;
