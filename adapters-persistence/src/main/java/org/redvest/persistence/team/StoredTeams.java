@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.redvest.access.TeamId;
 import org.redvest.persistence.shared.CityKey;
 import org.redvest.shared.PhoneNumber;
@@ -19,46 +21,47 @@ import org.redvest.team.out.Teams;
 @ApplicationScoped
 class StoredTeams implements Teams {
 
-  private final TeamRepository teams;
-  private final TeamMemberRepository members;
+  private static final String PRESENT =
+      "from TeamMemberEntity where key.city = :city and key.team = :team and leftAt is null";
+
+  private final Session session;
   private final Sealing sealing;
 
   @Inject
-  StoredTeams(TeamRepository teams, TeamMemberRepository members, Sealing sealing) {
-    this.teams = teams;
-    this.members = members;
+  StoredTeams(Session session, Sealing sealing) {
+    this.session = session;
     this.sealing = sealing;
   }
 
   @Override
   public void add(Team team) {
-    teams.persist(TeamEntity.from(team, seal(team)));
+    session.persist(TeamEntity.from(team, seal(team)));
     team.members().list().forEach(member -> add(team.id(), member));
-    teams.flush();
+    session.flush();
   }
 
   /** Leaves nothing managed behind, so that a lock afterwards reads the row as it is then. */
   @Override
   public Optional<Team> find(TeamId id) {
-    return teams
-        .findByIdOptional(CityKey.of(id))
-        .map(entity -> {
-          var team = toDomain(entity);
-          teams.getEntityManager().detach(entity);
-          return team;
-        });
+    var entity = session.find(TeamEntity.class, CityKey.of(id));
+    if (entity == null) {
+      return Optional.empty();
+    }
+    var team = toDomain(entity);
+    session.detach(entity);
+    return Optional.of(team);
   }
 
   @Override
   public Optional<Team> lock(TeamId id) {
-    return teams
-        .findByIdOptional(CityKey.of(id), LockModeType.PESSIMISTIC_WRITE)
+    return Optional.ofNullable(
+            session.find(TeamEntity.class, CityKey.of(id), LockModeType.PESSIMISTIC_WRITE))
         .map(this::toDomain);
   }
 
   @Override
   public void save(Team team, Instant at) {
-    var entity = teams.findById(CityKey.of(team.id()));
+    var entity = session.find(TeamEntity.class, CityKey.of(team.id()));
     if (entity == null || entity.version + 1 != team.version().number()) {
       throw new IllegalStateException("a team is saved one version after it was read");
     }
@@ -68,11 +71,11 @@ class StoredTeams implements Teams {
 
   /** Those who leave go first: for a moment there may be no leader, but never two. */
   private void saveMembers(Team team, Instant at) {
-    var stored = members.present(team.id());
+    var stored = present(team.id());
     stored.stream()
         .filter(row -> team.members().find(row.person()).isEmpty())
         .forEach(row -> row.leftAt = at);
-    members.flush();
+    session.flush();
     var known =
         stored.stream().collect(Collectors.toMap(TeamMemberEntity::person, Function.identity()));
     for (var member : team.members().list()) {
@@ -83,11 +86,19 @@ class StoredTeams implements Teams {
         row.role = member.role();
       }
     }
-    members.flush();
+    session.flush();
+  }
+
+  private List<TeamMemberEntity> present(TeamId team) {
+    return session
+        .createSelectionQuery(PRESENT, TeamMemberEntity.class)
+        .setParameter("city", team.city().code())
+        .setParameter("team", team.value())
+        .getResultList();
   }
 
   private void add(TeamId team, Member member) {
-    members.persist(new TeamMemberEntity(team, member));
+    session.persist(new TeamMemberEntity(team, member));
   }
 
   private Team toDomain(TeamEntity entity) {
@@ -95,7 +106,7 @@ class StoredTeams implements Teams {
     var contact = sealing.open(entity.contact, contactOf(id));
     return entity.toDomain(
         PhoneNumber.of(new String(contact, StandardCharsets.UTF_8)),
-        members.present(id).stream().map(TeamMemberEntity::toDomain).toList());
+        present(id).stream().map(TeamMemberEntity::toDomain).toList());
   }
 
   private byte[] seal(Team team) {

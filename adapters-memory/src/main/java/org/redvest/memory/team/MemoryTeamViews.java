@@ -1,0 +1,103 @@
+package org.redvest.memory.team;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.redvest.access.Lineage;
+import org.redvest.access.TeamId;
+import org.redvest.category.CategoryCode;
+import org.redvest.shared.City;
+import org.redvest.team.TeamFacts;
+import org.redvest.team.TeamStatus;
+import org.redvest.team.in.ListTeams;
+import org.redvest.team.in.TeamCard;
+import org.redvest.team.model.Team;
+import org.redvest.team.out.Lineages;
+import org.redvest.team.out.TeamViews;
+
+/** Lists over {@link MemoryTeams}. */
+public final class MemoryTeamViews implements TeamViews {
+
+  private final MemoryTeams teams;
+  private final Lineages lineages;
+
+  public MemoryTeamViews(MemoryTeams teams, Lineages lineages) {
+    this.teams = teams;
+    this.lineages = lineages;
+  }
+
+  @Override
+  public List<TeamCard> list(ListTeams.Query query) {
+    return in(query.position().city())
+        .filter(team -> home(team).isUnder(query.position()))
+        .filter(team ->
+            query.category() == null || team.profile().categories().contains(query.category()))
+        .filter(team -> query.status() == null || query.status() == team.standing().status())
+        .filter(team -> query.after() == null || isAfter(team, query.after()))
+        .limit(query.limit())
+        .map(MemoryTeamViews::card)
+        .toList();
+  }
+
+  @Override
+  public List<TeamFacts> eligibilityFacts(City city, List<TeamId> ids) {
+    return in(city).filter(team -> ids.contains(team.id())).map(this::facts).toList();
+  }
+
+  @Override
+  public List<TeamId> candidates(Lineage station, CategoryCode category, int limit) {
+    return in(station.position().city())
+        .filter(MemoryTeamViews::isApprovedOrSuspended)
+        .filter(team ->
+            team.profile().categories().contains(category)
+                || team.profile().area().covers(station, null))
+        .limit(limit)
+        .map(Team::id)
+        .toList();
+  }
+
+  private Stream<Team> in(City city) {
+    return teams.all().stream().filter(team -> team.id().city().equals(city));
+  }
+
+  private Lineage home(Team team) {
+    return lineages.lineage(team.home()).orElseThrow();
+  }
+
+  private static boolean isApprovedOrSuspended(Team team) {
+    var status = team.standing().status();
+    return status == TeamStatus.APPROVED || status == TeamStatus.SUSPENDED;
+  }
+
+  /** As PostgreSQL compares: byte by byte, unsigned. */
+  private static boolean isAfter(Team team, TeamId other) {
+    return team.id().value().toString().compareTo(other.value().toString()) > 0;
+  }
+
+  private static TeamCard card(Team team) {
+    return new TeamCard(
+        team.id(),
+        team.version(),
+        team.profile().name(),
+        team.nature().kind(),
+        team.nature().creditCode(),
+        team.home(),
+        team.profile().categories(),
+        team.standing().status());
+  }
+
+  private TeamFacts facts(Team team) {
+    var profile = team.profile();
+    return new TeamFacts(
+        team.id(),
+        profile.name(),
+        team.standing().status(),
+        profile.categories(),
+        profile.area(),
+        profile.capacity(),
+        0,
+        profile.hours(),
+        profile.highestRisk(),
+        home(team),
+        team.leaderless());
+  }
+}

@@ -1,0 +1,5 @@
+/** Teams in memory. */
+@NullMarked
+package org.redvest.memory.team;
+
+import org.jspecify.annotations.NullMarked;

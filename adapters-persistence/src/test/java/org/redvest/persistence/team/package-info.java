@@ -1,0 +1,5 @@
+/** Tests of teams on a real PostgreSQL. */
+@NullMarked
+package org.redvest.persistence.team;
+
+import org.jspecify.annotations.NullMarked;
