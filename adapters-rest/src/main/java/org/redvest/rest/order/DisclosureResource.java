@@ -60,7 +60,7 @@ class DisclosureResource {
       responseCode = "200",
       description = "Contact and place, not to be kept.",
       content = @Content(schema = @Schema(implementation = DisclosedJson.class)))
-  RestResponse<DisclosedJson> disclose(@PathParam("id") String id, byte[] body) {
+  public RestResponse<DisclosedJson> disclose(@PathParam("id") String id, byte[] body) {
     var request =
         new DiscloseContact.Request(
             PathIds.of(id, OrderId::new),
@@ -78,7 +78,7 @@ class DisclosureResource {
       responseCode = "200",
       description = "The latest looks first.",
       content = @Content(schema = @Schema(implementation = LooksJson.class)))
-  LooksJson looks(@PathParam("id") String id) {
+  public LooksJson looks(@PathParam("id") String id) {
     return LooksJson.from(history.of(PathIds.of(id, OrderId::new), callers.current()));
   }
 

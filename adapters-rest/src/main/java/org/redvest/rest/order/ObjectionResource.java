@@ -55,7 +55,7 @@ class ObjectionResource {
       responseCode = "200",
       description = "The order afterwards, as the caller may see it.",
       content = @Content(schema = @Schema(implementation = OrderJson.class)))
-  RestResponse<OrderJson> decide(
+  public RestResponse<OrderJson> decide(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     var objection = PathIds.of(id, ObjectionId::new);
     return orders.give(

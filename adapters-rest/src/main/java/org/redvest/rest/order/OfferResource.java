@@ -66,7 +66,7 @@ class OfferResource {
       summary = "List what a team was offered, the latest first",
       description = "Who: the team's leader and deputies.")
   @APIResponse(responseCode = "200", description = "A page of offers.")
-  Page<OfferRowJson> list(
+  public Page<OfferRowJson> list(
       @Nullable @QueryParam("team")
           @Parameter(required = true, schema = @Schema(implementation = UUID.class))
           String team,
@@ -112,7 +112,7 @@ class OfferResource {
       responseCode = "200",
       description = "The order, taken.",
       content = @Content(schema = @Schema(implementation = OrderJson.class)))
-  RestResponse<OrderJson> accept(
+  public RestResponse<OrderJson> accept(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     var offer = PathIds.of(id, OfferId::new);
     return orders.give(
@@ -133,7 +133,7 @@ class OfferResource {
       responseCode = "200",
       description = "The order afterwards.",
       content = @Content(schema = @Schema(implementation = OrderJson.class)))
-  RestResponse<OrderJson> decline(
+  public RestResponse<OrderJson> decline(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     var offer = PathIds.of(id, OfferId::new);
     return orders.give(

@@ -52,7 +52,7 @@ class OrderClosingResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = ClosingRequests.AccountRating.class)))
-  RestResponse<OrderJson> rate(
+  public RestResponse<OrderJson> rate(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(
         order(id), OrderAction.RATE, ifMatch, body, ClosingRequests.AccountRating.class);
@@ -68,7 +68,7 @@ class OrderClosingResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = ClosingRequests.Cancellation.class)))
-  RestResponse<OrderJson> cancel(
+  public RestResponse<OrderJson> cancel(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(
         order(id), OrderAction.CANCEL, ifMatch, body, ClosingRequests.Cancellation.class);
@@ -82,7 +82,7 @@ class OrderClosingResource {
       description =
           "Who: the requester, the partner that sent it; twice a day. When: before CLOSED.")
   @RequestBody(content = @Content(schema = @Schema(implementation = Nothing.class)))
-  RestResponse<OrderJson> nudge(
+  public RestResponse<OrderJson> nudge(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(order(id), ifMatch, body, new OrderCommand.Nudge());
   }
@@ -98,7 +98,7 @@ class OrderClosingResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = ClosingRequests.CallBack.class)))
-  RestResponse<OrderJson> callBack(
+  public RestResponse<OrderJson> callBack(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(
         order(id), OrderAction.CALL_BACK, ifMatch, body, ClosingRequests.CallBack.class);

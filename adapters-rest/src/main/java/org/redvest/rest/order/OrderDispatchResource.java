@@ -51,7 +51,7 @@ class OrderDispatchResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = OfferingRequests.Dispatch.class)))
-  RestResponse<OrderJson> dispatch(
+  public RestResponse<OrderJson> dispatch(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(
         order(id), OrderAction.DISPATCH, ifMatch, body, OfferingRequests.Dispatch.class);
@@ -66,7 +66,7 @@ class OrderDispatchResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = OfferingRequests.Withdrawal.class)))
-  RestResponse<OrderJson> withdraw(
+  public RestResponse<OrderJson> withdraw(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(
         order(id), OrderAction.WITHDRAW, ifMatch, body, OfferingRequests.Withdrawal.class);

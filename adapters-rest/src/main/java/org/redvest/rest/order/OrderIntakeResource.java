@@ -50,7 +50,7 @@ class OrderIntakeResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = IntakeRequests.Verification.class)))
-  RestResponse<OrderJson> verify(
+  public RestResponse<OrderJson> verify(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(
         order(id), OrderAction.VERIFY, ifMatch, body, IntakeRequests.Verification.class);
@@ -65,7 +65,7 @@ class OrderIntakeResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = IntakeRequests.Rejection.class)))
-  RestResponse<OrderJson> reject(
+  public RestResponse<OrderJson> reject(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(
         order(id), OrderAction.REJECT, ifMatch, body, IntakeRequests.Rejection.class);
@@ -82,7 +82,7 @@ class OrderIntakeResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = IntakeRequests.Referral.class)))
-  RestResponse<OrderJson> refer(
+  public RestResponse<OrderJson> refer(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(order(id), OrderAction.REFER, ifMatch, body, IntakeRequests.Referral.class);
   }
@@ -97,7 +97,7 @@ class OrderIntakeResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = IntakeRequests.ReferralAnswer.class)))
-  RestResponse<OrderJson> answerReferral(
+  public RestResponse<OrderJson> answerReferral(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(
         order(id), OrderAction.ANSWER_REFERRAL, ifMatch, body, IntakeRequests.ReferralAnswer.class);
@@ -112,7 +112,7 @@ class OrderIntakeResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = IntakeRequests.Escalation.class)))
-  RestResponse<OrderJson> escalate(
+  public RestResponse<OrderJson> escalate(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(
         order(id), OrderAction.ESCALATE, ifMatch, body, IntakeRequests.Escalation.class);
@@ -129,7 +129,7 @@ class OrderIntakeResource {
       required = true,
       content =
           @Content(schema = @Schema(implementation = IntakeRequests.EscalationObjection.class)))
-  RestResponse<OrderJson> objectToEscalation(
+  public RestResponse<OrderJson> objectToEscalation(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(
         order(id), OrderAction.OBJECT, ifMatch, body, IntakeRequests.EscalationObjection.class);

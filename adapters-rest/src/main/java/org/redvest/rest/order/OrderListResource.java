@@ -59,7 +59,7 @@ class OrderListResource {
               + " is held there and below; with team, its members, who see what it took; with"
               + " neither, everybody signed in, who sees his own.")
   @APIResponse(responseCode = "200", description = "A page of orders.")
-  Page<OrderRowJson> list(
+  public Page<OrderRowJson> list(
       @Nullable @QueryParam("position") @Parameter(schema = @Schema(implementation = UUID.class))
           String position,
       @Nullable @QueryParam("team") @Parameter(schema = @Schema(implementation = UUID.class))

@@ -74,7 +74,7 @@ class OrderResource {
       responseCode = "200",
       description = "The order that the partner placed under this reference before.",
       content = @Content(schema = @Schema(implementation = OrderJson.class)))
-  RestResponse<OrderJson> place(byte[] body) {
+  public RestResponse<OrderJson> place(byte[] body) {
     var receipt =
         place.place(
             new PlaceOrder.Request(
@@ -94,7 +94,7 @@ class OrderResource {
       responseCode = "200",
       description = "The order as the caller may see it.",
       content = @Content(schema = @Schema(implementation = OrderJson.class)))
-  RestResponse<OrderJson> read(@PathParam("id") String id) {
+  public RestResponse<OrderJson> read(@PathParam("id") String id) {
     return orders.ok(read.read(PathIds.of(id, OrderId::new), callers.current()));
   }
 
@@ -108,7 +108,7 @@ class OrderResource {
       responseCode = "200",
       description = "Every event of the order, the first one first.",
       content = @Content(schema = @Schema(implementation = TimelineJson.class)))
-  TimelineJson timeline(@PathParam("id") String id) {
+  public TimelineJson timeline(@PathParam("id") String id) {
     return TimelineJson.from(timeline.read(PathIds.of(id, OrderId::new), callers.current()));
   }
 }

@@ -52,7 +52,7 @@ class OrderServingResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = ServingRequests.Plan.class)))
-  RestResponse<OrderJson> plan(
+  public RestResponse<OrderJson> plan(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(order(id), OrderAction.PLAN, ifMatch, body, ServingRequests.Plan.class);
   }
@@ -68,7 +68,7 @@ class OrderServingResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = ServingRequests.HandBack.class)))
-  RestResponse<OrderJson> handBack(
+  public RestResponse<OrderJson> handBack(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(
         order(id), OrderAction.HAND_BACK, ifMatch, body, ServingRequests.HandBack.class);
@@ -83,7 +83,7 @@ class OrderServingResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = ServingRequests.Recall.class)))
-  RestResponse<OrderJson> recall(
+  public RestResponse<OrderJson> recall(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(order(id), OrderAction.RECALL, ifMatch, body, ServingRequests.Recall.class);
   }
@@ -99,7 +99,7 @@ class OrderServingResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = ServingRequests.Report.class)))
-  RestResponse<OrderJson> report(
+  public RestResponse<OrderJson> report(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(order(id), OrderAction.REPORT, ifMatch, body, ServingRequests.Report.class);
   }

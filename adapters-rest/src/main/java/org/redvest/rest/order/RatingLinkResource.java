@@ -55,7 +55,7 @@ class RatingLinkResource {
       responseCode = "200",
       description = "The link; it goes to the person served only.",
       content = @Content(schema = @Schema(implementation = RatingLinkJson.class)))
-  RestResponse<RatingLinkJson> issue(@PathParam("id") String id, byte[] body) {
+  public RestResponse<RatingLinkJson> issue(@PathParam("id") String id, byte[] body) {
     var request =
         new RatingLinks.Request(
             PathIds.of(id, OrderId::new),

@@ -51,7 +51,7 @@ class RatingResource {
       description = "The order afterwards, without a word of anybody.",
       content = @Content(schema = @Schema(implementation = OrderJson.class)))
   @APIResponse(responseCode = "410", ref = "Gone")
-  RestResponse<OrderJson> rate(byte[] body) {
+  public RestResponse<OrderJson> rate(byte[] body) {
     return orders.ok(
         ratings.rate(
             () -> json.read(body, ClosingRequests.LinkRating.class).toDomain(), context.trace()));
