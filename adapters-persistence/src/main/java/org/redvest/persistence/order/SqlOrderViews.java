@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
+import org.redvest.access.TeamId;
 import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
 import org.redvest.order.OrderEvent;
@@ -25,6 +26,7 @@ import org.redvest.order.model.Deadline;
 import org.redvest.order.out.OrderViews;
 import org.redvest.persistence.event.EventJson;
 import org.redvest.shared.City;
+import org.redvest.team.out.TeamWork;
 
 /** Lists over orders, one statement each. */
 @ApplicationScoped
@@ -116,6 +118,16 @@ class SqlOrderViews implements OrderViews {
     return OfferListSql.typed(select).stream()
         .map(row -> OfferListSql.row(query.team(), row))
         .toList();
+  }
+
+  @Override
+  public List<OrderId> offeredTo(TeamId team) {
+    return TeamOrdersSql.offeredTo(session, team);
+  }
+
+  @Override
+  public List<TeamWork.HeldOrder> heldBy(TeamId team) {
+    return TeamOrdersSql.heldBy(session, team);
   }
 
   @Override

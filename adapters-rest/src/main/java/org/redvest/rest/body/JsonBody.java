@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.redvest.rest.problem.MalformedRequest;
@@ -34,7 +36,9 @@ public class JsonBody {
             .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .with(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+            .with(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .with(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     this.validator = validator;
   }
 
@@ -78,8 +82,16 @@ public class JsonBody {
         .collect(Collectors.joining("."));
   }
 
-  /** What kind of fault it is, without the value: the value may be personal. */
+  /**
+   * What kind of fault it is, or what else it could have been, without the value: that may be
+   * personal.
+   */
   private static String describe(JsonMappingException mapping) {
+    if (mapping instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+      return Arrays.stream(format.getTargetType().getEnumConstants())
+          .map(Object::toString)
+          .collect(Collectors.joining(", "));
+    }
     return mapping.getClass().getSimpleName().replace("Exception", "");
   }
 }

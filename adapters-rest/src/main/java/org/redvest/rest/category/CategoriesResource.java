@@ -43,7 +43,7 @@ class CategoriesResource {
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = CategoryJson.class)))
   @APIResponse(responseCode = "304", description = "Unchanged since the given ETag.")
-  Response list(@Context Request request) {
+  public Response list(@Context Request request) {
     var categories = list.list().stream().map(CategoryJson::from).toList();
     var tag = new EntityTag(Integer.toHexString(categories.hashCode()));
     var unchanged = request.evaluatePreconditions(tag);

@@ -87,7 +87,7 @@ class MenuItemsResource {
       responseCode = "201",
       description = "The item, PUBLISHED.",
       content = @Content(schema = @Schema(implementation = MenuItemJson.class)))
-  RestResponse<MenuItemJson> publish(byte[] body) {
+  public RestResponse<MenuItemJson> publish(byte[] body) {
     var item =
         publish.publish(
             new PublishMenuItem.Request(
@@ -105,7 +105,7 @@ class MenuItemsResource {
       responseCode = "200",
       description = "Items in the order of publication.",
       content = @Content(schema = @Schema(implementation = MenuPage.class)))
-  Page<MenuItemJson> list(
+  public Page<MenuItemJson> list(
       @QueryParam("team") @Nullable String team,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
@@ -133,7 +133,7 @@ class MenuItemsResource {
       responseCode = "200",
       description = "The item.",
       content = @Content(schema = @Schema(implementation = MenuItemJson.class)))
-  RestResponse<MenuItemJson> get(@PathParam("id") String id) {
+  public RestResponse<MenuItemJson> get(@PathParam("id") String id) {
     var item = read.read(PathIds.of(id, MenuItemId::new), callers.current());
     return ETags.ok(MenuItemJson.from(item), item.version());
   }
@@ -149,7 +149,7 @@ class MenuItemsResource {
       responseCode = "200",
       description = "The item, WITHDRAWN.",
       content = @Content(schema = @Schema(implementation = MenuItemJson.class)))
-  RestResponse<MenuItemJson> withdraw(
+  public RestResponse<MenuItemJson> withdraw(
       @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] body) {
     var item =
         withdraw.withdraw(

@@ -57,7 +57,7 @@ class PositionMenuResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  Page<MenuItemJson> show(
+  public Page<MenuItemJson> show(
       @PathParam("id") String id,
       @QueryParam("category") @Nullable String category,
       @QueryParam("limit") @Nullable String limit,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.network.Level;
 import org.redvest.network.model.PositionDetail;
 import org.redvest.network.model.PositionStatus;
+import org.redvest.rest.body.PointJson;
 
 /** One position with its surroundings: the fields of {@link PositionJson}, and two more. */
 @Schema(name = "PositionDetail", description = "A position with what is above and below it.")

@@ -8,6 +8,7 @@ import org.redvest.access.PositionId;
 import org.redvest.network.Level;
 import org.redvest.network.model.PositionStatus;
 import org.redvest.network.model.PositionSummary;
+import org.redvest.rest.body.PointJson;
 
 /** A position in a list. */
 @Schema(name = "Position", description = "A node of the network (阵地).")

@@ -10,6 +10,7 @@ import org.redvest.network.Level;
 import org.redvest.network.NetworkRefusal;
 import org.redvest.network.in.AddPosition;
 import org.redvest.network.model.PositionName;
+import org.redvest.rest.body.PointJson;
 import org.redvest.shared.DivisionCode;
 import org.redvest.shared.Id;
 import org.redvest.shared.SharedRefusal;

@@ -71,7 +71,7 @@ class TeamCommandsResource {
       description =
           "An administrator over its home position who neither belongs to it nor registered it.")
   @RequestBody(content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
-  RestResponse<TeamJson> approve(byte[] body) {
+  public RestResponse<TeamJson> approve(byte[] body) {
     return give(TeamAction.APPROVE, () -> nothing(body, new TeamCommand.Approve()));
   }
 
@@ -85,7 +85,7 @@ class TeamCommandsResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = TeamRequests.Rejection.class)))
-  RestResponse<TeamJson> reject(byte[] body) {
+  public RestResponse<TeamJson> reject(byte[] body) {
     return give(TeamAction.REJECT, () -> json.read(body, TeamRequests.Rejection.class).toDomain());
   }
 
@@ -100,7 +100,7 @@ class TeamCommandsResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = TeamRequests.Suspension.class)))
-  RestResponse<TeamJson> suspend(byte[] body) {
+  public RestResponse<TeamJson> suspend(byte[] body) {
     return give(
         TeamAction.SUSPEND, () -> json.read(body, TeamRequests.Suspension.class).toDomain());
   }
@@ -113,7 +113,7 @@ class TeamCommandsResource {
       description =
           "An administrator over its home position who neither belongs to it nor registered it.")
   @RequestBody(content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
-  RestResponse<TeamJson> reinstate(byte[] body) {
+  public RestResponse<TeamJson> reinstate(byte[] body) {
     return give(TeamAction.REINSTATE, () -> nothing(body, new TeamCommand.Reinstate()));
   }
 
@@ -125,7 +125,7 @@ class TeamCommandsResource {
       description =
           "Its leader, or an administrator over its home position; refused while it holds orders.")
   @RequestBody(content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
-  RestResponse<TeamJson> dissolve(byte[] body) {
+  public RestResponse<TeamJson> dissolve(byte[] body) {
     return give(TeamAction.DISSOLVE, () -> nothing(body, new TeamCommand.Dissolve()));
   }
 
@@ -139,7 +139,7 @@ class TeamCommandsResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = TeamRequests.Membership.class)))
-  RestResponse<TeamJson> addMember(byte[] body) {
+  public RestResponse<TeamJson> addMember(byte[] body) {
     return give(
         TeamAction.ADD_MEMBER, () -> json.read(body, TeamRequests.Membership.class).toDomain());
   }
@@ -152,7 +152,7 @@ class TeamCommandsResource {
       description =
           "Each member for himself; its leader and deputies for others, but nobody for the leader.")
   @RequestBody(content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
-  RestResponse<TeamJson> removeMember(@PathParam("person") String person, byte[] body) {
+  public RestResponse<TeamJson> removeMember(@PathParam("person") String person, byte[] body) {
     var gone = PathIds.of(person, PersonId::new);
     return give(TeamAction.REMOVE_MEMBER, () -> nothing(body, new TeamCommand.RemoveMember(gone)));
   }

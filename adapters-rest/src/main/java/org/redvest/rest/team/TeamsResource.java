@@ -91,7 +91,7 @@ class TeamsResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  RestResponse<TeamJson> register(byte[] body) {
+  public RestResponse<TeamJson> register(byte[] body) {
     var sheet =
         register.register(
             new RegisterTeam.Request(
@@ -117,7 +117,7 @@ class TeamsResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  Page<TeamJson> list(
+  public Page<TeamJson> list(
       @QueryParam("position") @Nullable String position,
       @QueryParam("category") @Nullable String category,
       @QueryParam("status") @Nullable String status,
@@ -168,7 +168,7 @@ class TeamsResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  RestResponse<TeamJson> get(@PathParam("id") String id) {
+  public RestResponse<TeamJson> get(@PathParam("id") String id) {
     var sheet = read.read(PathIds.of(id, TeamId::new), callers.current());
     return ETags.ok(TeamJson.from(sheet), sheet.card().version());
   }
@@ -194,7 +194,7 @@ class TeamsResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  RestResponse<TeamJson> change(
+  public RestResponse<TeamJson> change(
       @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] body) {
     var sheet =
         command.give(

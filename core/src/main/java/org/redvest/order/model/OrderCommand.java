@@ -84,6 +84,7 @@ public sealed interface OrderCommand {
     NEED_CHANGED,
     TOO_SLOW,
     TEAM_SUSPENDED,
+    TEAM_DISSOLVED,
     OTHER
   }
 

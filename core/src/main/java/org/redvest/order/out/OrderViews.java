@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
+import org.redvest.access.TeamId;
 import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
 import org.redvest.order.OrderEvent;
@@ -14,6 +15,7 @@ import org.redvest.order.in.ListOrders;
 import org.redvest.order.in.ReadTimeline;
 import org.redvest.order.model.Deadline;
 import org.redvest.shared.City;
+import org.redvest.team.out.TeamWork;
 
 /** Lists over orders as flat rows; each takes one statement. */
 public interface OrderViews {
@@ -34,6 +36,12 @@ public interface OrderViews {
 
   /** Offers to a team, one more than the limit if there are more. */
   List<ListOffers.Row> offers(ListOffers.Query query, Instant now);
+
+  /** The orders of which the team has an offer that it has not answered yet, the oldest first. */
+  List<OrderId> offeredTo(TeamId team);
+
+  /** The orders that the team has taken and not yet served, the oldest first. */
+  List<TeamWork.HeldOrder> heldBy(TeamId team);
 
   List<ReadTimeline.Entry> timeline(OrderId order);
 

@@ -23,6 +23,7 @@ import org.redvest.rulebook.Rulebooks;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 import org.redvest.team.out.TeamViews;
+import org.redvest.team.out.TeamWork;
 import org.redvest.team.out.Teams;
 
 /** Puts the orders' use cases together. */
@@ -90,6 +91,11 @@ public final class OrderUseCases {
 
   public RatingLinks.RateByLink rateByLink() {
     return new Linking(outside)::rate;
+  }
+
+  /** What teams ask of orders; takes part in the transaction of the command on the team. */
+  public TeamWork teamWork() {
+    return new TeamOrders(outside);
   }
 
   /**

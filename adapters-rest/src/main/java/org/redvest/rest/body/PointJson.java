@@ -1,4 +1,4 @@
-package org.redvest.rest.network;
+package org.redvest.rest.body;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
@@ -10,7 +10,7 @@ import org.redvest.shared.Point;
 /** A point as it is sent and shown. */
 @Schema(name = "Point", description = "Where something is.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PointJson(
+public record PointJson(
     @NotNull @Schema(description = "Degrees north.", required = true, examples = "34.5721")
         Double lat,
     @NotNull @Schema(description = "Degrees east.", required = true, examples = "119.1635")
@@ -23,13 +23,13 @@ record PointJson(
     @Nullable @Schema(description = "The radius that the device vouches for.", nullable = true)
         Double accuracyMeters) {
 
-  static @Nullable PointJson from(@Nullable Point point) {
+  public static @Nullable PointJson from(@Nullable Point point) {
     return point == null
         ? null
         : new PointJson(point.lat(), point.lng(), point.datum().name(), point.accuracyMeters());
   }
 
-  Point toDomain() {
+  public Point toDomain() {
     return new Point(lat, lng, Datum.named(datum), accuracyMeters);
   }
 }

@@ -1,0 +1,112 @@
+package org.redvest.rest.order;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.order.in.DiscloseContact;
+import org.redvest.order.in.RatingLinks.RateByLink;
+import org.redvest.order.model.OrderCommand;
+import org.redvest.order.model.Rating;
+import org.redvest.rest.body.CodePoints;
+import org.redvest.rest.body.Words;
+
+/** The bodies of what the person served says, and of what else ends an order or asks about it. */
+final class ClosingRequests {
+
+  private ClosingRequests() {}
+
+  @Schema(name = "OrderRating")
+  record AccountRating(
+      @NotNull @Min(1) @Max(5) Integer score,
+      @NotNull @Schema(description = "Whether it helped; false opens the next round, if any.")
+          Boolean solved,
+      @Nullable @CodePoints(max = 500) String words,
+      @Nullable @Schema(description = "Whether another team is wanted next time.")
+          Boolean anotherTeam)
+      implements CommandRequest {
+
+    @Override
+    public OrderCommand toCommand() {
+      return rate(Rating.Way.ACCOUNT, score, solved, words, anotherTeam);
+    }
+  }
+
+  @Schema(name = "LinkRating")
+  record LinkRating(
+      @NotNull @CodePoints(max = 500) @Schema(description = "The token of the rating link.")
+          String token,
+      @NotNull @Min(1) @Max(5) Integer score,
+      @NotNull Boolean solved,
+      @Nullable @CodePoints(max = 500) String words,
+      @Nullable Boolean anotherTeam) {
+
+    /** The way stands in the link; the one given here is not looked at. */
+    RateByLink.Words toDomain() {
+      return new RateByLink.Words(token, rate(Rating.Way.LINK, score, solved, words, anotherTeam));
+    }
+
+    @Override
+    public String toString() {
+      return "LinkRating[" + score + "]";
+    }
+  }
+
+  /** Where a rating by link is given; one by account needs no link. */
+  enum LinkWay {
+    LINK,
+    KIOSK,
+    CALL_BACK;
+
+    Rating.Way toDomain() {
+      return switch (this) {
+        case LINK -> Rating.Way.LINK;
+        case KIOSK -> Rating.Way.KIOSK;
+        case CALL_BACK -> Rating.Way.CALL_BACK;
+      };
+    }
+  }
+
+  @Schema(name = "RatingLinkRequest")
+  record RatingLink(
+      @NotNull @Schema(description = "Where the person served will rate.") LinkWay way) {}
+
+  @Schema(name = "OrderCancellation")
+  record Cancellation(@NotNull OrderCommand.CancellationReason reason) implements CommandRequest {
+
+    @Override
+    public OrderCommand toCommand() {
+      return new OrderCommand.Cancel(reason);
+    }
+  }
+
+  @Schema(name = "OrderCallBack")
+  record CallBack(
+      @NotNull @Schema(description = "Whether the person served says that it helped.")
+          Boolean solved,
+      @Nullable @CodePoints(max = 500) String note)
+      implements CommandRequest {
+
+    @Override
+    public OrderCommand toCommand() {
+      return new OrderCommand.CallBackRequester(solved, Words.orNull(note));
+    }
+  }
+
+  @Schema(name = "DisclosureRequest")
+  record Disclosure(
+      @NotNull @Schema(description = "What the contact is needed for; the person sees it.")
+          DiscloseContact.Purpose purpose) {}
+
+  private static OrderCommand.Rate rate(
+      Rating.Way way,
+      int score,
+      boolean solved,
+      @Nullable String words,
+      @Nullable Boolean anotherTeam) {
+    return new OrderCommand.Rate(
+        way, score, solved, Words.orNull(words), Objects.requireNonNullElse(anotherTeam, false));
+  }
+}

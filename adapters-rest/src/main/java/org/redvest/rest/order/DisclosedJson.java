@@ -1,0 +1,45 @@
+package org.redvest.rest.order;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.order.in.DiscloseContact;
+import org.redvest.rest.body.PointJson;
+
+/** Contact and exact place, for those who need them to serve. */
+@Schema(name = "Disclosed", description = "Contact and exact place. Each look is written down.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DisclosedJson(
+    PlacementRequest.ContactJson contact, String address, @Nullable PointJson point) {
+
+  static DisclosedJson from(DiscloseContact.Disclosed disclosed) {
+    return new DisclosedJson(
+        PlacementRequest.ContactJson.from(disclosed.contact()),
+        disclosed.place().address().text(),
+        PointJson.from(disclosed.place().point()));
+  }
+
+  @Override
+  public String toString() {
+    return "•••";
+  }
+
+  /** Every look at an order's contact. */
+  @Schema(name = "Looks", description = "Who looked at the contact, the latest first.")
+  record LooksJson(List<LookJson> looks) {
+
+    static LooksJson from(List<DiscloseContact.Look> looks) {
+      return new LooksJson(
+          looks.stream()
+              .map(look -> new LookJson(look.by().value(), look.purpose(), look.at()))
+              .toList());
+    }
+  }
+
+  /** One look. */
+  @Schema(name = "Look")
+  record LookJson(UUID by, DiscloseContact.Purpose purpose, Instant at) {}
+}

@@ -1,0 +1,37 @@
+package org.redvest.rest.order;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.redvest.order.in.OrderSheet.OfferSheet;
+import org.redvest.order.model.DispatchMode;
+import org.redvest.order.model.Offer;
+
+/** One offer of an order. */
+@Schema(name = "Offer", description = "The order as it was offered to one team.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record OfferJson(
+    UUID id,
+    UUID team,
+    int round,
+    DispatchMode mode,
+    Offer.State state,
+    Instant madeAt,
+    @Schema(description = "Until when it can be accepted.") Instant deadlineAt,
+    List<ActionJson> actions) {
+
+  static OfferJson from(OfferSheet offer) {
+    var id = offer.id().value();
+    return new OfferJson(
+        id,
+        offer.team().value(),
+        offer.round(),
+        offer.mode(),
+        offer.state(),
+        offer.madeAt(),
+        offer.expiresAt(),
+        ActionJson.from(id, offer.actions()));
+  }
+}

@@ -1,0 +1,128 @@
+package org.redvest.rest.order;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.PositionId;
+import org.redvest.access.TeamId;
+import org.redvest.category.CategoryCode;
+import org.redvest.order.OrderId;
+import org.redvest.order.StageName;
+import org.redvest.order.in.ListOrders;
+import org.redvest.order.in.ListOrders.Scope;
+import org.redvest.rest.caller.Callers;
+import org.redvest.rest.caller.PathIds;
+import org.redvest.rest.paging.Cursors;
+import org.redvest.rest.paging.Limit;
+import org.redvest.rest.paging.Page;
+import org.redvest.rest.problem.MalformedRequest;
+
+/** Many orders: one's own, a position's board, a team's. */
+@Path("/v1/orders")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
+@Tag(name = "orders")
+class OrderListResource {
+
+  private final Callers callers;
+  private final Cursors cursors;
+  private final ListOrders list;
+
+  @Inject
+  OrderListResource(Callers callers, Cursors cursors, ListOrders list) {
+    this.callers = callers;
+    this.cursors = cursors;
+    this.list = list;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listOrders",
+      summary = "List orders, the latest first",
+      description =
+          "Who: with position, its keepers, dispatchers, secretaries and supervisors, who see what"
+              + " is held there and below; with team, its members, who see what it took; with"
+              + " neither, everybody signed in, who sees his own.")
+  @APIResponse(responseCode = "200", description = "A page of orders.")
+  public Page<OrderRowJson> list(
+      @Nullable @QueryParam("position") @Parameter(schema = @Schema(implementation = UUID.class))
+          String position,
+      @Nullable @QueryParam("team") @Parameter(schema = @Schema(implementation = UUID.class))
+          String team,
+      @Nullable @QueryParam("city")
+          @Parameter(description = "For one's own: in this city; in one's home city if absent.")
+          String city,
+      @QueryParam("stage")
+          @Parameter(
+              description = "May be repeated.",
+              schema = @Schema(type = SchemaType.ARRAY, implementation = StageName.class))
+          List<String> stages,
+      @Nullable @QueryParam("category") String category,
+      @Nullable @QueryParam("overdue")
+          @Parameter(
+              description = "Only what has passed its deadline.",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          String overdue,
+      @Nullable @QueryParam("limit")
+          @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "200",
+                      defaultValue = "50"))
+          String limit,
+      @Nullable @QueryParam("cursor") @Parameter(description = "next of the page before.")
+          String cursor) {
+    var wanted = stages(stages);
+    var here =
+        Cursors.list(
+            "orders", position, team, city, wanted.stream().sorted().toList(), category, overdue);
+    var query =
+        new ListOrders.Query(
+            scope(position, team, city),
+            wanted,
+            category == null ? null : new CategoryCode(category),
+            Queries.flag("overdue", overdue),
+            Queries.after(cursors, cursor, here, OrderId::new),
+            Limit.of(limit).rows());
+    var page = list.list(query, callers.current());
+    return new Page<>(
+        page.orders().stream().map(OrderRowJson::from).toList(),
+        Queries.next(cursors, here, page.last()));
+  }
+
+  private static Scope scope(
+      @Nullable String position, @Nullable String team, @Nullable String city) {
+    if (position != null && team != null) {
+      throw new MalformedRequest("team", "position or team");
+    }
+    if (position != null) {
+      return new Scope.Board(PathIds.of(position, PositionId::new));
+    }
+    return team == null
+        ? new Scope.Mine(Queries.city(city))
+        : new Scope.OfTeam(PathIds.of(team, TeamId::new));
+  }
+
+  private static Set<StageName> stages(List<String> names) {
+    return names.stream()
+        .map(name -> Queries.choice("stage", name, StageName.class))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,55 @@
+package org.redvest.rest.order;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.order.StageName;
+import org.redvest.order.in.ListOrders;
+import org.redvest.order.model.Channel;
+import org.redvest.order.model.Deadline;
+import org.redvest.order.model.OrderKind;
+import org.redvest.order.model.Outcome;
+
+/** One order in a list. */
+@Schema(name = "OrderRow", description = "One order in a list; nothing personal.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record OrderRowJson(
+    UUID id,
+    String number,
+    long version,
+    OrderKind kind,
+    Channel channel,
+    String category,
+    StageName stage,
+    Instant since,
+    Instant placedAt,
+    UUID station,
+    UUID holder,
+    int round,
+    @Nullable UUID team,
+    @Nullable Outcome outcome,
+    Deadline.@Nullable What due,
+    @Nullable Instant deadlineAt) {
+
+  static OrderRowJson from(ListOrders.Row row) {
+    return new OrderRowJson(
+        row.id().value(),
+        row.number().format(),
+        row.version(),
+        row.kind(),
+        row.channel(),
+        row.category().value(),
+        row.stage(),
+        row.since(),
+        row.placedAt(),
+        row.station().value(),
+        row.holder().value(),
+        row.round(),
+        Ids.orNull(row.team()),
+        row.outcome(),
+        row.due(),
+        row.dueAt());
+  }
+}

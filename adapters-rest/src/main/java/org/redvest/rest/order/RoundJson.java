@@ -1,0 +1,54 @@
+package org.redvest.rest.order;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.order.in.OrderSheet.RoundSheet;
+import org.redvest.order.model.Outcome;
+import org.redvest.order.model.Rating;
+import org.redvest.order.model.VerificationMethod;
+import org.redvest.team.RiskLevel;
+
+/** One try at an order. */
+@Schema(name = "Round", description = "One try at an order; what has not happened is absent.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RoundJson(
+    int number,
+    @Nullable VerificationMethod verifiedBy,
+    @Nullable RiskLevel risk,
+    @Nullable String verificationNote,
+    @Nullable UUID team,
+    @Nullable Instant reportedAt,
+    @Nullable @Schema(description = "What was done, in the team's words.") String done,
+    @Nullable Integer peopleServed,
+    @Nullable @Schema(description = "The team's statement; no proof of hours.") Integer minutes,
+    Rating.@Nullable Way ratedBy,
+    @Nullable @Schema(description = "1 to 5.") Integer score,
+    @Nullable Boolean solved,
+    @Nullable @Schema(description = "The rater's words.") String words,
+    @Nullable Boolean anotherTeam,
+    @Nullable Boolean solvedAtCallBack,
+    @Nullable Outcome outcome) {
+
+  static RoundJson from(RoundSheet round) {
+    return new RoundJson(
+        round.number(),
+        round.verifiedBy(),
+        round.risk(),
+        round.verificationNote(),
+        Ids.orNull(round.team()),
+        round.reportedAt(),
+        round.done(),
+        round.peopleServed(),
+        round.minutes(),
+        round.ratedBy(),
+        round.score(),
+        round.solved(),
+        round.words(),
+        round.anotherTeam(),
+        round.solvedAtCallBack(),
+        round.outcome());
+  }
+}

@@ -1,0 +1,69 @@
+package org.redvest.rest.order;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.PersonId;
+import org.redvest.order.model.OrderCommand;
+import org.redvest.rest.body.BodyIds;
+import org.redvest.rest.body.CodePoints;
+import org.redvest.rest.body.Words;
+import org.redvest.shared.TimeWindow;
+
+/** The bodies of the commands with which a team serves, or an order leaves it. */
+final class ServingRequests {
+
+  private ServingRequests() {}
+
+  @Schema(name = "OrderPlan")
+  record Plan(
+      @NotNull @Schema(description = "May lie up to a day back.") OffsetDateTime from,
+      @NotNull OffsetDateTime to,
+      @Nullable @Schema(description = "One of the team; the caller when absent.")
+          UUID personInCharge)
+      implements CommandRequest {
+
+    @Override
+    public OrderCommand toCommand() {
+      return new OrderCommand.MakePlan(
+          new TimeWindow(from.toInstant(), to.toInstant()),
+          BodyIds.orNull("personInCharge", personInCharge, PersonId::new));
+    }
+  }
+
+  @Schema(name = "OrderHandBack")
+  record HandBack(@NotNull OrderCommand.HandBackReason reason) implements CommandRequest {
+
+    @Override
+    public OrderCommand toCommand() {
+      return new OrderCommand.HandBack(reason);
+    }
+  }
+
+  @Schema(name = "OrderRecall")
+  record Recall(@NotNull OrderCommand.RecallReason reason) implements CommandRequest {
+
+    @Override
+    public OrderCommand toCommand() {
+      return new OrderCommand.Recall(reason);
+    }
+  }
+
+  @Schema(name = "ServiceReport")
+  record Report(
+      @NotNull @CodePoints(max = 1_000) @Schema(description = "What was done.") String done,
+      @NotNull @Min(1) @Max(10_000) Integer peopleServed,
+      @NotNull @Min(1) @Max(10_080) @Schema(description = "How long it took, as the team says; a week at most.")
+          Integer minutes)
+      implements CommandRequest {
+
+    @Override
+    public OrderCommand toCommand() {
+      return new OrderCommand.Report(Words.of(done), peopleServed, minutes);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.redvest.rest.order;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.order.in.ReadTimeline.Entry;
+
+/** What happened to an order. */
+@Schema(name = "Timeline", description = "Everything that happened to an order, the first first.")
+record TimelineJson(List<EntryJson> events) {
+
+  /** One event. */
+  @Schema(name = "TimelineEvent")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record EntryJson(
+      UUID id,
+      @Schema(description = "The order's version after it.") long sequence,
+      @Schema(examples = "OrderVerified") String type,
+      Instant occurredAt,
+      @Schema(description = "PERSON, LINK or CLOCK.", examples = "PERSON") String actor,
+      @Nullable @Schema(description = "Where a person did it.") UUID person,
+      @Schema(description = "What the event holds: ids, codes and numbers only.")
+          Map<String, Object> facts) {
+
+    static EntryJson from(Entry entry) {
+      return new EntryJson(
+          entry.id(),
+          entry.sequence(),
+          entry.type(),
+          entry.occurredAt(),
+          entry.actor(),
+          Ids.orNull(entry.person()),
+          entry.facts());
+    }
+  }
+
+  static TimelineJson from(List<Entry> entries) {
+    return new TimelineJson(entries.stream().map(EntryJson::from).toList());
+  }
+}

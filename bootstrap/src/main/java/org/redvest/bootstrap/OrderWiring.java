@@ -1,0 +1,180 @@
+package org.redvest.bootstrap;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.redvest.access.out.Actors;
+import org.redvest.category.out.Categories;
+import org.redvest.event.EventLog;
+import org.redvest.network.out.Positions;
+import org.redvest.order.in.CommandOrder;
+import org.redvest.order.in.DiscloseContact;
+import org.redvest.order.in.ListOffers;
+import org.redvest.order.in.ListOrders;
+import org.redvest.order.in.PlaceOrder;
+import org.redvest.order.in.RatingLinks;
+import org.redvest.order.in.ReadOrder;
+import org.redvest.order.in.ReadTimeline;
+import org.redvest.order.in.RunDue;
+import org.redvest.order.out.Disclosures;
+import org.redvest.order.out.MenuChoices;
+import org.redvest.order.out.OrderNumbers;
+import org.redvest.order.out.OrderViews;
+import org.redvest.order.out.Orders;
+import org.redvest.order.usecase.DueReader;
+import org.redvest.order.usecase.OrderUseCases;
+import org.redvest.rulebook.Rulebook;
+import org.redvest.rulebook.Rulebooks;
+import org.redvest.shared.City;
+import org.redvest.shared.Ids;
+import org.redvest.shared.Sealing;
+import org.redvest.team.out.TeamViews;
+import org.redvest.team.out.TeamWork;
+import org.redvest.team.out.Teams;
+
+/** Orders: each use case, and each deed of the clock, in a transaction of its own. */
+class OrderWiring {
+
+  /** Until places keep rules of their own, the built-in ones hold everywhere. */
+  @Produces
+  @Singleton
+  Rulebooks rulebooks() {
+    return (city, instant) -> Rulebook.BUILT_IN;
+  }
+
+  @Produces
+  @Singleton
+  OrderUseCases orders(
+      Actors actors,
+      Orders orders,
+      OrderViews views,
+      OrderNumbers numbers,
+      Disclosures disclosures,
+      EventLog events,
+      Positions positions,
+      Categories categories,
+      MenuChoices menu,
+      Teams teams,
+      TeamViews teamViews,
+      Rulebooks rulebooks,
+      Sealing sealing,
+      Ids ids,
+      Clock clock) {
+    return new OrderUseCases(
+        new OrderUseCases.Outside(
+            actors,
+            orders,
+            views,
+            numbers,
+            disclosures,
+            events,
+            positions,
+            categories,
+            menu,
+            teams,
+            teamViews,
+            rulebooks,
+            sealing,
+            ids,
+            clock));
+  }
+
+  /** Without a transaction of its own: it takes part in that of the command on the team. */
+  @Produces
+  @Singleton
+  TeamWork teamWork(OrderUseCases orders) {
+    return orders.teamWork();
+  }
+
+  @Produces
+  @Singleton
+  PlaceOrder placeOrder(OrderUseCases orders) {
+    var useCase = orders.placeOrder();
+    return request -> Transactions.call(() -> useCase.place(request));
+  }
+
+  @Produces
+  @Singleton
+  CommandOrder commandOrder(OrderUseCases orders) {
+    var useCase = orders.commandOrder();
+    return request -> Transactions.call(() -> useCase.give(request));
+  }
+
+  @Produces
+  @Singleton
+  ReadOrder readOrder(OrderUseCases orders) {
+    var useCase = orders.readOrder();
+    return (order, caller) -> Transactions.call(() -> useCase.read(order, caller));
+  }
+
+  @Produces
+  @Singleton
+  ReadTimeline readTimeline(OrderUseCases orders) {
+    var useCase = orders.readTimeline();
+    return (order, caller) -> Transactions.call(() -> useCase.read(order, caller));
+  }
+
+  @Produces
+  @Singleton
+  ListOrders listOrders(OrderUseCases orders) {
+    var useCase = orders.listOrders();
+    return (query, caller) -> Transactions.call(() -> useCase.list(query, caller));
+  }
+
+  @Produces
+  @Singleton
+  ListOffers listOffers(OrderUseCases orders) {
+    var useCase = orders.listOffers();
+    return (query, caller) -> Transactions.call(() -> useCase.list(query, caller));
+  }
+
+  @Produces
+  @Singleton
+  DiscloseContact discloseContact(OrderUseCases orders) {
+    var useCase = orders.discloseContact();
+    return request -> Transactions.call(() -> useCase.disclose(request));
+  }
+
+  @Produces
+  @Singleton
+  DiscloseContact.History disclosureHistory(OrderUseCases orders) {
+    var useCase = orders.disclosureHistory();
+    return (order, caller) -> Transactions.call(() -> useCase.of(order, caller));
+  }
+
+  @Produces
+  @Singleton
+  RatingLinks ratingLinks(OrderUseCases orders) {
+    var useCase = orders.ratingLinks();
+    return request -> Transactions.call(() -> useCase.issue(request));
+  }
+
+  @Produces
+  @Singleton
+  RatingLinks.RateByLink rateByLink(OrderUseCases orders) {
+    var useCase = orders.rateByLink();
+    return (words, trace) -> Transactions.call(() -> useCase.rate(words, trace));
+  }
+
+  @Produces
+  @Singleton
+  RunDue runDue(CommandOrder commands, OrderViews views, Clock clock) {
+    return OrderUseCases.runDue(commands, new TransactedReader(views), clock);
+  }
+
+  /** The clock reads what is due apart from doing it. */
+  private record TransactedReader(OrderViews views) implements DueReader {
+
+    @Override
+    public List<City> cities() {
+      return Transactions.call(views::cities);
+    }
+
+    @Override
+    public OrderViews.Due due(City city, Instant at, int limit) {
+      return Transactions.call(() -> views.due(city, at, limit));
+    }
+  }
+}
