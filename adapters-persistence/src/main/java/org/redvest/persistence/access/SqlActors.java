@@ -23,7 +23,10 @@ import org.redvest.shared.City;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 
-/** Reads all that a caller was given in one city by one statement. */
+/**
+ * Reads all that a caller was given in one city by one statement. A team without a leader is led by
+ * the keeper of its home position.
+ */
 @ApplicationScoped
 class SqlActors implements Actors {
 
@@ -41,6 +44,17 @@ class SqlActors implements Actors {
         join team_member m
           on m.city = :city and m.person_id = l.person_id and m.left_at is null
        where l.account_hash = :account
+      union all
+      select l.person_id, l.home_city, null, null, t.id, 'DEPUTY'
+        from sign_in_link l
+        join appointment a
+          on a.city = :city and a.person_id = l.person_id and a.role = 'KEEPER'
+         and a.valid_from <= :at and (a.valid_to is null or a.valid_to > :at)
+        join team t on t.city = :city and t.home_position = a.position_id
+       where l.account_hash = :account and t.status <> 'DISSOLVED'
+         and not exists (select 1 from team_member m
+           where m.city = :city and m.team_id = t.id
+             and m.role = 'LEADER' and m.left_at is null)
       """;
 
   private static final String LINK =

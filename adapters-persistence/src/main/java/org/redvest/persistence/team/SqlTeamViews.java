@@ -50,7 +50,10 @@ class SqlTeamViews implements TeamViews {
                 from team_hours h where h.city = t.city and h.team_id = t.id) as hours,
              exists (select 1 from team_member m
                where m.city = t.city and m.team_id = t.id
-                 and m.role = 'LEADER' and m.left_at is null) as led
+                 and m.role = 'LEADER' and m.left_at is null) as led,
+             (select count(*) from orders o
+               where o.city = t.city and o.team = t.id
+                 and o.stage in ('TAKEN', 'SCHEDULED')) as held
         from team t
         join position p on p.id = t.home_position
        where t.city = :city and t.id in (:teams)

@@ -53,7 +53,7 @@ final class TeamRows {
         set((String) row[10], CategoryCode::new),
         new ServiceArea(set((String) row[11], TeamRows::position), circle(row)),
         new Capacity(get(row, 3, Integer.class)),
-        0,
+        get(row, 14, Long.class).intValue(),
         new WorkingHours(set((String) row[12], TeamRows::shift)),
         RiskLevel.valueOf(get(row, 4, String.class)),
         new Lineage(split(get(row, 9, String.class)).map(TeamRows::position).toList()),
