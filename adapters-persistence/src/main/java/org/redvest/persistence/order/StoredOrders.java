@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import org.redvest.shared.City;
 /** Orders with their rounds, offers and objections in four tables. */
 @ApplicationScoped
 class StoredOrders implements Orders {
+
+  /** No other advisory lock of ours has this number; the network's tree has 1. */
+  private static final int REFERENCE_LOCK = 2;
 
   private final Session session;
   private final OrderRows rows;
@@ -78,13 +82,19 @@ class StoredOrders implements Orders {
 
   @Override
   public Optional<Order> findByReference(City city, PartnerReference reference) {
+    var hash = words.referenceHash(reference.reference().text());
+    session
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(:class, :key)", Integer.class)
+        .setParameter("class", REFERENCE_LOCK)
+        .setParameter("key", Arrays.hashCode(hash))
+        .getSingleResult();
     return session
         .createSelectionQuery(
             "from OrderEntity where key.city = :city and partner = :partner and referenceHash = :hash",
             OrderEntity.class)
         .setParameter("city", city.code())
         .setParameter("partner", reference.partner().value())
-        .setParameter("hash", words.referenceHash(reference.reference().text()))
+        .setParameter("hash", hash)
         .uniqueResultOptional()
         .map(this::whole);
   }

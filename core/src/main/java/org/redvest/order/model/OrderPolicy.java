@@ -92,6 +92,14 @@ public final class OrderPolicy {
         || actor.is(order.stage().personInCharge());
   }
 
+  /** Has to answer an offer of it, or took it: needs the words. */
+  public static boolean worksOn(Actor actor, Order order) {
+    return order.progress().offers().stream()
+            .filter(o -> o.isOpen() || o.state() == Offer.State.ACCEPTED)
+            .anyMatch(o -> actor.leads(o.team()))
+        || actor.is(order.stage().personInCharge());
+  }
+
   private static boolean decides(Actor actor, Order order) {
     return order.progress().objections().stream()
         .anyMatch(o -> actor.holds(o.decider(), Role.SECRETARY));

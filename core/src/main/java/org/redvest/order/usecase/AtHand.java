@@ -6,16 +6,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.OrderCommand.Accept;
+import org.redvest.order.model.OrderCommand.AnswerReferral;
+import org.redvest.order.model.OrderCommand.CallBackRequester;
+import org.redvest.order.model.OrderCommand.Cancel;
+import org.redvest.order.model.OrderCommand.CloseUnrated;
+import org.redvest.order.model.OrderCommand.DecideObjection;
+import org.redvest.order.model.OrderCommand.Decline;
 import org.redvest.order.model.OrderCommand.Dispatch;
+import org.redvest.order.model.OrderCommand.Escalate;
+import org.redvest.order.model.OrderCommand.Expire;
+import org.redvest.order.model.OrderCommand.GiveUp;
+import org.redvest.order.model.OrderCommand.HandBack;
 import org.redvest.order.model.OrderCommand.MakePlan;
+import org.redvest.order.model.OrderCommand.Nudge;
+import org.redvest.order.model.OrderCommand.ObjectToEscalation;
+import org.redvest.order.model.OrderCommand.Rate;
+import org.redvest.order.model.OrderCommand.Recall;
+import org.redvest.order.model.OrderCommand.Refer;
 import org.redvest.order.model.OrderCommand.Reject;
-import org.redvest.order.model.Stage.InHand;
+import org.redvest.order.model.OrderCommand.Report;
+import org.redvest.order.model.OrderCommand.Verify;
+import org.redvest.order.model.OrderCommand.Withdraw;
 import org.redvest.order.model.TeamsAtHand;
 import org.redvest.team.Eligibility;
 import org.redvest.team.Job;
@@ -35,12 +53,16 @@ final class AtHand {
     return switch (command) {
       case Dispatch dispatch -> forDispatch(order, dispatch);
       case Accept accept -> forAcceptance(order, accept);
-      case MakePlan _ when order.stage() instanceof InHand held -> people(held.team());
+      case MakePlan _ -> people(order.stage().servingTeam());
       case Reject reject -> {
         requireTwin(order, reject);
         yield TeamsAtHand.NONE;
       }
-      default -> TeamsAtHand.NONE;
+      case Verify _, Refer _, AnswerReferral _, Escalate _, ObjectToEscalation _ ->
+          TeamsAtHand.NONE;
+      case Withdraw _, Decline _, Expire _, HandBack _, Recall _, Report _ -> TeamsAtHand.NONE;
+      case Rate _, CloseUnrated _, Cancel _, GiveUp _, Nudge _ -> TeamsAtHand.NONE;
+      case CallBackRequester _, DecideObjection _ -> TeamsAtHand.NONE;
     };
   }
 
@@ -75,7 +97,11 @@ final class AtHand {
     return new TeamsAtHand(reasons, Map.of());
   }
 
-  private TeamsAtHand people(TeamId team) {
+  /** Planning is for an order in somebody's hands; its stage was checked before. */
+  private TeamsAtHand people(@Nullable TeamId team) {
+    if (team == null) {
+      return TeamsAtHand.NONE;
+    }
     Set<PersonId> members =
         outside.teams().find(team).orElseThrow().members().list().stream()
             .map(Member::person)

@@ -3,6 +3,7 @@ package org.redvest.order.usecase;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.redvest.access.Actor;
+import org.redvest.access.Caller;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.OrderReceipt;
@@ -31,6 +32,9 @@ final class Commanding implements CommandOrder {
 
   @Override
   public OrderReceipt give(Request request) {
+    if (request.caller().identity() instanceof Caller.Anonymous) {
+      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+    }
     var city = request.target().id().city();
     var order = lock(request.target());
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);

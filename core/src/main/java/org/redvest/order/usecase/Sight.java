@@ -29,7 +29,7 @@ record Sight(Order order, Actor actor, boolean own, boolean staff, boolean reade
     var staff = OrderPolicy.isStaff(actor, order);
     var reader =
         own
-            || OrderPolicy.isOfTeam(actor, order)
+            || OrderPolicy.worksOn(actor, order)
             || actor.holds(order.holding().holder(), Role.KEEPER, Role.DISPATCHER, Role.SECRETARY)
             || actor.holds(order.holding().origin(), Role.KEEPER, Role.DISPATCHER, Role.SECRETARY)
             || order.progress().objections().stream()
