@@ -119,10 +119,15 @@ public final class StandaloneProcess implements AutoCloseable {
   public String token(String username) throws Exception {
     for (var person : invitation().get("people")) {
       if (person.get("username").asText().equals(username)) {
-        return accessToken(signIn(username, person.get("password").asText()));
+        return token(username, person.get("password").asText());
       }
     }
     throw new AssertionError("nobody is called " + username);
+  }
+
+  /** An access token for this password. */
+  public String token(String username, String password) throws Exception {
+    return accessToken(signIn(username, password));
   }
 
   /** An access token of the demo partner. */

@@ -31,10 +31,11 @@ public final class Credentials {
     return secrets.of("client." + PARTNER);
   }
 
-  Optional<DemoPerson> person(@Nullable String username, @Nullable String password) {
+  Optional<Identity> person(@Nullable String username, @Nullable String password) {
     return Arrays.stream(DemoPerson.values())
         .filter(person -> person.username().equals(username))
         .filter(person -> same(passwordOf(person), password))
+        .map(person -> new Identity(person.username(), person.groups()))
         .findFirst();
   }
 
@@ -42,7 +43,7 @@ public final class Credentials {
     return PARTNER.equals(client) && same(secretOfPartner(), secret);
   }
 
-  private static boolean same(String expected, @Nullable String given) {
+  static boolean same(String expected, @Nullable String given) {
     return given != null && MessageDigest.isEqual(expected.getBytes(UTF_8), given.getBytes(UTF_8));
   }
 }

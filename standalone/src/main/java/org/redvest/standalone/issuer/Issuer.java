@@ -33,7 +33,7 @@ public final class Issuer implements AutoCloseable {
     var key = SigningKey.in(new PrivateFile(folder.resolve("issuer-key.json")));
     var number = port.choose();
     var tokens = new Tokens(address(number), key);
-    var endpoint = new TokenEndpoint(new Credentials(secrets), tokens);
+    var endpoint = new TokenEndpoint(new Credentials(secrets), new FurtherPeople(folder), tokens);
     issuer.server.start(IssuerPort.LOOPBACK, number, routes(address(number), endpoint, tokens));
     return issuer;
   }

@@ -16,10 +16,12 @@ final class TokenEndpoint {
   private record Client(@Nullable String id, @Nullable String secret) {}
 
   private final Credentials credentials;
+  private final FurtherPeople further;
   private final Tokens tokens;
 
-  TokenEndpoint(Credentials credentials, Tokens tokens) {
+  TokenEndpoint(Credentials credentials, FurtherPeople further, Tokens tokens) {
     this.credentials = credentials;
+    this.further = further;
     this.tokens = tokens;
   }
 
@@ -36,8 +38,11 @@ final class TokenEndpoint {
     if (!Credentials.APP.equals(client(request).id())) {
       return Answers.refusal(401, "invalid_client", "the client of people is " + Credentials.APP);
     }
+    var username = parameter(request, "username");
+    var password = parameter(request, "password");
     return credentials
-        .person(parameter(request, "username"), parameter(request, "password"))
+        .person(username, password)
+        .or(() -> further.person(username, password))
         .map(person -> granted(tokens.of(person)))
         .orElseGet(() -> Answers.refusal(400, "invalid_grant", "wrong username or password"));
   }

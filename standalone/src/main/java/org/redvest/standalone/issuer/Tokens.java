@@ -24,7 +24,7 @@ final class Tokens {
     this.provider = new OAuth2TokenProvider(new KeyProvider(List.of(key), "RS256"));
   }
 
-  String of(DemoPerson person) {
+  String of(Identity person) {
     return sign(
         Map.of(
             "sub", person.username(),

@@ -1,0 +1,192 @@
+package org.redvest.standalone.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.redvest.order.OrderEvent;
+import org.redvest.order.OrderHistory;
+import org.redvest.persistence.event.EventJson;
+
+/** What the whole suite left behind; so this class runs last. */
+@Order(Integer.MAX_VALUE)
+class AfterTheSuiteIT {
+
+  private final Service service = Service.running();
+  private Connection database;
+
+  AfterTheSuiteIT() throws Exception {
+    World.here().order().closed();
+    database = service.database();
+  }
+
+  @BeforeEach
+  void connect() throws Exception {
+    if (database.isClosed()) {
+      database = service.database();
+    }
+  }
+
+  @AfterEach
+  void disconnect() throws Exception {
+    database.close();
+  }
+
+  @Test
+  void the_events_of_every_order_add_up_to_what_is_stored() throws Exception {
+    var stored = new HashMap<UUID, String>();
+    var folded = new HashMap<UUID, String>();
+    try (var statement = database.createStatement();
+        var rows = statement.executeQuery("SELECT id, stage, holder, round FROM orders")) {
+      while (rows.next()) {
+        stored.put(
+            rows.getObject(1, UUID.class),
+            rows.getString(2) + " " + rows.getObject(3) + " " + rows.getInt(4));
+      }
+    }
+    histories()
+        .forEach((order, events) -> {
+          var standing = OrderHistory.fold(events);
+          folded.put(
+              order, standing.stage() + " " + standing.holder().value() + " " + standing.round());
+        });
+    assertThat(stored).isNotEmpty();
+    assertThat(folded).isEqualTo(stored);
+  }
+
+  private Map<UUID, List<OrderEvent>> histories() throws Exception {
+    var histories = new HashMap<UUID, List<OrderEvent>>();
+    try (var statement = database.createStatement();
+        var rows =
+            statement.executeQuery(
+                """
+                SELECT subject_id, type, payload FROM event
+                WHERE subject_kind = 'ORDER' ORDER BY subject_id, sequence
+                """)) {
+      while (rows.next()) {
+        histories
+            .computeIfAbsent(rows.getObject(1, UUID.class), order -> new ArrayList<>())
+            .add(EventJson.read(rows.getString(2), rows.getString(3), OrderEvent.class));
+      }
+    }
+    return histories;
+  }
+
+  @Nested
+  class Of_personal_values {
+
+    private final Traces traces = new Traces(database, service.data());
+
+    @Test
+    void a_planted_one_is_found_in_a_table_and_in_a_log() throws Exception {
+      var phone = "13700000000";
+      var planted = Needles.of("plantedhere", Set.of(phone));
+      try (var statement = database.createStatement()) {
+        statement.execute("SET log_statement = 'none'");
+        statement.execute("CREATE TABLE scratch (word text, bytes bytea, phone text)");
+        statement.execute(
+            "INSERT INTO scratch VALUES ('a plantedhere', 'x', '-'), ('', 'plantedhere', ''),"
+                + " ('', '', '+86"
+                + phone
+                + "'), ('', convert_to('"
+                + phone
+                + "', 'UTF8'), '')");
+      }
+      var log = service.data().resolve("planted.log");
+      Files.writeString(log, "a line\nanother with plantedhere\n", StandardOpenOption.CREATE);
+      try {
+        assertThat(traces.placesOf(planted))
+            .filteredOn(place -> place.startsWith("public.scratch"))
+            .hasSize(4);
+        assertThat(traces.placesOf(planted))
+            .filteredOn(place -> place.startsWith("planted.log"))
+            .hasSize(1);
+      } finally {
+        Files.delete(log);
+        try (var statement = database.createStatement()) {
+          statement.execute("DROP TABLE scratch");
+        }
+      }
+    }
+
+    @Test
+    void none_of_this_run_is_in_any_table_or_log() throws Exception {
+      assertThat(Marks.numbers()).isNotEmpty();
+      assertThat(traces.placesOf(Needles.of(Marks.MARK, Marks.numbers()))).isEmpty();
+    }
+  }
+
+  @Nested
+  class Of_statements {
+
+    private Set<String> cityTables() throws Exception {
+      var tables = new HashSet<String>();
+      try (var statement = database.createStatement();
+          var rows =
+              statement.executeQuery(
+                  """
+                  SELECT relname FROM pg_class
+                  WHERE relkind IN ('r', 'p') AND obj_description(oid, 'pg_class') LIKE 'CITY:%'
+                  """)) {
+        while (rows.next()) {
+          tables.add(rows.getString(1));
+        }
+      }
+      return tables;
+    }
+
+    @Test
+    void one_without_the_city_is_found() {
+      var rule = new CityRule(Set.of("orders", "offer"));
+      assertThat(rule.breaches("select id from orders where id = $1")).containsExactly("orders");
+      assertThat(rule.breaches("update offer set state = $1 where id = $2"))
+          .containsExactly("offer");
+      assertThat(rule.breaches("insert into orders (id) values ($1)")).containsExactly("orders");
+      assertThat(
+              rule.breaches(
+                  "select o.id from orders o join offer f on f.order_id = o.id where o.city = $1"))
+          .containsExactly("offer");
+    }
+
+    @Test
+    void one_with_the_city_is_not() {
+      var rule = new CityRule(Set.of("orders", "offer"));
+      assertThat(rule.breaches("select id from orders where city = $1 and id = $2")).isEmpty();
+      assertThat(rule.breaches("select o1.id from orders o1 where (o1.city,o1.id)=($1,$2)"))
+          .isEmpty();
+      assertThat(rule.breaches("insert into orders (a,city) values ($1,$2)")).isEmpty();
+      assertThat(rule.breaches("select id from position where id = $1")).isEmpty();
+    }
+
+    @Test
+    void every_one_over_a_table_of_cities_names_the_city() throws Exception {
+      var tables = cityTables();
+      assertThat(tables).contains("orders", "offer", "event", "team");
+      var rule = new CityRule(tables);
+      var statements = StatementLog.read(service.data().resolve("postgres.log"));
+      assertThat(statements).hasSizeGreaterThan(20);
+      assertThat(statements).allSatisfy(sql -> assertThat(rule.breaches(sql)).isEmpty());
+    }
+  }
+
+  @Test
+  void the_service_logged_no_error() throws Exception {
+    try (var lines = Files.lines(service.data().resolve("redvest.log"), StandardCharsets.UTF_8)) {
+      assertThat(lines.filter(line -> line.contains(" ERROR ")).toList()).isEmpty();
+    }
+  }
+}

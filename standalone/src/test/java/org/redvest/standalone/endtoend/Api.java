@@ -1,0 +1,126 @@
+package org.redvest.standalone.endtoend;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The service as one person sees it. Every exchange is held against the committed contract: the
+ * answer always, the request too unless the test says that it is bad on purpose.
+ */
+public final class Api {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Person person;
+  private final Map<String, String> headers;
+  private final boolean goodRequests;
+
+  private Api(Person person, Map<String, String> headers, boolean goodRequests) {
+    this.person = person;
+    this.headers = headers;
+    this.goodRequests = goodRequests;
+  }
+
+  public static Api as(Person person) {
+    return new Api(person, Map.of(), true);
+  }
+
+  public static Api asNobody() {
+    return as(Person.NOBODY);
+  }
+
+  /** The next requests break the contract on purpose; their answers must keep it. */
+  public Api badly() {
+    return new Api(person, headers, false);
+  }
+
+  public Api with(String header, String value) {
+    var more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Api(person, more, goodRequests);
+  }
+
+  public Answer get(String path) {
+    return send("GET", path, null, "");
+  }
+
+  public Answer post(String path) {
+    return send("POST", path, null, "");
+  }
+
+  /** Posts what Jackson makes of the body. */
+  public Answer post(String path, Object body) {
+    return send("POST", path, bytes(body), "application/json");
+  }
+
+  /** Posts bytes as they are. */
+  public Answer post(String path, byte[] body, String contentType) {
+    return send("POST", path, body, contentType);
+  }
+
+  public Answer put(String path, Object body) {
+    return send("PUT", path, bytes(body), "application/json");
+  }
+
+  private Answer send(String method, String path, byte @Nullable [] body, String type) {
+    var content = body == null ? new byte[0] : body;
+    try {
+      var api = Service.running().process().api();
+      var request =
+          HttpRequest.newBuilder(URI.create(api + path))
+              .timeout(Duration.ofMinutes(1))
+              .method(
+                  method,
+                  body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(content));
+      headers.forEach(request::header);
+      if (body != null) {
+        request.header("Content-Type", type);
+      }
+      if (!person.equals(Person.NOBODY)) {
+        request.header("Authorization", "Bearer " + Service.running().token(person));
+      }
+      var sent = request.build();
+      var answer = HTTP.send(sent, BodyHandlers.ofString());
+      Contract.COMMITTED.check(sent, content, answer, goodRequests);
+      return new Answer(
+          method + " " + path, answer.statusCode(), parse(answer), answer.body(), answer.headers());
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  private static byte[] bytes(Object body) {
+    try {
+      return body instanceof String text
+          ? text.getBytes(StandardCharsets.UTF_8)
+          : JSON.writeValueAsBytes(body);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static JsonNode parse(HttpResponse<String> answer) throws IOException {
+    var type = answer.headers().firstValue("Content-Type").orElse("");
+    return type.contains("json") && !answer.body().isEmpty()
+        ? JSON.readTree(answer.body())
+        : MissingNode.getInstance();
+  }
+}

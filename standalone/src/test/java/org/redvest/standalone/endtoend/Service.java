@@ -1,0 +1,123 @@
+package org.redvest.standalone.endtoend;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.redvest.standalone.StandaloneProcess;
+
+/** The one standalone that the whole suite speaks to; started by whoever needs it first. */
+public final class Service {
+
+  private static @Nullable Service running;
+
+  private final StandaloneProcess process;
+  private final Path data;
+  private final Map<Person, String> tokens = new ConcurrentHashMap<>();
+
+  private Service(StandaloneProcess process, Path data) {
+    this.process = process;
+    this.data = data;
+  }
+
+  public static synchronized Service running() {
+    var service = running;
+    if (service == null) {
+      service = start();
+      running = service;
+    }
+    return service;
+  }
+
+  /** Stops it, if anybody had started it. */
+  static synchronized void stop() throws InterruptedException {
+    var service = running;
+    running = null;
+    if (service != null) {
+      service.process.close();
+    }
+  }
+
+  private static Service start() {
+    try {
+      var data = StandaloneProcess.newData();
+      var service = new Service(StandaloneProcess.start(data), data);
+      service.logEveryStatement();
+      return service;
+    } catch (Exception failed) {
+      throw new IllegalStateException("the standalone does not start", failed);
+    }
+  }
+
+  /** With who sent it, and with the values of its parameters, which is PostgreSQL's default. */
+  private void logEveryStatement() throws SQLException {
+    try (var connection = database();
+        var statement = connection.createStatement()) {
+      statement.execute("ALTER SYSTEM SET log_line_prefix = '%m [%p] %u '");
+      statement.execute("ALTER SYSTEM SET log_statement = 'all'");
+      statement.execute("SELECT pg_reload_conf()");
+    }
+  }
+
+  /** Gives the person an account: the issuer reads the file whenever somebody signs in. */
+  void admit(Person person) {
+    try {
+      Files.writeString(
+          data.resolve("people"),
+          person.username() + "=" + passwordOf(person) + "\n",
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static String passwordOf(Person person) {
+    return "password of " + person.username();
+  }
+
+  String token(Person person) {
+    return tokens.computeIfAbsent(person, this::signIn);
+  }
+
+  private String signIn(Person person) {
+    try {
+      if (person.equals(Person.PARTNER)) {
+        return process.partnerToken();
+      }
+      return person.username().contains(Marks.MARK)
+          ? process.token(person.username(), passwordOf(person))
+          : process.token(person.username());
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** The superuser's connection: it sees every table and belongs to no part of the product. */
+  public Connection database() throws SQLException {
+    try {
+      var database = process.invitation().get("database");
+      return DriverManager.getConnection(
+          database.get("url").asText(),
+          database.get("username").asText(),
+          database.get("password").asText());
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** Where data, secrets and logs are. */
+  public Path data() {
+    return data;
+  }
+
+  public StandaloneProcess process() {
+    return process;
+  }
+}
