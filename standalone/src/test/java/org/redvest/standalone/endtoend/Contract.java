@@ -64,7 +64,7 @@ final class Contract {
     request.headers().map().forEach((name, values) -> simple.withHeader(name, values));
     var query = request.uri().getRawQuery();
     if (query != null) {
-      for (var pair : query.split("&")) {
+      for (var pair : query.split("&", -1)) {
         var parts = pair.split("=", 2);
         simple.withQueryParam(
             parts[0], parts.length == 1 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));

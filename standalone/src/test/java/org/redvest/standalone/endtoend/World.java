@@ -46,6 +46,7 @@ public final class World {
 
   private @Nullable Team crew;
   private int served;
+  private boolean partnerAdmitted;
   private final Map<String, UUID> positions = new HashMap<>();
 
   public final Person administrator = Person.fresh("administrator");
@@ -161,6 +162,14 @@ public final class World {
             "/v1/positions/" + position + "/appointments",
             Map.of("account", whom.username(), "role", role))
         .expect(201);
+  }
+
+  /** Appoints the partner's machine at the centre, once. */
+  public synchronized void admitPartner() {
+    if (!partnerAdmitted) {
+      appoint(administrator, Person.PARTNER, "PARTNER", centre());
+      partnerAdmitted = true;
+    }
   }
 
   /** A new approved team at the centre, which serves all of it and has a deputy. */
