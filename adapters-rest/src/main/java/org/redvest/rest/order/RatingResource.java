@@ -50,7 +50,7 @@ class RatingResource {
       responseCode = "200",
       description = "The order afterwards, without a word of anybody.",
       content = @Content(schema = @Schema(implementation = OrderJson.class)))
-  @APIResponse(responseCode = "410", ref = "Gone")
+  @APIResponse(responseCode = "410", ref = "Problem410")
   public RestResponse<OrderJson> rate(byte[] body) {
     return orders.ok(
         ratings.rate(

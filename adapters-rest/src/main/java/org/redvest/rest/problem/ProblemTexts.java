@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -17,29 +18,39 @@ public class ProblemTexts {
 
   /** The features whose codes have words; a test holds every code of core against them. */
   public static final List<String> BUNDLES =
-      List.of("shared", "network", "category", "team", "menu");
+      List.of("shared", "network", "category", "team", "menu", "order");
 
   private static final Control ROOT_IS_CHINESE =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
   /**
-   * One of {@code title}, {@code detail}, {@code toast} of a code, with its parameters filled in.
+   * One of {@code title}, {@code detail}, {@code toast} of a code, with its parameters filled in: a
+   * value in words where the bundles have any ({@code stage.PLACED}), as it is otherwise.
    */
   public String text(String code, String part, Locale language, Map<String, Object> parameters) {
     var words = lookUp(code + "." + part, language);
     for (var parameter : parameters.entrySet()) {
-      words = words.replace("{" + parameter.getKey() + "}", String.valueOf(parameter.getValue()));
+      var name = parameter.getKey();
+      var value = String.valueOf(parameter.getValue());
+      words = words.replace("{" + name + "}", find(name + "." + value, language).orElse(value));
     }
     return words;
   }
 
   private static String lookUp(String key, Locale language) {
-    for (var bundle : BUNDLES) {
-      var texts = ResourceBundle.getBundle("problems." + bundle, language, ROOT_IS_CHINESE);
-      if (texts.containsKey(key)) {
-        return texts.getString(key);
-      }
-    }
-    throw new MissingResourceException("no words for " + key, "problems", key);
+    return find(key, language)
+        .orElseThrow(() -> new MissingResourceException("no words for " + key, "problems", key));
+  }
+
+  private static Optional<String> find(String key, Locale language) {
+    return BUNDLES.stream()
+        .map(bundle -> bundle(bundle, language))
+        .filter(texts -> texts.containsKey(key))
+        .map(texts -> texts.getString(key))
+        .findFirst();
+  }
+
+  static ResourceBundle bundle(String feature, Locale language) {
+    return ResourceBundle.getBundle("problems." + feature, language, ROOT_IS_CHINESE);
   }
 }
