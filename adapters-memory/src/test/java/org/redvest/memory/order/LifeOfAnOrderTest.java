@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.redvest.access.TeamId;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.StageName;
@@ -208,7 +209,7 @@ class LifeOfAnOrderTest extends TownTest {
           () -> dispatch(order, DispatchMode.DIRECT, List.of(town.sparks, town.redHats)));
     }
 
-    private void dispatch(Case order, DispatchMode mode, List<org.redvest.access.TeamId> teams) {
+    private void dispatch(Case order, DispatchMode mode, List<TeamId> teams) {
       order.given(order.keeper(), new Dispatch(mode, teams));
     }
 
