@@ -23,6 +23,7 @@ import org.redvest.memory.team.MemoryTeams;
 import org.redvest.network.Level;
 import org.redvest.network.model.Position;
 import org.redvest.network.model.PositionName;
+import org.redvest.order.model.OrderStory;
 import org.redvest.order.usecase.OrderUseCases;
 import org.redvest.rulebook.Rulebook;
 import org.redvest.shared.City;
@@ -148,6 +149,17 @@ final class Town {
 
   void suspend(TeamId team) {
     teams.save(teams.find(team).orElseThrow().suspend(SuspensionReason.COMPLAINT, now()), now());
+  }
+
+  OrderStory.Cast cast() {
+    return new OrderStory.Cast(
+        positions.lineage(station).orElseThrow(),
+        wang.id(),
+        keeperOf(station).id(),
+        leaderOf(redHats).id(),
+        redHats,
+        sparks,
+        HOME_REPAIR);
   }
 
   Instant now() {
