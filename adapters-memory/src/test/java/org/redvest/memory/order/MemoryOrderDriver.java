@@ -68,7 +68,11 @@ final class MemoryOrderDriver implements OrderDriver {
     return town.events.of(order().id()).size();
   }
 
-  private Case order() {
+  Town town() {
+    return town;
+  }
+
+  Case order() {
     return requireNonNull(placed);
   }
 
