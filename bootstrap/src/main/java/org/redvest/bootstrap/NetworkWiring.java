@@ -19,6 +19,7 @@ import org.redvest.network.in.ListPositions;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Divisions;
 import org.redvest.network.out.PositionViews;
+import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
 import org.redvest.network.usecase.NetworkUseCases;
 import org.redvest.shared.Ids;
@@ -34,12 +35,14 @@ class NetworkWiring {
       PositionViews views,
       Appointments appointments,
       Divisions divisions,
+      PositionWork work,
       Actors actors,
       EventLog events,
       Ids ids,
       Clock clock) {
     network =
-        new NetworkUseCases(positions, views, appointments, divisions, actors, events, ids, clock);
+        new NetworkUseCases(
+            positions, views, appointments, divisions, work, actors, events, ids, clock);
   }
 
   @Produces

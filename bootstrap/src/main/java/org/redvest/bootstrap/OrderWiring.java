@@ -8,6 +8,7 @@ import java.util.List;
 import org.redvest.access.out.Actors;
 import org.redvest.category.out.Categories;
 import org.redvest.event.EventLog;
+import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
 import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.DiscloseContact;
@@ -86,6 +87,13 @@ class OrderWiring {
   @Singleton
   TeamWork teamWork(OrderUseCases orders) {
     return orders.teamWork();
+  }
+
+  /** Takes part in the transaction of the command on the position, as {@link #teamWork} does. */
+  @Produces
+  @Singleton
+  PositionWork positionWork(OrderUseCases orders) {
+    return orders.positionWork();
   }
 
   @Produces

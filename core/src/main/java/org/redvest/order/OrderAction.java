@@ -34,6 +34,8 @@ public enum OrderAction {
   CLOSE_UNRATED(SERVED),
   CANCEL(PLACED, VERIFIED, OFFERED, TAKEN, SCHEDULED),
   GIVE_UP(VERIFIED),
+  /** Its holder was closed, and a successor takes over. */
+  HAND_OVER(PLACED, VERIFIED, OFFERED, TAKEN, SCHEDULED, SERVED),
   NUDGE(PLACED, VERIFIED, OFFERED, TAKEN, SCHEDULED, SERVED),
   CALL_BACK(CLOSED),
   /** A case beside the order: it is decided whatever became of the order meanwhile. */

@@ -73,6 +73,9 @@ public sealed interface OrderEvent extends DomainEvent {
 
   record OrderUnmet() implements OrderEvent {}
 
+  /** The holder was closed; its successor holds the order now. */
+  record OrderHandedOver(PositionId from, PositionId to) implements OrderEvent {}
+
   record OrderNudged(PositionId holder, @Nullable TeamId team) implements OrderEvent {}
 
   /** Asked again after the close; {@code nextRound} as in {@link OrderRated}. */

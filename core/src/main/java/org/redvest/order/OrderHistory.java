@@ -16,6 +16,7 @@ import org.redvest.order.OrderEvent.OrderCancelled;
 import org.redvest.order.OrderEvent.OrderClosedUnrated;
 import org.redvest.order.OrderEvent.OrderEscalated;
 import org.redvest.order.OrderEvent.OrderHandedBack;
+import org.redvest.order.OrderEvent.OrderHandedOver;
 import org.redvest.order.OrderEvent.OrderNudged;
 import org.redvest.order.OrderEvent.OrderOffered;
 import org.redvest.order.OrderEvent.OrderPlaced;
@@ -65,6 +66,7 @@ public final class OrderHistory {
       case OrderRejected _ -> stage = StageName.REJECTED;
       case OrderReferred _ -> stage = StageName.REFERRED;
       case OrderEscalated escalated -> holder = escalated.to();
+      case OrderHandedOver handedOver -> holder = handedOver.to();
       case OrderOffered offered -> {
         open.addAll(offered.offers());
         stage = StageName.OFFERED;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.redvest.event.EventEntry;
 import org.redvest.event.EventLog;
+import org.redvest.shared.Id;
 
 /** Keeps every entry, in order. */
 public final class MemoryEventLog implements EventLog {
@@ -24,5 +25,10 @@ public final class MemoryEventLog implements EventLog {
 
   public synchronized List<EventEntry> entries() {
     return List.copyOf(entries);
+  }
+
+  /** What happened to one subject, the first entry first. */
+  public List<EventEntry> of(Id subject) {
+    return entries().stream().filter(entry -> entry.subject().equals(subject)).toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.redvest.memory.team;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.redvest.access.Lineage;
 import org.redvest.access.TeamId;
@@ -19,10 +20,22 @@ public final class MemoryTeamViews implements TeamViews {
 
   private final MemoryTeams teams;
   private final Lineages lineages;
+  private final ToIntFunction<TeamId> held;
 
+  /** Over teams that hold no orders. */
   public MemoryTeamViews(MemoryTeams teams, Lineages lineages) {
+    this(teams, lineages, _ -> 0);
+  }
+
+  /**
+   * Over teams that hold orders.
+   *
+   * @param held how many a team holds now
+   */
+  public MemoryTeamViews(MemoryTeams teams, Lineages lineages, ToIntFunction<TeamId> held) {
     this.teams = teams;
     this.lineages = lineages;
+    this.held = held;
   }
 
   @Override
@@ -94,7 +107,7 @@ public final class MemoryTeamViews implements TeamViews {
         profile.categories(),
         profile.area(),
         profile.capacity(),
-        0,
+        held.applyAsInt(team.id()),
         profile.hours(),
         profile.highestRisk(),
         home(team),

@@ -51,6 +51,7 @@ final class World extends Clock {
             store.ports.views(),
             store.appointments,
             store.divisions,
+            (position, successor, at) -> {},
             new MemoryActors(store.appointments, ids),
             events,
             ids,

@@ -40,6 +40,14 @@ class SqlOrderViews implements OrderViews {
        order by sequence
       """;
 
+  private static final String OPEN_AT =
+      """
+      select id from orders
+       where city = :city and holder = :holder
+         and stage not in ('REJECTED', 'REFERRED', 'CLOSED', 'CANCELLED', 'UNMET')
+       order by id
+      """;
+
   private static final String DUE_ORDERS =
       """
       select o.id, o.due_what, p.lineage
@@ -149,6 +157,17 @@ class SqlOrderViews implements OrderViews {
   public List<OrderEvent> history(OrderId order) {
     return events(order).stream()
         .map(row -> EventJson.read((String) row[2], (String) row[6], OrderEvent.class))
+        .toList();
+  }
+
+  @Override
+  public List<OrderId> openAt(PositionId holder) {
+    return session
+        .createNativeQuery(OPEN_AT, UUID.class)
+        .setParameter("city", holder.city().code())
+        .setParameter("holder", holder.value())
+        .stream()
+        .map(OrderId::new)
         .toList();
   }
 

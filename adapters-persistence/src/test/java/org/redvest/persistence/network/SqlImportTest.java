@@ -81,6 +81,7 @@ class SqlImportTest {
                 p.views(),
                 p.appointments(),
                 p.divisions(),
+                (position, successor, at) -> {},
                 new Operator(),
                 entry -> {},
                 Samples::id,

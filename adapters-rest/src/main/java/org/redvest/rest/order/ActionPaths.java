@@ -48,7 +48,7 @@ final class ActionPaths {
       case CALL_BACK -> call(ORDER + "call-back", ClosingRequests.CallBack.class);
       case DECIDE_OBJECTION -> call(OBJECTION + "decision", OfferingRequests.Decision.class);
       case DISCLOSE -> call(ORDER + "disclosures", ClosingRequests.Disclosure.class);
-      case EXPIRE, CLOSE_UNRATED, GIVE_UP -> Optional.empty();
+      case EXPIRE, CLOSE_UNRATED, GIVE_UP, HAND_OVER -> Optional.empty();
     };
   }
 

@@ -141,6 +141,7 @@ class DamagedImportTest {
             new MemoryPositionViews(positions),
             appointments,
             new MemoryDivisions(),
+            (position, successor, at) -> {},
             new MemoryActors(appointments, ids),
             entry -> {},
             ids,

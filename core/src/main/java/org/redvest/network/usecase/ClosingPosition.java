@@ -17,15 +17,20 @@ import org.redvest.network.model.Appointment;
 import org.redvest.network.model.Position;
 import org.redvest.network.model.PositionDetail;
 import org.redvest.network.out.Appointments;
+import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.shared.Version;
 
-/** Closes a position for a successor, and ends who was appointed to it. */
+/**
+ * Closes a position for a successor, and ends who was appointed to it; the successor gets what is
+ * open.
+ */
 record ClosingPosition(
     Callers callers,
     Positions positions,
     Appointments appointments,
+    PositionWork work,
     FindPosition find,
     Journal journal,
     Clock clock)
@@ -55,6 +60,7 @@ record ClosingPosition(
     positions.saveAll(List.of(closed));
     var by = callers.enrolled(actor, position.city());
     var now = clock.instant();
+    work.closed(id, heir.lineage(), now);
     var ended = endAppointments(id, by, now);
     journal.note(caller, by, closed, new NetworkEvent.PositionClosed(successor, ended), now);
     return find.find(id);

@@ -17,6 +17,7 @@ import org.redvest.network.in.ListPositions;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Divisions;
 import org.redvest.network.out.PositionViews;
+import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
 import org.redvest.shared.Ids;
 
@@ -30,6 +31,7 @@ public final class NetworkUseCases {
   private final PositionViews views;
   private final Appointments appointments;
   private final Divisions divisions;
+  private final PositionWork work;
   private final Ids ids;
   private final Clock clock;
   private final Callers callers;
@@ -40,6 +42,7 @@ public final class NetworkUseCases {
       PositionViews views,
       Appointments appointments,
       Divisions divisions,
+      PositionWork work,
       Actors actors,
       EventLog events,
       Ids ids,
@@ -48,6 +51,7 @@ public final class NetworkUseCases {
     this.views = views;
     this.appointments = appointments;
     this.divisions = divisions;
+    this.work = work;
     this.ids = ids;
     this.clock = Clock.tick(clock, MICROSECOND);
     this.callers = new Callers(actors, this.clock);
@@ -75,7 +79,8 @@ public final class NetworkUseCases {
   }
 
   public ClosePosition closePosition() {
-    return new ClosingPosition(callers, positions, appointments, findPosition(), journal, clock);
+    return new ClosingPosition(
+        callers, positions, appointments, work, findPosition(), journal, clock);
   }
 
   public Appoint appoint() {

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.order.ObjectionId;
 import org.redvest.order.OrderEvent.EscalationObjected;
 import org.redvest.order.OrderEvent.OrderEscalated;
+import org.redvest.order.OrderEvent.OrderHandedOver;
 import org.redvest.order.OrderEvent.OrderUnmet;
 import org.redvest.order.model.Deadline.What;
 import org.redvest.order.model.OrderCommand.Escalate;
+import org.redvest.order.model.OrderCommand.HandOver;
 import org.redvest.order.model.OrderCommand.ObjectToEscalation;
 import org.redvest.order.model.Stage.Verified;
 
@@ -51,6 +53,17 @@ final class Climbing {
   static Change giveUp(Order order, Moment moment) {
     var next = ((Verified) order.stage()).givenUp(moment.now());
     return Change.of(order, order.progress().to(next, null), new OrderUnmet());
+  }
+
+  /** The clocks run on: the need waits no shorter because an office was closed. */
+  static Change handOver(Order order, HandOver command) {
+    var from = order.holding().position();
+    var after =
+        order
+            .progress()
+            .heldBy(
+                order.holding().succeededBy(command.successor()), order.progress().roundsHere());
+    return Change.of(order, after, new OrderHandedOver(from, command.successor().position()));
   }
 
   /**

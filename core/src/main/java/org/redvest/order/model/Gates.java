@@ -50,7 +50,7 @@ public final class Gates {
       }
       case DISCLOSE -> refuseIf(isDisclosureOver(order, moment), Code.DISCLOSURE_OVER);
       case VERIFY, REJECT, REFER, DISPATCH, WITHDRAW, ACCEPT, DECLINE, EXPIRE -> {}
-      case PLAN, HAND_BACK, REPORT, RATE, LINK_RATING, CANCEL, DECIDE_OBJECTION -> {}
+      case PLAN, HAND_BACK, HAND_OVER, REPORT, RATE, LINK_RATING, CANCEL, DECIDE_OBJECTION -> {}
     }
   }
 

@@ -42,6 +42,14 @@ public record Holding(Lineage holder, Lineage origin, @Nullable PositionId escal
     return new Holding(new Lineage(path.subList(0, end + 1)), origin, null);
   }
 
+  /** Held by another in the place of a holder that was closed. */
+  Holding succeededBy(Lineage successor) {
+    return new Holding(successor, origin, null);
+  /** It rightly climbed: nobody can object to that again. */
+  Holding settled() {
+    return new Holding(holder, origin, null);
+  }
+
   /** Who decides on objections raised at the holder: the position above it, itself at the top. */
   Lineage decider() {
     return parent().orElse(holder);

@@ -41,6 +41,9 @@ final class Intake {
   }
 
   static Change reject(Order order, Reject command, Moment moment) {
+    if ((command.reason() == RejectionReason.DUPLICATE) != (command.duplicateOf() != null)) {
+      throw new OrderRefusal(Code.DUPLICATE_UNKNOWN);
+    }
     var next =
         ((Placed) order.stage()).rejected(moment.now(), command.reason(), command.duplicateOf());
     return Change.of(

@@ -16,6 +16,7 @@ import org.redvest.order.model.OrderCommand.Escalate;
 import org.redvest.order.model.OrderCommand.Expire;
 import org.redvest.order.model.OrderCommand.GiveUp;
 import org.redvest.order.model.OrderCommand.HandBack;
+import org.redvest.order.model.OrderCommand.HandOver;
 import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.Nudge;
 import org.redvest.order.model.OrderCommand.ObjectToEscalation;
@@ -48,6 +49,7 @@ public final class Lifecycle {
       case Escalate escalate -> Climbing.escalate(order, escalate, moment);
       case ObjectToEscalation objection -> Climbing.object(order, objection, moment);
       case GiveUp _ -> Climbing.giveUp(order, moment);
+      case HandOver handOver -> Climbing.handOver(order, handOver);
       case Dispatch dispatch -> Dispatching.dispatch(order, dispatch, moment, teams);
       case Withdraw withdraw -> Dispatching.withdraw(order, withdraw, moment);
       case Accept accept -> Dispatching.accept(order, accept, moment, teams);

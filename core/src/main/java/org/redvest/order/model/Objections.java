@@ -36,6 +36,9 @@ final class Objections {
               .heldBy(corrected, 1)
               .to(order.stage(), Climbing.waiting(order.stage(), corrected, moment));
     }
+    if (!upheld && concernsPresentHolder(order, objection)) {
+      after = after.heldBy(order.holding().settled(), after.roundsHere());
+    }
     var ruledOut = upheld ? objection.team() : null;
     return Change.of(
         order, after, new ObjectionDecided(objection.id(), upheld, ruledOut, returnTo));
@@ -44,9 +47,11 @@ final class Objections {
   /** The holder to go back to, if the order still lies where the objection was raised. */
   private static @Nullable PositionId whereTo(Order order, Objection objection) {
     var waits = order.stage() instanceof Placed || order.stage() instanceof Verified;
+    return waits && concernsPresentHolder(order, objection) ? objection.returnTo() : null;
+  }
+
+  private static boolean concernsPresentHolder(Order order, Objection objection) {
     var returnTo = objection.returnTo();
-    return waits && returnTo != null && returnTo.equals(order.holding().escalatedFrom())
-        ? returnTo
-        : null;
+    return returnTo != null && returnTo.equals(order.holding().escalatedFrom());
   }
 }

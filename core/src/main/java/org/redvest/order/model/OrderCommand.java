@@ -2,6 +2,7 @@ package org.redvest.order.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
 import org.redvest.order.ObjectionId;
@@ -63,6 +64,9 @@ public sealed interface OrderCommand {
   record Cancel(CancellationReason reason) implements OrderCommand {}
 
   record GiveUp() implements OrderCommand {}
+
+  /** To the successor of a holder that was closed. */
+  record HandOver(Lineage successor) implements OrderCommand {}
 
   record Nudge() implements OrderCommand {}
 
@@ -136,6 +140,7 @@ public sealed interface OrderCommand {
       case CloseUnrated _ -> OrderAction.CLOSE_UNRATED;
       case Cancel _ -> OrderAction.CANCEL;
       case GiveUp _ -> OrderAction.GIVE_UP;
+      case HandOver _ -> OrderAction.HAND_OVER;
       case Nudge _ -> OrderAction.NUDGE;
       case CallBackRequester _ -> OrderAction.CALL_BACK;
       case DecideObjection _ -> OrderAction.DECIDE_OBJECTION;

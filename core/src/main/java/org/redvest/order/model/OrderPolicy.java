@@ -109,7 +109,7 @@ public final class OrderPolicy {
     return switch (action) {
       case VERIFY, REJECT, REFER, ANSWER_REFERRAL, OBJECT, DISPATCH -> acts(actor, order);
       case ESCALATE, WITHDRAW, RECALL -> acts(actor, order) || isClock(actor);
-      case EXPIRE, CLOSE_UNRATED, GIVE_UP -> isClock(actor);
+      case EXPIRE, CLOSE_UNRATED, GIVE_UP, HAND_OVER -> isClock(actor);
       case ACCEPT, DECLINE -> aim.offer() != null && actor.leads(aim.offer().team());
       case PLAN, HAND_BACK, REPORT -> leadsTheWork(actor, order);
       case RATE -> actor.is(order.ask().requester()) || actor instanceof Actor.LinkBearer;
@@ -143,6 +143,7 @@ public final class OrderPolicy {
           actor.is(order.ask().requester())
               || (aim.objection() != null && actor.is(aim.objection().raisedBy()));
       case OBJECT, ESCALATE, WITHDRAW, RECALL, EXPIRE, CLOSE_UNRATED, GIVE_UP, DECLINE -> false;
+      case HAND_OVER -> false;
       case PLAN, HAND_BACK, REPORT, RATE, LINK_RATING, CANCEL, NUDGE, CALL_BACK, DISCLOSE -> false;
     };
   }
@@ -153,7 +154,7 @@ public final class OrderPolicy {
       case LINK_RATING -> !actor.is(order.ask().requester());
       case VERIFY, REJECT, REFER, ANSWER_REFERRAL, OBJECT, DISPATCH, ESCALATE, WITHDRAW -> false;
       case RECALL, EXPIRE, CLOSE_UNRATED, GIVE_UP, ACCEPT, DECLINE, PLAN, HAND_BACK -> false;
-      case REPORT, CANCEL, NUDGE, DECIDE_OBJECTION, DISCLOSE -> false;
+      case REPORT, CANCEL, NUDGE, DECIDE_OBJECTION, DISCLOSE, HAND_OVER -> false;
     };
   }
 

@@ -7,6 +7,8 @@ import org.redvest.shared.Personal;
 /**
  * What was done (办结), in the team's words.
  *
+ * @param reportedAt when it was first reported: what runs from the service does not start again
+ *     when the words are amended
  * @param peopleServed one or more
  * @param minutes the team's statement of the time that it took; no proof of hours
  */

@@ -64,13 +64,11 @@ final class Serving {
 
   /** Reported once, and amended as long as nobody rated it. */
   static Change report(Order order, Report command, Moment moment) {
+    var first =
+        order.stage() instanceof Served served ? served.report().reportedAt() : moment.now();
     var report =
         new ServiceReport(
-            moment.now(),
-            moment.person(),
-            command.done(),
-            command.peopleServed(),
-            command.minutes());
+            first, moment.person(), command.done(), command.peopleServed(), command.minutes());
     var next =
         order.stage() instanceof Scheduled scheduled
             ? scheduled.served(moment.now(), report)

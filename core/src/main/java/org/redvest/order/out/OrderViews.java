@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
+import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
@@ -47,6 +48,9 @@ public interface OrderViews {
 
   /** The events of an order as they were written. */
   List<OrderEvent> history(OrderId order);
+
+  /** The orders that the position holds and that are not over, by id. */
+  List<OrderId> openAt(PositionId holder);
 
   /** What is due in the city at the instant, the longest overdue first. */
   Due due(City city, Instant at, int limit);

@@ -24,6 +24,7 @@ import org.redvest.order.model.OrderCommand.Escalate;
 import org.redvest.order.model.OrderCommand.Expire;
 import org.redvest.order.model.OrderCommand.GiveUp;
 import org.redvest.order.model.OrderCommand.HandBack;
+import org.redvest.order.model.OrderCommand.HandOver;
 import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.Nudge;
 import org.redvest.order.model.OrderCommand.ObjectToEscalation;
@@ -61,7 +62,7 @@ final class AtHand {
       case Verify _, Refer _, AnswerReferral _, Escalate _, ObjectToEscalation _ ->
           TeamsAtHand.NONE;
       case Withdraw _, Decline _, Expire _, HandBack _, Recall _, Report _ -> TeamsAtHand.NONE;
-      case Rate _, CloseUnrated _, Cancel _, GiveUp _, Nudge _ -> TeamsAtHand.NONE;
+      case Rate _, CloseUnrated _, Cancel _, GiveUp _, HandOver _, Nudge _ -> TeamsAtHand.NONE;
       case CallBackRequester _, DecideObjection _ -> TeamsAtHand.NONE;
     };
   }

@@ -69,7 +69,7 @@ final class Linking {
     var order = new OrderId(opened.order());
     var current =
         outside.orders().find(order).orElseThrow(() -> new OrderRefusal(Code.RATING_LINK_INVALID));
-    if (outside.clock().instant().isAfter(opened.expiresAt())
+    if (!outside.clock().instant().isBefore(opened.expiresAt())
         || current.progress().round().number() != opened.round()) {
       throw new OrderRefusal(Code.RATING_LINK_OVER);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.redvest.access.out.Actors;
 import org.redvest.category.out.Categories;
 import org.redvest.event.EventLog;
+import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
 import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.DiscloseContact;
@@ -51,6 +52,11 @@ public final class OrderUseCases {
 
   public OrderUseCases(Outside outside) {
     this.outside = outside;
+  }
+
+  /** Takes part in the transaction of the command on a position. */
+  public PositionWork positionWork() {
+    return new PositionOrders(outside);
   }
 
   public PlaceOrder placeOrder() {

@@ -4,32 +4,21 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.redvest.access.Actor;
 import org.redvest.access.TeamId;
 import org.redvest.order.OrderId;
-import org.redvest.order.in.OrderTarget;
-import org.redvest.order.model.Lifecycle;
-import org.redvest.order.model.Moment;
-import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderCommand.Withdraw;
 import org.redvest.order.model.OrderCommand.WithdrawalReason;
-import org.redvest.order.model.TeamsAtHand;
 import org.redvest.team.out.TeamWork;
 
-/**
- * What a team's own fate does to its offers. It takes part in the transaction of the command on the
- * team; each order gets its own event, by the clock, as if its time had come.
- */
+/** What a team's own fate does to its offers. */
 final class TeamOrders implements TeamWork {
 
-  private static final String TRACE = "0".repeat(32);
-
   private final OrderUseCases.Outside outside;
-  private final Recording recording;
+  private final Clockwise clockwise;
 
   TeamOrders(OrderUseCases.Outside outside) {
     this.outside = outside;
-    this.recording = new Recording(outside);
+    this.clockwise = new Clockwise(outside);
   }
 
   /** In the order of their ids, as everybody who locks several does, so that nobody waits twice. */
@@ -40,7 +29,7 @@ final class TeamOrders implements TeamWork {
             outside.views().heldBy(team).stream().map(held -> new OrderId(held.id())))
         .distinct()
         .sorted(Comparator.comparing(OrderId::value))
-        .forEach(this::lock);
+        .forEach(clockwise::lock);
   }
 
   @Override
@@ -64,16 +53,8 @@ final class TeamOrders implements TeamWork {
   }
 
   private void withdraw(TeamId team, WithdrawalReason reason, Instant at) {
-    var rules = outside.rulebooks().at(team.city(), at);
-    var moment = new Moment(at, new Actor.Clock(), rules, outside.ids());
     for (var id : outside.views().offeredTo(team)) {
-      var change = Lifecycle.apply(lock(id), new Withdraw(reason, team), moment, TeamsAtHand.NONE);
-      outside.orders().save(change.order());
-      recording.record(change, moment, TRACE);
+      clockwise.give(id, new Withdraw(reason, team), at);
     }
-  }
-
-  private Order lock(OrderId id) {
-    return outside.orders().lock(new OrderTarget.OfOrder(id)).orElseThrow();
   }
 }

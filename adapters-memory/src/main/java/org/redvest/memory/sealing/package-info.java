@@ -1,0 +1,5 @@
+/** Cryptography with keys that live as long as the process. */
+@NullMarked
+package org.redvest.memory.sealing;
+
+import org.jspecify.annotations.NullMarked;

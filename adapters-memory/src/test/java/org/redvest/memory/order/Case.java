@@ -1,0 +1,209 @@
+package org.redvest.memory.order;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.Caller;
+import org.redvest.access.PositionId;
+import org.redvest.access.TeamId;
+import org.redvest.order.ObjectionId;
+import org.redvest.order.OfferId;
+import org.redvest.order.OrderAction;
+import org.redvest.order.OrderId;
+import org.redvest.order.StageName;
+import org.redvest.order.in.CommandOrder;
+import org.redvest.order.in.OrderReceipt;
+import org.redvest.order.in.OrderSheet;
+import org.redvest.order.in.OrderSheet.Possible;
+import org.redvest.order.in.OrderTarget;
+import org.redvest.order.model.DispatchMode;
+import org.redvest.order.model.Objection;
+import org.redvest.order.model.Offer;
+import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderCommand;
+import org.redvest.order.model.OrderCommand.Accept;
+import org.redvest.order.model.OrderCommand.DecideObjection;
+import org.redvest.order.model.OrderCommand.Decline;
+import org.redvest.order.model.OrderCommand.Dispatch;
+import org.redvest.order.model.OrderCommand.Escalate;
+import org.redvest.order.model.OrderCommand.EscalationReason;
+import org.redvest.order.model.OrderCommand.HandBack;
+import org.redvest.order.model.OrderCommand.HandBackReason;
+import org.redvest.order.model.OrderCommand.MakePlan;
+import org.redvest.order.model.OrderCommand.Rate;
+import org.redvest.order.model.OrderCommand.Report;
+import org.redvest.order.model.OrderCommand.Verify;
+import org.redvest.order.model.Rating;
+import org.redvest.order.model.VerificationMethod;
+import org.redvest.shared.Personal;
+import org.redvest.shared.TimeWindow;
+import org.redvest.team.RiskLevel;
+
+/** One order in town, and what people do to it through the ports. */
+record Case(Town town, OrderId id) {
+
+  // what people do who are entitled to it
+
+  Case verified() {
+    var publicText = order().ask().kind().name().equals("WISH") ? words("A radio") : null;
+    return given(
+        keeper(), new Verify(VerificationMethod.PHONE, RiskLevel.LOW, words("Called"), publicText));
+  }
+
+  Case offeredTo(TeamId... teams) {
+    var mode = teams.length == 1 ? DispatchMode.DIRECT : DispatchMode.POOL;
+    return given(keeper(), new Dispatch(mode, List.of(teams)));
+  }
+
+  Case acceptedBy(TeamId team) {
+    return given(town.leaderOf(team), new Accept(offerTo(team)));
+  }
+
+  Case declinedBy(TeamId team) {
+    return given(town.leaderOf(team), new Decline(offerTo(team), null));
+  }
+
+  Case declinedAsNotOursBy(TeamId team) {
+    return given(town.leaderOf(team), new Decline(offerTo(team), words("Not our street")));
+  }
+
+  Case planned() {
+    return given(leader(), new MakePlan(inTwoHours(), null));
+  }
+
+  Case handedBack() {
+    return given(leader(), new HandBack(HandBackReason.NO_PEOPLE));
+  }
+
+  Case reported() {
+    return given(leader(), new Report(words("Mended the light"), 1, 45));
+  }
+
+  Case ratedSolved() {
+    return given(town.wang, rating(true));
+  }
+
+  Case ratedNotSolved() {
+    return given(town.wang, rating(false));
+  }
+
+  Case escalated() {
+    return given(keeper(), new Escalate(EscalationReason.NO_TEAM_HERE));
+  }
+
+  Case decided(boolean upheld) {
+    return given(town.secretary, new DecideObjection(openObjection().id(), upheld));
+  }
+
+  // what anybody tries
+
+  Case given(Citizen who, OrderCommand command) {
+    give(who.caller(), command);
+    return this;
+  }
+
+  OrderReceipt give(Caller who, OrderCommand command) {
+    return give(target(command), who, command);
+  }
+
+  OrderReceipt give(OrderTarget target, Caller who, OrderCommand command) {
+    return town.useCases
+        .commandOrder()
+        .give(new CommandOrder.Request(target, who, command.action(), null, () -> command));
+  }
+
+  OrderReceipt byClock(OrderCommand command) {
+    return give(new Caller(new Caller.Clockwork(), Citizen.TRACE), command);
+  }
+
+  // how it stands
+
+  OrderSheet seenBy(Citizen who) {
+    return town.useCases.readOrder().read(id, who.caller());
+  }
+
+  /** Everything that the person is shown he may do: on the order, its offers and objections. */
+  List<OrderAction> actionsOf(Citizen who) {
+    var sheet = seenBy(who);
+    var all = new ArrayList<>(sheet.actions());
+    sheet.offers().forEach(offer -> all.addAll(offer.actions()));
+    sheet.objections().forEach(objection -> all.addAll(objection.actions()));
+    return all.stream().map(Possible::action).toList();
+  }
+
+  Order order() {
+    return town.orders.find(id).orElseThrow();
+  }
+
+  StageName stage() {
+    return order().stage().name();
+  }
+
+  PositionId holder() {
+    return order().holding().position();
+  }
+
+  int round() {
+    return order().progress().round().number();
+  }
+
+  Citizen keeper() {
+    return town.keeperOf(holder());
+  }
+
+  /** Who leads the team that has it, or had it last. */
+  Citizen leader() {
+    var serving = order().stage().servingTeam();
+    return town.leaderOf(serving == null ? lastOffer(null).team() : serving);
+  }
+
+  OfferId offerTo(TeamId team) {
+    return lastOffer(team).id();
+  }
+
+  Offer.State answerOf(TeamId team) {
+    return lastOffer(team).state();
+  }
+
+  Objection openObjection() {
+    return order().progress().objections().stream()
+        .filter(Objection::isOpen)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  TimeWindow inTwoHours() {
+    var from = town.now().plus(Duration.ofHours(2));
+    return new TimeWindow(from, from.plus(Duration.ofHours(1)));
+  }
+
+  static Personal words(String text) {
+    return new Personal(text);
+  }
+
+  static Rate rating(boolean solved) {
+    return new Rate(Rating.Way.ACCOUNT, solved ? 5 : 2, solved, words("Thanks"), false);
+  }
+
+  private Offer lastOffer(@Nullable TeamId team) {
+    return order().progress().offers().stream()
+        .filter(offer -> team == null || offer.team().equals(team))
+        .reduce((_, later) -> later)
+        .orElseThrow();
+  }
+
+  private OrderTarget target(OrderCommand command) {
+    return switch (command) {
+      case Accept accept -> new OrderTarget.OfOffer(accept.offer());
+      case Decline decline -> new OrderTarget.OfOffer(decline.offer());
+      case OrderCommand.Expire expire -> new OrderTarget.OfOffer(expire.offer());
+      case DecideObjection decision -> new OrderTarget.OfObjection(decision.objection());
+      default -> new OrderTarget.OfOrder(id);
+    };
+  }
+
+  ObjectionId objection() {
+    return openObjection().id();
+  }
+}

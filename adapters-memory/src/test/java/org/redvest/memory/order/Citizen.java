@@ -1,0 +1,20 @@
+package org.redvest.memory.order;
+
+import org.redvest.access.Account;
+import org.redvest.access.Caller;
+import org.redvest.access.PersonId;
+
+/** Somebody in town who can sign in. */
+record Citizen(String name, PersonId id) {
+
+  static final String ISSUER = "test";
+  static final String TRACE = "0".repeat(31) + "1";
+
+  Caller caller() {
+    return caller(name);
+  }
+
+  static Caller caller(String name) {
+    return new Caller(new Caller.SignedIn(new Account(ISSUER, name), false), TRACE);
+  }
+}

@@ -1,0 +1,69 @@
+package org.redvest.memory.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.in.DiscloseContact;
+import org.redvest.order.in.DiscloseContact.Purpose;
+
+class DisclosureTest extends TownTest {
+
+  @Test
+  void theTeamSeesTheContactFromTakenOnAndThePersonSeesThatItDid() {
+    var order = orders.anOfferedOrder();
+    var leader = town.leaderOf(town.redHats);
+    refused(Code.ORDER_FORBIDDEN, () -> disclose(order, leader));
+
+    order.acceptedBy(town.redHats);
+
+    assertThat(disclose(order, leader).contact().phone().value().text()).isEqualTo("13912345678");
+    assertThat(town.useCases.disclosureHistory().of(order.id(), town.wang.caller()))
+        .extracting(DiscloseContact.Look::by)
+        .containsExactly(leader.id());
+    refused(
+        Code.ORDER_FORBIDDEN,
+        () -> town.useCases.disclosureHistory().of(order.id(), leader.caller()));
+  }
+
+  @Test
+  void theTeamSeesItUntilSevenDaysAfterTheServiceHoweverOftenItAmends() {
+    var order = orders.aServedOrder();
+    var leader = town.leaderOf(town.redHats);
+    town.pass(DAY.multipliedBy(6));
+    order.reported();
+    disclose(order, leader);
+
+    town.pass(DAY.plus(Duration.ofSeconds(1)));
+
+    refused(Code.DISCLOSURE_OVER, () -> disclose(order, leader));
+  }
+
+  @Test
+  void aTeamThatHandedItBackSeesItNoMore() {
+    var order = orders.aTakenOrder().handedBack();
+
+    refused(Code.ORDER_FORBIDDEN, () -> disclose(order, town.leaderOf(town.redHats)));
+  }
+
+  @Test
+  void aSheetShowsTheContactMaskedToThoseWhoWorkWithIt() {
+    var order = orders.aTakenOrder();
+
+    assertThat(order.seenBy(town.wang).asked())
+        .extracting("contactName", "phone", "address")
+        .containsExactly("王奶奶", "13912345678", "3 East Street");
+    assertThat(order.seenBy(order.keeper()).asked())
+        .extracting("contactName", "phone", "address")
+        .containsExactly("王**", "139****5678", null);
+    assertThat(order.seenBy(town.supervisor).asked().need()).isNull();
+  }
+
+  private DiscloseContact.Disclosed disclose(Case order, Citizen who) {
+    return town.useCases
+        .discloseContact()
+        .disclose(
+            new DiscloseContact.Request(order.id(), who.caller(), () -> Purpose.ARRANGE_VISIT));
+  }
+}

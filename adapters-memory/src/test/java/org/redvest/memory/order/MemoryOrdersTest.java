@@ -1,0 +1,20 @@
+package org.redvest.memory.order;
+
+import org.redvest.order.model.OrderStory;
+import org.redvest.order.out.Orders;
+import org.redvest.order.out.OrdersContract;
+
+class MemoryOrdersTest extends OrdersContract {
+
+  private final Town town = new Town();
+
+  @Override
+  protected Orders orders() {
+    return town.orders;
+  }
+
+  @Override
+  protected OrderStory.Cast cast() {
+    return town.cast();
+  }
+}

@@ -1,0 +1,156 @@
+package org.redvest.memory.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.redvest.access.Caller;
+import org.redvest.access.PositionId;
+import org.redvest.access.TeamId;
+import org.redvest.menu.MenuItemId;
+import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.StageName;
+import org.redvest.order.in.PlaceOrder;
+import org.redvest.order.model.OrderCommand.Verify;
+import org.redvest.order.model.VerificationMethod;
+import org.redvest.order.out.MenuChoices;
+import org.redvest.shared.Refused;
+import org.redvest.shared.SharedRefusal;
+import org.redvest.team.RiskLevel;
+
+class PlacingTest extends TownTest {
+
+  @Test
+  void somebodyWhoNeverWroteBeforeBecomesKnownByHisFirstOrder() {
+    var order = orders.placedBy(Citizen.caller("newcomer"), Placements.online(town.station));
+
+    assertThat(order.order().ask().requester()).isNotNull();
+    assertThat(order.seenBy(town.citizen("newcomer")).stage()).isEqualTo(StageName.PLACED);
+  }
+
+  @Test
+  void nobodyPlacesWithoutSigningIn() {
+    Refused.with(
+        SharedRefusal.Code.UNAUTHENTICATED,
+        () ->
+            orders.placedBy(
+                new Caller(new Caller.Anonymous(), Citizen.TRACE),
+                Placements.online(town.station)));
+  }
+
+  @Test
+  void forAGuestAKeeperOrAVolunteerTypesItIn() {
+    assertThat(orders.anOrderOfAGuest().order().ask().requester()).isNull();
+    orders.placedBy(town.member.caller(), Placements.onBehalf(town.station));
+
+    refused(
+        Code.ON_BEHALF_NOT_ALLOWED,
+        () -> orders.placedBy(town.neighbour.caller(), Placements.onBehalf(town.station)));
+  }
+
+  @Test
+  void itIsPlacedAtAPositionThatExists() {
+    var nowhere = new PositionId(town.ids.next(320_707));
+
+    refused(
+        Code.POSITION_UNSUITABLE,
+        () -> orders.placedBy(town.wang.caller(), Placements.online(nowhere)));
+  }
+
+  @Test
+  void aPartnersReferenceIsTheSameOrder() {
+    var placement = Placements.fromPartner(town.station, "CASE-1");
+    var first = orders.placedBy(town.partner.caller(), placement).verified();
+
+    var again =
+        town.useCases
+            .placeOrder()
+            .place(new PlaceOrder.Request(town.partner.caller(), () -> placement));
+
+    assertThat(again.order().id()).isEqualTo(first.id());
+    assertThat(again.order().stage()).isEqualTo(StageName.VERIFIED);
+    assertThat(again.event()).isNull();
+    var other = orders.placedBy(town.partner.caller(), Placements.fromPartner(town.station, "2"));
+    assertThat(other.id()).isNotEqualTo(first.id());
+  }
+
+  @Test
+  void aPartnerHasAnAgreementAndNamesItsReference() {
+    refused(
+        Code.ON_BEHALF_NOT_ALLOWED,
+        () -> orders.placedBy(town.wang.caller(), Placements.fromPartner(town.station, "X")));
+    refused(
+        Code.EXTERNAL_REFERENCE_REQUIRED,
+        () -> orders.placedBy(town.partner.caller(), Placements.fromPartner(town.station, null)));
+  }
+
+  @Test
+  void aWishIsVerifiedWithATextForThePublic() {
+    var wish = orders.placedBy(town.wang.caller(), Placements.wish(town.station));
+
+    refused(
+        Code.WISH_NEEDS_PUBLIC_TEXT,
+        () ->
+            wish.given(
+                wish.keeper(), new Verify(VerificationMethod.PHONE, RiskLevel.LOW, null, null)));
+    wish.verified();
+
+    assertThat(wish.seenBy(town.wang).asked().publicText()).isEqualTo("A radio");
+  }
+
+  @Test
+  void aMenuOrderIsOfferedFirstToTheItemsTeam() {
+    var order = menuOrder(town.sparks).verified();
+
+    refused(Code.MENU_TEAM_FIRST, () -> order.offeredTo(town.redHats));
+    refused(Code.MENU_TEAM_FIRST, () -> order.offeredTo(town.redHats, town.sparks));
+    order.offeredTo(town.sparks).declinedBy(town.sparks).offeredTo(town.redHats);
+
+    assertThat(order.stage()).isEqualTo(StageName.OFFERED);
+  }
+
+  @Test
+  void aMenuOrderGoesToOthersWhenItsTeamCannotServe() {
+    var order = menuOrder(town.sparks).verified();
+    town.suspend(town.sparks);
+
+    order.offeredTo(town.redHats);
+
+    assertThat(order.stage()).isEqualTo(StageName.OFFERED);
+  }
+
+  @Test
+  void aMenuOrderNamesAnItemOfTheCity() {
+    var unknown = new MenuItemId(town.ids.next(320_707));
+
+    refused(
+        Code.MENU_ITEM_UNAVAILABLE,
+        () -> orders.placedBy(town.wang.caller(), Placements.menu(town.station, unknown)));
+  }
+
+  @Test
+  void aLargerNeedIsSplitByWhoeverHoldsIt() {
+    var whole = orders.aVerifiedOrder();
+    var placement = Placements.partOf(town.station, whole.id());
+
+    var part = orders.placedBy(whole.keeper().caller(), placement);
+
+    assertThat(part.order().ask().partOf()).isEqualTo(whole.id());
+    refused(Code.ORDER_UNKNOWN, () -> orders.placedBy(town.member.caller(), placement));
+  }
+
+  @Test
+  void everyOrderHasANumberOfItsOwn() {
+    var first = orders.aPlacedOrder().order().number();
+    var second = orders.aPlacedOrder().order().number();
+
+    assertThat(first.format()).startsWith("320707-20261123-00001-");
+    assertThat(second).isNotEqualTo(first);
+  }
+
+  private Case menuOrder(TeamId team) {
+    UUID item = town.ids.next(320_707);
+    town.menu.publish(new MenuChoices.Choice(new MenuItemId(item), Town.HOME_REPAIR, team));
+    return orders.placedBy(town.wang.caller(), Placements.menu(town.station, new MenuItemId(item)));
+  }
+}

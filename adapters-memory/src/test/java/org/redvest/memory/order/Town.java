@@ -1,0 +1,232 @@
+package org.redvest.memory.order;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.redvest.access.Account;
+import org.redvest.access.PositionId;
+import org.redvest.access.Role;
+import org.redvest.access.TeamId;
+import org.redvest.access.TeamRole;
+import org.redvest.category.Category;
+import org.redvest.category.CategoryCode;
+import org.redvest.memory.access.MemoryActors;
+import org.redvest.memory.category.MemoryCategories;
+import org.redvest.memory.event.MemoryEventLog;
+import org.redvest.memory.network.MemoryPositions;
+import org.redvest.memory.sealing.MemorySealing;
+import org.redvest.memory.team.MemoryTeamViews;
+import org.redvest.memory.team.MemoryTeams;
+import org.redvest.network.Level;
+import org.redvest.network.model.Position;
+import org.redvest.network.model.PositionName;
+import org.redvest.order.model.OrderStory;
+import org.redvest.order.usecase.OrderUseCases;
+import org.redvest.rulebook.Rulebook;
+import org.redvest.shared.City;
+import org.redvest.shared.CountedIds;
+import org.redvest.shared.DivisionCode;
+import org.redvest.shared.PhoneNumber;
+import org.redvest.shared.SettableClock;
+import org.redvest.team.Capacity;
+import org.redvest.team.RiskLevel;
+import org.redvest.team.ServiceArea;
+import org.redvest.team.SuspensionReason;
+import org.redvest.team.TeamKind;
+import org.redvest.team.WorkingHours;
+import org.redvest.team.model.Nature;
+import org.redvest.team.model.Profile;
+import org.redvest.team.model.RecordingUnit;
+import org.redvest.team.model.Team;
+
+/**
+ * A city with its people: a station under an institute under a centre under the city's position,
+ * each with its staff; two more stations, one in another county and one in another city; and three
+ * teams that serve everywhere in the city.
+ */
+final class Town {
+
+  static final CategoryCode HOME_REPAIR = new CategoryCode("HOME_REPAIR");
+  static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
+  private static final City CITY = new City(320_700);
+
+  final SettableClock clock = new SettableClock(MORNING);
+  final CountedIds ids = new CountedIds(clock);
+  final MemoryPositions positions = new MemoryPositions();
+  final MemoryTeams teams = new MemoryTeams();
+  final MemoryActors actors = new MemoryActors(teams, ids);
+  final MemoryOrders orders = new MemoryOrders();
+  final MemoryEventLog events = new MemoryEventLog();
+  final MemoryOrderViews views = new MemoryOrderViews(orders, events);
+  final MemoryMenuChoices menu = new MemoryMenuChoices();
+  final OrderUseCases useCases =
+      new OrderUseCases(
+          new OrderUseCases.Outside(
+              actors,
+              orders,
+              views,
+              new MemoryOrderNumbers(),
+              new MemoryDisclosures(),
+              events,
+              positions,
+              new MemoryCategories(List.of(new Category(HOME_REPAIR, "家电维修", "Repairs", false))),
+              menu,
+              teams,
+              new MemoryTeamViews(teams, positions, orders::heldBy),
+              (_, _) -> Rulebook.BUILT_IN,
+              new MemorySealing(),
+              ids,
+              clock));
+
+  final PositionId province = root(Level.PROVINCE, "320000", "江苏省");
+  final PositionId city = below(province, Level.CITY, "320700", "连云港市");
+  final PositionId centre = below(city, Level.CENTRE, "320707", "赣榆区");
+  final PositionId institute = below(centre, Level.INSTITUTE, "320707100", "青口镇");
+  final PositionId station = below(institute, Level.STATION, "320707100001", "东街社区");
+  final PositionId elsewhere =
+      below(
+          below(below(city, Level.CENTRE, "320706", "海州区"), Level.INSTITUTE, "320706001", "海州街道"),
+          Level.STATION,
+          "320706001001",
+          "西门社区");
+  final PositionId otherCity =
+      below(
+          below(
+              below(below(province, Level.CITY, "321100", "镇江市"), Level.CENTRE, "321102", "京口区"),
+              Level.INSTITUTE,
+              "321102001",
+              "大市口街道"),
+          Level.STATION,
+          "321102001001",
+          "中山路社区");
+
+  final Citizen wang = citizen("wang");
+  final Citizen neighbour = citizen("neighbour");
+  final Map<PositionId, Citizen> keepers = new HashMap<>();
+  final Citizen dispatcher = staff("dispatcher", Role.DISPATCHER, station);
+  final Citizen secretary = staff("secretary", Role.SECRETARY, city);
+  final Citizen supervisor = staff("supervisor", Role.SUPERVISOR, city);
+  final Citizen administrator = staff("administrator", Role.ADMINISTRATOR, city);
+  final Citizen partner = staff("partner", Role.PARTNER, city);
+
+  final Map<TeamId, Citizen> leaders = new HashMap<>();
+  final Citizen member = citizen("member");
+  final TeamId redHats = team("red hats", 20);
+  final TeamId sparks = team("sparks", 20);
+  final TeamId lanterns = team("lanterns", 1);
+
+  Town() {
+    for (var position : List.of(city, centre, institute, station, elsewhere, otherCity)) {
+      keepers.put(position, staff("keeper of " + position.value(), Role.KEEPER, position));
+    }
+    join(member, redHats, TeamRole.MEMBER);
+  }
+
+  Citizen citizen(String name) {
+    return new Citizen(name, actors.enrol(new Account(Citizen.ISSUER, name), CITY));
+  }
+
+  Citizen staff(String name, Role role, PositionId position) {
+    var citizen = citizen(name);
+    actors.appoint(citizen.id(), role, position, MORNING);
+    return citizen;
+  }
+
+  Citizen keeperOf(PositionId position) {
+    return find(keepers, position);
+  }
+
+  Citizen leaderOf(TeamId team) {
+    return find(leaders, team);
+  }
+
+  void join(Citizen who, TeamId team, TeamRole role) {
+    teams.save(teams.find(team).orElseThrow().addMember(who.id(), role, now()), now());
+  }
+
+  void suspend(TeamId team) {
+    teams.save(teams.find(team).orElseThrow().suspend(SuspensionReason.COMPLAINT, now()), now());
+  }
+
+  OrderStory.Cast cast() {
+    return new OrderStory.Cast(
+        positions.lineage(station).orElseThrow(),
+        wang.id(),
+        keeperOf(station).id(),
+        leaderOf(redHats).id(),
+        redHats,
+        sparks,
+        HOME_REPAIR);
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  void pass(Duration time) {
+    clock.pass(time);
+  }
+
+  /** Lets the clock do what is due now. */
+  int runDue() {
+    return OrderUseCases.runDue(useCases.commandOrder(), new MemoryDue(views), clock).run();
+  }
+
+  /** Time passes, and at its end the clock does what is due. */
+  void passAndRun(Duration time) {
+    pass(time);
+    runDue();
+  }
+
+  private TeamId team(String name, int capacity) {
+    var leader = citizen("leader of " + name);
+    var team =
+        Team.register(
+                new TeamId(ids.next(CITY)),
+                station,
+                new Nature(TeamKind.UNREGISTERED, null, new RecordingUnit("东街社区居民委员会", null)),
+                new Profile(
+                    name,
+                    PhoneNumber.of("13800000000"),
+                    Set.of(HOME_REPAIR),
+                    ServiceArea.of(city),
+                    new Capacity(capacity),
+                    WorkingHours.ALWAYS,
+                    RiskLevel.MEDIUM),
+                leader.id(),
+                now())
+            .approve(now());
+    teams.add(team);
+    leaders.put(team.id(), leader);
+    return team.id();
+  }
+
+  private PositionId root(Level level, String division, String name) {
+    var root = Position.root(facts(level, division, name));
+    positions.addAll(List.of(root));
+    return root.id();
+  }
+
+  private PositionId below(PositionId parent, Level level, String division, String name) {
+    var child = positions.find(parent).orElseThrow().below(facts(level, division, name));
+    positions.addAll(List.of(child));
+    return child.id();
+  }
+
+  private Position.Facts facts(Level level, String division, String name) {
+    var code = new DivisionCode(division);
+    return new Position.Facts(
+        new PositionId(ids.next(code.county())), level, code, new PositionName(name), null);
+  }
+
+  private static <K> Citizen find(Map<K, Citizen> people, K of) {
+    var found = people.get(of);
+    if (found == null) {
+      throw new IllegalArgumentException("nobody was appointed there");
+    }
+    return found;
+  }
+}

@@ -1,0 +1,28 @@
+package org.redvest.order.usecase;
+
+import java.time.Instant;
+import org.redvest.access.Lineage;
+import org.redvest.access.PositionId;
+import org.redvest.network.out.PositionWork;
+import org.redvest.order.model.OrderCommand.HandOver;
+
+/**
+ * What a position's own fate does to the orders that it holds; ended orders keep the old holder.
+ */
+final class PositionOrders implements PositionWork {
+
+  private final OrderUseCases.Outside outside;
+  private final Clockwise clockwise;
+
+  PositionOrders(OrderUseCases.Outside outside) {
+    this.outside = outside;
+    this.clockwise = new Clockwise(outside);
+  }
+
+  @Override
+  public void closed(PositionId position, Lineage successor, Instant at) {
+    for (var order : outside.views().openAt(position)) {
+      clockwise.give(order, new HandOver(successor), at);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the order itself, and orders in every stage for the tests of others. */
+@NullMarked
+package org.redvest.order.model;
+
+import org.jspecify.annotations.NullMarked;
