@@ -24,6 +24,8 @@ public final class OrderRefusal extends Refusal {
     DUPLICATE_UNKNOWN(Kind.INVALID),
     OFFER_NEEDS_TEAM(Kind.INVALID),
     DIRECT_NEEDS_ONE_TEAM(Kind.INVALID),
+    /** The clock gives this reason, and nobody else. */
+    REASON_RESERVED(Kind.INVALID),
     PLAN_TOO_EARLY(Kind.INVALID),
     PERSON_IN_CHARGE_NOT_IN_TEAM(Kind.INVALID),
     RATING_LINK_INVALID(Kind.NOT_FOUND),

@@ -21,6 +21,7 @@ import org.redvest.order.model.OrderCommand.Decline;
 import org.redvest.order.model.OrderCommand.Dispatch;
 import org.redvest.order.model.OrderCommand.Expire;
 import org.redvest.order.model.OrderCommand.Withdraw;
+import org.redvest.order.model.OrderCommand.WithdrawalReason;
 import org.redvest.order.model.Stage.Offered;
 import org.redvest.order.model.Stage.Verified;
 import org.redvest.team.Eligibility;
@@ -59,6 +60,10 @@ final class Dispatching {
   }
 
   static Change withdraw(Order order, Withdraw command, Moment moment) {
+    requireOwnReason(
+        command.reason() == WithdrawalReason.TEAM_SUSPENDED
+            || command.reason() == WithdrawalReason.TEAM_DISSOLVED,
+        moment);
     var taken =
         order
             .openOffers()
@@ -133,6 +138,13 @@ final class Dispatching {
     var after = ended(order.progress(), offer.id(), Offer.State.EXPIRED, moment);
     return Change.of(
         order, backWhenNoneIsOpen(after, moment), new OfferExpired(offer.id(), offer.team()));
+  }
+
+  /** Some reasons are the clock's to give. */
+  static void requireOwnReason(boolean reserved, Moment moment) {
+    if (reserved && !moment.isClock()) {
+      throw new OrderRefusal(Code.REASON_RESERVED);
+    }
   }
 
   private static void requireSensible(Dispatch command) {

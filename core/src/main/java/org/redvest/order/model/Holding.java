@@ -45,6 +45,8 @@ public record Holding(Lineage holder, Lineage origin, @Nullable PositionId escal
   /** Held by another in the place of a holder that was closed. */
   Holding succeededBy(Lineage successor) {
     return new Holding(successor, origin, null);
+  }
+
   /** It rightly climbed: nobody can object to that again. */
   Holding settled() {
     return new Holding(holder, origin, null);

@@ -87,7 +87,9 @@ public sealed interface OrderCommand {
     WRONG_TEAM,
     NEED_CHANGED,
     TOO_SLOW,
+    /** The clock's; people name their own reason. */
     TEAM_SUSPENDED,
+    /** The clock's as well. */
     TEAM_DISSOLVED,
     OTHER
   }
@@ -103,6 +105,7 @@ public sealed interface OrderCommand {
 
   /** Why a job is taken from a team (收回). */
   enum RecallReason {
+    /** The clock's: the team was silent for twice its time. */
     SILENT,
     TEAM_UNABLE,
     NEED_CHANGED,

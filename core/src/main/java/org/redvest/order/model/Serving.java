@@ -13,6 +13,7 @@ import org.redvest.order.model.Deadline.What;
 import org.redvest.order.model.OrderCommand.HandBack;
 import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.Recall;
+import org.redvest.order.model.OrderCommand.RecallReason;
 import org.redvest.order.model.OrderCommand.Report;
 import org.redvest.order.model.Stage.InHand;
 import org.redvest.order.model.Stage.Scheduled;
@@ -55,6 +56,7 @@ final class Serving {
   }
 
   static Change recall(Order order, Recall command, Moment moment) {
+    Dispatching.requireOwnReason(command.reason() == RecallReason.SILENT, moment);
     var held = (InHand) order.stage();
     return Change.of(
         order,
