@@ -15,13 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every stage and every action, 11 by 24: what becomes of the order, or why not. The table in
+ * Every stage and every action, 11 by 25: what becomes of the order, or why not. The table in
  * {@code every-stage-and-action.txt} is the law (DESIGN: 2); whoever drives orders must keep it.
  */
 public abstract class EveryStageAndAction {
 
   private static final Set<OrderAction> BY_CLOCK =
-      EnumSet.of(OrderAction.EXPIRE, OrderAction.CLOSE_UNRATED, OrderAction.GIVE_UP);
+      EnumSet.of(
+          OrderAction.EXPIRE,
+          OrderAction.CLOSE_UNRATED,
+          OrderAction.GIVE_UP,
+          OrderAction.HAND_OVER);
 
   /** They look, or sign a link; the order stays as it is. */
   private static final Set<OrderAction> WITHOUT_EVENT =

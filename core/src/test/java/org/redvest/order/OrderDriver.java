@@ -21,9 +21,9 @@ public interface OrderDriver {
   Optional<String> give(String action);
 
   /**
-   * Time passes until the action is the clock's to give, and the clock gives it. A driver that
-   * cannot speak for the clock only lets the time pass, and aborts the test where the clock would
-   * not give this action.
+   * Time passes until the action is the clock's to give, or for HAND_OVER the holder is closed in
+   * favour of another, and the clock gives it. A driver that cannot speak for the clock only lets
+   * the time pass, and aborts the test where the clock would not give this action.
    *
    * @return as for {@link #give}
    */

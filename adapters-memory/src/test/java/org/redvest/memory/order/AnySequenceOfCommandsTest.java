@@ -16,7 +16,11 @@ import org.redvest.order.model.Order;
 class AnySequenceOfCommandsTest {
 
   private static final Set<OrderAction> BY_CLOCK =
-      Set.of(OrderAction.EXPIRE, OrderAction.CLOSE_UNRATED, OrderAction.GIVE_UP);
+      Set.of(
+          OrderAction.EXPIRE,
+          OrderAction.CLOSE_UNRATED,
+          OrderAction.GIVE_UP,
+          OrderAction.HAND_OVER);
 
   @Property(tries = 200)
   void addsUpAndARefusalChangesNothing(

@@ -13,12 +13,13 @@ class DecliningTest extends TownTest {
   void changesNothingButTheOffer() {
     var order = orders.aVerifiedOrder().offeredTo(town.redHats, town.sparks);
     var before = order.order();
-    var teams = List.copyOf(town.teams.all());
+    var teams = List.of(town.teams.find(town.redHats), town.teams.find(town.sparks));
 
     order.declinedBy(town.redHats);
 
     var after = order.order();
-    assertThat(town.teams.all()).isEqualTo(teams);
+    assertThat(List.of(town.teams.find(town.redHats), town.teams.find(town.sparks)))
+        .isEqualTo(teams);
     assertThat(after.progress().offers())
         .extracting(Offer::state)
         .containsExactly(Offer.State.DECLINED, Offer.State.OPEN);

@@ -188,14 +188,22 @@ class LifeOfAnOrderTest extends TownTest {
     }
 
     @Test
-    void aSuspendedTeamCannotAccept() {
+    void aSuspendedTeamsOpenOffersAreWithdrawn() {
       var order = orders.anOfferedOrder();
+
       town.suspend(town.redHats);
 
-      refused(Code.TEAM_SUSPENDED, () -> order.acceptedBy(town.redHats));
-      order.byClock(new Withdraw(WithdrawalReason.TEAM_SUSPENDED, town.redHats));
-
       assertThat(order.stage()).isEqualTo(StageName.VERIFIED);
+      assertThat(order.answerOf(town.redHats)).isEqualTo(Offer.State.WITHDRAWN);
+      refused(Code.TEAM_NOT_ELIGIBLE, () -> order.offeredTo(town.redHats));
+    }
+
+    @Test
+    void aTeamSuspendedAtThatMomentCannotAccept() {
+      var order = orders.anOfferedOrder();
+      town.suspendOnly(town.redHats);
+
+      refused(Code.TEAM_SUSPENDED, () -> order.acceptedBy(town.redHats));
     }
 
     @Test

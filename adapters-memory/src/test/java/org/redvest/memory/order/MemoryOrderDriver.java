@@ -110,7 +110,7 @@ final class MemoryOrderDriver implements OrderDriver {
       case RATE, LINK_RATING, CANCEL, NUDGE -> town.wang;
       case CALL_BACK -> town.supervisor;
       case DECIDE_OBJECTION -> town.secretary;
-      case EXPIRE, CLOSE_UNRATED, GIVE_UP ->
+      case EXPIRE, CLOSE_UNRATED, GIVE_UP, HAND_OVER ->
           throw new IllegalArgumentException("only the clock does this");
     };
   }
@@ -137,6 +137,8 @@ final class MemoryOrderDriver implements OrderDriver {
       case CLOSE_UNRATED -> new OrderCommand.CloseUnrated();
       case CANCEL -> new OrderCommand.Cancel(OrderCommand.CancellationReason.NO_LONGER_NEEDED);
       case GIVE_UP -> new OrderCommand.GiveUp();
+      case HAND_OVER ->
+          new OrderCommand.HandOver(town.positions.lineage(town.elsewhere).orElseThrow());
       case NUDGE -> new OrderCommand.Nudge();
       case CALL_BACK -> new OrderCommand.CallBackRequester(true, words);
       case DECIDE_OBJECTION -> new OrderCommand.DecideObjection(objection(), false);

@@ -144,6 +144,17 @@ class ObjectionsTest extends TownTest {
       assertThat(order.holder()).isEqualTo(town.centre);
     }
 
+    @Test
+    void returnTheOrderToTheSuccessorOfAClosedHolder() {
+      var order = orders.aPlacedOrder();
+      var successor = town.positions.lineage(town.elsewhere).orElseThrow();
+      town.useCases.positionWork().closed(town.station, successor, town.now());
+
+      object(order.escalated()).decided(true);
+
+      assertThat(order.holder()).isEqualTo(town.elsewhere);
+    }
+
     private Case objected() {
       return object(orders.aPlacedOrder().escalated());
     }

@@ -5,32 +5,37 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.redvest.access.Account;
+import org.redvest.access.Actor;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
 import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
-import org.redvest.category.Category;
 import org.redvest.category.CategoryCode;
 import org.redvest.memory.access.MemoryActors;
 import org.redvest.memory.category.MemoryCategories;
 import org.redvest.memory.event.MemoryEventLog;
+import org.redvest.memory.network.MemoryAppointments;
 import org.redvest.memory.network.MemoryPositions;
 import org.redvest.memory.sealing.MemorySealing;
+import org.redvest.memory.shared.CountingIds;
 import org.redvest.memory.team.MemoryTeamViews;
 import org.redvest.memory.team.MemoryTeams;
+import org.redvest.network.AppointmentId;
 import org.redvest.network.Level;
+import org.redvest.network.model.Appointment;
 import org.redvest.network.model.Position;
 import org.redvest.network.model.PositionName;
 import org.redvest.order.model.OrderStory;
 import org.redvest.order.usecase.OrderUseCases;
 import org.redvest.rulebook.Rulebook;
 import org.redvest.shared.City;
-import org.redvest.shared.CountedIds;
 import org.redvest.shared.DivisionCode;
 import org.redvest.shared.PhoneNumber;
 import org.redvest.shared.SettableClock;
+import org.redvest.shared.Version;
 import org.redvest.team.Capacity;
 import org.redvest.team.RiskLevel;
 import org.redvest.team.ServiceArea;
@@ -54,10 +59,11 @@ final class Town {
   private static final City CITY = new City(320_700);
 
   final SettableClock clock = new SettableClock(MORNING);
-  final CountedIds ids = new CountedIds(clock);
+  final CountingIds ids = new CountingIds(clock);
   final MemoryPositions positions = new MemoryPositions();
   final MemoryTeams teams = new MemoryTeams();
-  final MemoryActors actors = new MemoryActors(teams, ids);
+  final MemoryAppointments appointments = new MemoryAppointments();
+  final MemoryActors actors = new MemoryActors(appointments, ids);
   final MemoryOrders orders = new MemoryOrders();
   final MemoryEventLog events = new MemoryEventLog();
   final MemoryOrderViews views = new MemoryOrderViews(orders, events);
@@ -72,10 +78,10 @@ final class Town {
               new MemoryDisclosures(),
               events,
               positions,
-              new MemoryCategories(List.of(new Category(HOME_REPAIR, "家电维修", "Repairs", false))),
+              MemoryCategories.of(HOME_REPAIR.value()),
               menu,
               teams,
-              new MemoryTeamViews(teams, positions, orders::heldBy),
+              new MemoryTeamViews(teams, positions::lineage, team -> views.heldBy(team).size()),
               (_, _) -> Rulebook.BUILT_IN,
               new MemorySealing(),
               ids,
@@ -131,23 +137,48 @@ final class Town {
 
   Citizen staff(String name, Role role, PositionId position) {
     var citizen = citizen(name);
-    actors.appoint(citizen.id(), role, position, MORNING);
+    appoint(citizen, role, position);
     return citizen;
   }
 
+  void appoint(Citizen who, Role role, PositionId position) {
+    appointments.add(
+        new Appointment(
+            new AppointmentId(ids.next(position.city())),
+            position,
+            role,
+            who.id(),
+            MORNING,
+            null,
+            who.id(),
+            null,
+            Version.FIRST));
+  }
+
+  /** The nearest keeper: at the position, or else above it. */
   Citizen keeperOf(PositionId position) {
-    return find(keepers, position);
+    return positions.lineage(position).orElseThrow().rootFirst().reversed().stream()
+        .flatMap(at -> Optional.ofNullable(keepers.get(at)).stream())
+        .findFirst()
+        .orElseThrow();
   }
 
   Citizen leaderOf(TeamId team) {
-    return find(leaders, team);
+    return Optional.ofNullable(leaders.get(team)).orElseThrow();
   }
 
   void join(Citizen who, TeamId team, TeamRole role) {
     teams.save(teams.find(team).orElseThrow().addMember(who.id(), role, now()), now());
+    actors.join(who.id(), new Actor.Membership(team, role));
   }
 
   void suspend(TeamId team) {
+    suspendOnly(team);
+    useCases.teamWork().suspended(team, now());
+  }
+
+  /** Before its offers are looked after. */
+  void suspendOnly(TeamId team) {
     teams.save(teams.find(team).orElseThrow().suspend(SuspensionReason.COMPLAINT, now()), now());
   }
 
@@ -201,6 +232,7 @@ final class Town {
             .approve(now());
     teams.add(team);
     leaders.put(team.id(), leader);
+    actors.join(leader.id(), new Actor.Membership(team.id(), TeamRole.LEADER));
     return team.id();
   }
 
@@ -220,13 +252,5 @@ final class Town {
     var code = new DivisionCode(division);
     return new Position.Facts(
         new PositionId(ids.next(code.county())), level, code, new PositionName(name), null);
-  }
-
-  private static <K> Citizen find(Map<K, Citizen> people, K of) {
-    var found = people.get(of);
-    if (found == null) {
-      throw new IllegalArgumentException("nobody was appointed there");
-    }
-    return found;
   }
 }

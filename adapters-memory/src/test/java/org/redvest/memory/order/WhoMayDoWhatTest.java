@@ -86,7 +86,7 @@ class WhoMayDoWhatTest extends TownTest {
     void decidesHisOwnObjection() {
       var order = orders.anOfferedOrder();
       var leader = town.leaderOf(town.redHats);
-      town.actors.appoint(leader.id(), Role.SECRETARY, town.city, town.now());
+      town.appoint(leader, Role.SECRETARY, town.city);
       order.declinedAsNotOursBy(town.redHats);
 
       refused(
@@ -138,7 +138,7 @@ class WhoMayDoWhatTest extends TownTest {
       var keeper = town.keeperOf(town.station);
       var leader = town.leaderOf(town.redHats);
       for (var involved : List.of(keeper, town.dispatcher, leader, town.member)) {
-        town.actors.appoint(involved.id(), Role.SUPERVISOR, town.city, town.now());
+        town.appoint(involved, Role.SUPERVISOR, town.city);
       }
       var order = orders.aVerifiedOrder();
       order.given(town.dispatcher, new Dispatch(DispatchMode.DIRECT, List.of(town.redHats)));
@@ -157,7 +157,7 @@ class WhoMayDoWhatTest extends TownTest {
     void whoPlacedItForAGuestMakesNoCallBack() {
       var volunteer = town.citizen("volunteer");
       town.join(volunteer, town.sparks, TeamRole.MEMBER);
-      town.actors.appoint(volunteer.id(), Role.SUPERVISOR, town.city, town.now());
+      town.appoint(volunteer, Role.SUPERVISOR, town.city);
       var order = orders.placedBy(volunteer.caller(), Placements.onBehalf(town.station)).verified();
       order.offeredTo(town.redHats).acceptedBy(town.redHats).planned().reported();
       town.passAndRun(DAY.multipliedBy(7));

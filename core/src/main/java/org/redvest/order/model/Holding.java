@@ -1,5 +1,6 @@
 package org.redvest.order.model;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
@@ -32,14 +33,14 @@ public record Holding(Lineage holder, Lineage origin, @Nullable PositionId escal
     return new Holding(parent().orElseThrow(), origin, holder.position());
   }
 
-  /** Back to whom it climbed from. */
+  /** Back one step, to whom it climbed from. */
   Holding corrected(PositionId to) {
-    var path = origin.rootFirst();
-    int end = path.indexOf(to);
-    if (end < 0) {
-      throw new IllegalStateException("an order climbs only from positions above its first holder");
+    if (!to.equals(escalatedFrom)) {
+      throw new IllegalStateException("an order goes back only to whom it came from");
     }
-    return new Holding(new Lineage(path.subList(0, end + 1)), origin, null);
+    var path = new ArrayList<>(holder.rootFirst());
+    path.add(to);
+    return new Holding(new Lineage(path), origin, null);
   }
 
   /** Held by another in the place of a holder that was closed. */

@@ -41,9 +41,19 @@ class HoldingTest {
   }
 
   @Test
-  void isCorrectedOnlyToAPositionOnItsWay() {
+  void isCorrectedOnlyToWhereItCameFrom() {
     assertThatIllegalStateException()
         .isThrownBy(() -> first.climbed().corrected(position(320_706, 5)));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> first.climbed().climbed().corrected(station));
+  }
+
+  @Test
+  void goesBackToTheSuccessorOfItsFirstHolder() {
+    var successor = new Lineage(List.of(province, city, position(320_706, 5)));
+    var climbed = first.succeededBy(successor).climbed();
+
+    assertThat(climbed.corrected(successor.position()).holder()).isEqualTo(successor);
   }
 
   @Test
