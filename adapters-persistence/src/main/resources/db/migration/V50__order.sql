@@ -149,7 +149,6 @@ create index offer_order on offer (city, order_id);
 create index offer_team on offer (city, team_id, id desc);
 create index offer_open_of_team on offer (city, team_id, id desc) where state = 'OPEN';
 create index offer_due on offer (city, expires_at) where state = 'OPEN';
-create unique index offer_one_accepted on offer (city, order_id, round) where state = 'ACCEPTED';
 
 create table objection (
   city       integer        not null,

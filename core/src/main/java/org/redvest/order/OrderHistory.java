@@ -2,6 +2,7 @@ package org.redvest.order;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PositionId;
@@ -54,6 +55,17 @@ public final class OrderHistory {
       throw new IllegalArgumentException("an order's history begins with its placing");
     }
     return new Standing(history.stage, history.holder, history.round);
+  }
+
+  /** The stage after each of the events of one order. */
+  public static List<StageName> stages(List<OrderEvent> events) {
+    var history = new OrderHistory();
+    return events.stream().map(history::stageAfter).toList();
+  }
+
+  private StageName stageAfter(OrderEvent event) {
+    add(event);
+    return Objects.requireNonNull(stage);
   }
 
   private void add(OrderEvent event) {

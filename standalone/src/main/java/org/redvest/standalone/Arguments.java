@@ -41,8 +41,17 @@ record Arguments(int port, Path data, String host, String publicUrl, boolean hel
         default -> throw Unstartable.usage("unknown argument " + name);
       }
     }
-    var address = publicUrl.isEmpty() ? "http://" + reachable(host) + ":" + port : publicUrl;
+    var address = publicUrl.isEmpty() ? local(host, port) : publicUrl;
     return new Arguments(port, data.toAbsolutePath().normalize(), host, address, help);
+  }
+
+  /** The address at which this machine reaches the service, whatever stands before it. */
+  String localUrl() {
+    return local(host, port);
+  }
+
+  private static String local(String host, int port) {
+    return "http://" + reachable(host) + ":" + port;
   }
 
   private static String value(String name, Iterator<String> rest) {

@@ -1,10 +1,17 @@
 package org.redvest.standalone;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.redvest.standalone.Surroundings.Running;
+import org.redvest.standalone.demo.Scenery;
+import org.redvest.standalone.demo.Scenery.Crew;
+import org.redvest.standalone.demo.Scenery.Place;
 import org.redvest.standalone.issuer.Credentials;
 import org.redvest.standalone.issuer.DemoPerson;
 
@@ -19,9 +26,31 @@ record Invitation(
     String clientId,
     List<Person> people,
     List<Client> clients,
-    Database database) {
+    Database database,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Scenery demo) {
 
-  record Person(String username, String password, String description) {}
+  /**
+   * Somebody who can sign in.
+   *
+   * @param position where he is appointed
+   * @param team which one he leads or helps to lead
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Person(
+      String username,
+      String password,
+      String description,
+      @Nullable String position,
+      @Nullable String team) {
+
+    Person at(Place place) {
+      return new Person(username, password, description + ": " + place.name(), place.id(), null);
+    }
+
+    Person in(Crew crew) {
+      return new Person(username, password, description + ": " + crew.name(), null, crew.id());
+    }
+  }
 
   record Client(String id, String secret, String description) {}
 
@@ -36,12 +65,46 @@ record Invitation(
         running.issuer().tokenEndpoint(),
         Credentials.APP,
         Arrays.stream(DemoPerson.values())
-            .map(one -> new Person(one.username(), credentials.passwordOf(one), one.description()))
+            .map(one -> {
+              var password = credentials.passwordOf(one);
+              return new Person(one.username(), password, one.description(), null, null);
+            })
             .toList(),
         List.of(
             new Client(
                 Credentials.PARTNER, credentials.secretOfPartner(), "a partner's machine client")),
-        new Database(running.postgres().url(), "postgres", secrets.of("database.postgres")));
+        new Database(running.postgres().url(), "postgres", secrets.of("database.postgres")),
+        null);
+  }
+
+  /** The same with what the demo city has, and where in it everybody is. */
+  Invitation with(Scenery scenery) {
+    return new Invitation(
+        api,
+        issuer,
+        tokenEndpoint,
+        clientId,
+        people.stream().map(one -> placed(one, scenery)).toList(),
+        clients,
+        database,
+        scenery);
+  }
+
+  private static Person placed(Person person, Scenery scenery) {
+    var name = person.username().replace('-', '_').toUpperCase(Locale.ROOT);
+    return switch (DemoPerson.valueOf(name)) {
+      case ADMINISTRATOR -> person.at(scenery.city());
+      case DISPATCHER, SECRETARY, SUPERVISOR -> person.at(scenery.centre());
+      case KEEPER -> person.at(scenery.station());
+      case KEEPER_ELSEWHERE -> person.at(scenery.otherStation());
+      case LEADER_A, DEPUTY_A -> person.in(scenery.teams().getFirst());
+      case LEADER_B -> person.in(scenery.teams().getLast());
+      case BOOTSTRAP, RESIDENT, RESIDENT_2 -> person;
+    };
+  }
+
+  JsonNode tree() {
+    return JsonMapper.builder().build().valueToTree(this);
   }
 
   String json() {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.redvest.standalone.demo.DemoCity;
 
 /** Starts everything in one process, and stops it in the opposite order. */
 public final class Standalone {
@@ -50,8 +51,10 @@ public final class Standalone {
         .addShutdownHook(new Thread(() -> stop(surroundings, file), "redvest-stop"));
     var running = surroundings.start();
     Settings.apply(arguments, folder, running, secrets);
-    var invitation = Invitation.to(arguments.publicUrl(), running, secrets);
+    var stranger = Invitation.to(arguments.publicUrl(), running, secrets);
+    var demoCity = new DemoCity(folder.file("demo-city.json"));
     Ready.announceBy(() -> {
+      var invitation = stranger.with(demoCity.filled(arguments.localUrl(), stranger.tree()));
       file.write(invitation.json());
       System.out.println(invitation.text(folder.file("standalone.json").toString()));
     });

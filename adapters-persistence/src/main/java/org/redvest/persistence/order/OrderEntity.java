@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -138,8 +137,8 @@ class OrderEntity {
 
   UUID[] involved;
 
-  /** The rows that came with it, so that saving knows old from new without asking. */
-  @Transient final Map<Object, Object> children = new HashMap<>();
+  /** The rows that came with it, so that saving knows old from new; null until asked for. */
+  @Transient @Nullable Map<Object, Object> children;
 
   @SuppressWarnings("NullAway.Init") // filled by Hibernate or by OrderRows
   OrderEntity() {}

@@ -71,7 +71,11 @@ class SqlOrderViews implements OrderViews {
       """;
 
   private static final String CITIES =
-      "select distinct city from position where level = 'CITY' order by city";
+      """
+      select p.city from position p
+       where p.level = 'CITY' and exists (select 1 from orders o where o.city = p.city)
+       order by p.city
+      """;
 
   private final Session session;
 

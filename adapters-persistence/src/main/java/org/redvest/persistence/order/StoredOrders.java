@@ -1,11 +1,15 @@
 package org.redvest.persistence.order;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -45,7 +49,7 @@ class StoredOrders implements Orders {
   public void add(Order order) {
     var row = rows.from(order);
     session.persist(row);
-    saveChildren(order, row);
+    saveChildren(order, Map.of());
     session.flush();
   }
 
@@ -75,8 +79,11 @@ class StoredOrders implements Orders {
     if (row == null || row.version + 1 != order.version().number()) {
       throw new IllegalStateException("an order is saved one version after it was read");
     }
+    if (row.children == null) {
+      whole(row);
+    }
     rows.take(order, row);
-    saveChildren(order, row);
+    saveChildren(order, requireNonNull(row.children));
     session.flush();
   }
 
@@ -136,9 +143,11 @@ class StoredOrders implements Orders {
     var offers =
         row.stage == StageName.PLACED ? List.<OfferEntity>of() : children(OfferEntity.class, row);
     var rounds = rounds(row);
-    rounds.forEach(round -> row.children.put(round.key, round));
-    offers.forEach(offer -> row.children.put(offer.key, offer));
-    objections.forEach(objection -> row.children.put(objection.key, objection));
+    var children = new HashMap<Object, Object>();
+    rounds.forEach(round -> children.put(round.key, round));
+    offers.forEach(offer -> children.put(offer.key, offer));
+    objections.forEach(objection -> children.put(objection.key, objection));
+    row.children = children;
     return rows.toDomain(
         row,
         new OrderRows.Parts(
@@ -174,28 +183,28 @@ class StoredOrders implements Orders {
 
   /** Leaves nothing managed behind, so that a lock afterwards reads the rows as they are then. */
   private void forget(OrderEntity row) {
-    row.children.values().forEach(session::detach);
+    requireNonNull(row.children).values().forEach(session::detach);
     session.detach(row);
   }
 
-  private void saveChildren(Order order, OrderEntity row) {
+  private void saveChildren(Order order, Map<Object, Object> known) {
     for (var round : order.progress().rounds()) {
       var key = RoundEntity.Key.of(order.id(), round.number());
-      if (row.children.get(key) instanceof RoundEntity stored) {
+      if (known.get(key) instanceof RoundEntity stored) {
         roundRows.take(round, stored);
       } else {
         session.persist(roundRows.from(order.id(), round));
       }
     }
     for (var offer : order.progress().offers()) {
-      if (row.children.get(CityKey.of(offer.id())) instanceof OfferEntity stored) {
+      if (known.get(CityKey.of(offer.id())) instanceof OfferEntity stored) {
         stored.take(offer);
       } else {
         session.persist(new OfferEntity(order.id().value(), offer));
       }
     }
     for (var objection : order.progress().objections()) {
-      if (row.children.get(CityKey.of(objection.id())) instanceof ObjectionEntity stored) {
+      if (known.get(CityKey.of(objection.id())) instanceof ObjectionEntity stored) {
         stored.take(objection);
       } else {
         session.persist(new ObjectionEntity(order.id().value(), objection, words));

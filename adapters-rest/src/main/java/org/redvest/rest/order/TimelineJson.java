@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.redvest.order.in.ReadTimeline.Entry;
+import org.redvest.order.StageName;
+import org.redvest.order.in.ReadTimeline.Happening;
 
 /** What happened to an order. */
 @Schema(name = "Timeline", description = "Everything that happened to an order, the first first.")
@@ -20,17 +21,20 @@ record TimelineJson(List<EntryJson> events) {
       UUID id,
       @Schema(description = "The order's version after it.") long sequence,
       @Schema(examples = "OrderVerified") String type,
+      @Schema(description = "The order's stage after it.") StageName stage,
       Instant occurredAt,
       @Schema(description = "PERSON, LINK or CLOCK.", examples = "PERSON") String actor,
       @Nullable @Schema(description = "Where a person did it.") UUID person,
       @Schema(description = "What the event holds: ids, codes and numbers only.")
           Map<String, Object> facts) {
 
-    static EntryJson from(Entry entry) {
+    static EntryJson from(Happening happening) {
+      var entry = happening.event();
       return new EntryJson(
           entry.id(),
           entry.sequence(),
           entry.type(),
+          happening.stage(),
           entry.occurredAt(),
           entry.actor(),
           Ids.orNull(entry.person()),
@@ -38,7 +42,7 @@ record TimelineJson(List<EntryJson> events) {
     }
   }
 
-  static TimelineJson from(List<Entry> entries) {
-    return new TimelineJson(entries.stream().map(EntryJson::from).toList());
+  static TimelineJson from(List<Happening> happenings) {
+    return new TimelineJson(happenings.stream().map(EntryJson::from).toList());
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
 import org.redvest.order.OrderId;
+import org.redvest.order.StageName;
 
 /** Reads what happened to an order, for whoever may know of it. */
 public interface ReadTimeline {
@@ -27,6 +28,9 @@ public interface ReadTimeline {
       @Nullable PersonId person,
       Map<String, Object> facts) {}
 
+  /** An event and the stage that the order was in after it. */
+  record Happening(Entry event, StageName stage) {}
+
   /** Every event of the order, the first one first. */
-  List<Entry> read(OrderId order, Caller caller);
+  List<Happening> read(OrderId order, Caller caller);
 }

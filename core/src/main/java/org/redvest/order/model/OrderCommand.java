@@ -53,7 +53,14 @@ public sealed interface OrderCommand {
 
   record Recall(RecallReason reason) implements OrderCommand {}
 
-  record Report(Personal done, int peopleServed, int minutes) implements OrderCommand {}
+  record Report(Personal done, int peopleServed, int minutes) implements OrderCommand {
+
+    public Report {
+      if (peopleServed < 1 || minutes < 1) {
+        throw new IllegalArgumentException("a service serves somebody and takes time");
+      }
+    }
+  }
 
   record Rate(
       Rating.Way way, int score, boolean solved, @Nullable Personal words, boolean anotherTeam)

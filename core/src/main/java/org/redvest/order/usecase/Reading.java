@@ -2,8 +2,10 @@ package org.redvest.order.usecase;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
+import org.redvest.order.OrderHistory;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.in.OrderSheet;
@@ -32,9 +34,13 @@ final class Reading {
     return sheets.of(known.order(), known.moment());
   }
 
-  List<ReadTimeline.Entry> timeline(OrderId id, Caller caller) {
+  List<ReadTimeline.Happening> timeline(OrderId id, Caller caller) {
     known(id, caller);
-    return outside.views().timeline(id);
+    var events = outside.views().timeline(id);
+    var stages = OrderHistory.stages(outside.views().history(id));
+    return IntStream.range(0, events.size())
+        .mapToObj(i -> new ReadTimeline.Happening(events.get(i), stages.get(i)))
+        .toList();
   }
 
   Known known(OrderId id, Caller caller) {

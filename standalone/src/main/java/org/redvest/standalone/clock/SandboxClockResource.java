@@ -61,8 +61,9 @@ public class SandboxClockResource {
       return refusal(
           "MALFORMED", "Send {\"advance\":\"PT26H\"} or {\"at\":\"2030-01-01T00:00:00Z\"}.");
     }
-    moved.fire(new ClockMoved(clock.instant()));
-    return Response.ok(now()).build();
+    var move = new ClockMoved();
+    moved.fire(move);
+    return Response.ok(Map.of("now", clock.instant(), "ran", move.ran())).build();
   }
 
   private Move read(byte[] body) throws IOException {

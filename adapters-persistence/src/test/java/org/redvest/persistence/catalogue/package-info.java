@@ -1,0 +1,5 @@
+/** What every table must look like, read from the catalogue of a real PostgreSQL. */
+@NullMarked
+package org.redvest.persistence.catalogue;
+
+import org.jspecify.annotations.NullMarked;

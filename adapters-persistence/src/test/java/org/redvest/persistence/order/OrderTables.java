@@ -1,0 +1,97 @@
+package org.redvest.persistence.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.Session;
+import org.redvest.access.Lineage;
+import org.redvest.access.PersonId;
+import org.redvest.access.PositionId;
+import org.redvest.access.TeamId;
+import org.redvest.category.CategoryCode;
+import org.redvest.order.model.OrderStory.Cast;
+import org.redvest.persistence.TestSessions;
+import org.redvest.persistence.sealing.TestSealing;
+import org.redvest.shared.Ids;
+
+/** The tables around orders with all that foreign keys and lineages ask for. */
+final class OrderTables {
+
+  private static final TestSessions SESSIONS =
+      new TestSessions(
+          OrderEntity.class, RoundEntity.class, OfferEntity.class, ObjectionEntity.class);
+  private static final SealedWords WORDS = new SealedWords(TestSealing.intl());
+
+  private static final String POSITION =
+      """
+      insert into position (id, city, division_code, level, name, lineage, status, version)
+      values (:id, 320700, '320706', case when :lineage like '%,%' then 'POINT' else 'CITY' end, '阵地', cast(:lineage as uuid[]), 'ACTIVE', 1)
+      """;
+
+  private static final String TEAM =
+      """
+      insert into team (city, id, version, home_position, founder, name, contact, kind,
+        recording_unit, capacity, highest_risk, status, status_since)
+      values (320700, :id, 1, :home, :id, '红马甲队', '\\x00', 'UNREGISTERED', '社区', 5, 'LOW',
+        'APPROVED', '2026-11-23T00:00:00Z')
+      """;
+
+  private final Cast cast;
+
+  /** Empty but for the cast's positions and teams. */
+  OrderTables(Ids ids) {
+    SESSIONS.clear("orders", "team", "position cascade");
+    var city = new Lineage(List.of(new PositionId(ids.next(320_700))));
+    var centre = below(city, ids);
+    var station = below(centre, ids);
+    cast =
+        new Cast(
+            station,
+            new PersonId(ids.next(320_706)),
+            new PersonId(ids.next(320_706)),
+            new PersonId(ids.next(320_706)),
+            new TeamId(ids.next(320_706)),
+            new TeamId(ids.next(320_706)),
+            new CategoryCode("HOME_REPAIR"));
+    for (var lineage : List.of(city, centre, station)) {
+      var path = lineage.rootFirst().stream().map(id -> id.value().toString()).toList();
+      run(
+          POSITION,
+          "id",
+          lineage.position().value(),
+          "lineage",
+          "{" + String.join(",", path) + "}");
+    }
+    for (var team : List.of(cast.team(), cast.otherTeam())) {
+      run(TEAM, "id", team.value(), "home", station.position().value());
+    }
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  static <T> T within(Function<Session, T> work) {
+    return SESSIONS.within(work);
+  }
+
+  static StoredOrders orders(Session session) {
+    return new StoredOrders(session, new OrderRows(WORDS), new RoundRows(WORDS), WORDS);
+  }
+
+  private static Lineage below(Lineage parent, Ids ids) {
+    var path = new ArrayList<>(parent.rootFirst());
+    path.add(new PositionId(ids.next(320_706)));
+    return new Lineage(path);
+  }
+
+  private static void run(String sql, String first, UUID one, String second, Object two) {
+    within(session ->
+        session
+            .createNativeMutationQuery(sql)
+            .setParameter(first, one)
+            .setParameter(second, two)
+            .executeUpdate());
+  }
+}

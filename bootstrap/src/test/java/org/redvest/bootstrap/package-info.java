@@ -1,0 +1,5 @@
+/** Tests of what holds between the modules. */
+@NullMarked
+package org.redvest.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

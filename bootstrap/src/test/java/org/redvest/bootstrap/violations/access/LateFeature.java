@@ -1,0 +1,6 @@
+package org.redvest.bootstrap.violations.access;
+
+import org.redvest.bootstrap.violations.order.model.Hasty;
+
+/** Uses a feature that comes after its own. */
+public record LateFeature(Hasty later) {}

@@ -1,0 +1,4 @@
+package org.redvest.bootstrap.violations.memory;
+
+/** Is on the class path of production. */
+public final class StrayStore {}

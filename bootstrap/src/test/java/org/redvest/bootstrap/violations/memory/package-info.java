@@ -1,0 +1,5 @@
+/** Classes that each break one rule of the architecture, for its test. */
+@NullMarked
+package org.redvest.bootstrap.violations.memory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.redvest.bootstrap.violations.menu;
+
+/** Its package has no package-info. */
+public final class Unmarked {}

@@ -1,0 +1,9 @@
+package org.redvest.bootstrap.violations.order.in;
+
+/** Can be asked for two things. */
+public interface TwoThings {
+
+  void place();
+
+  void cancel();
+}

@@ -1,0 +1,7 @@
+package org.redvest.bootstrap.violations.order.model;
+
+import jakarta.inject.Singleton;
+
+/** Knows a framework. */
+@Singleton
+public class Framed {}

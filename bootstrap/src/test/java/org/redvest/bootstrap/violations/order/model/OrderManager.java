@@ -1,0 +1,4 @@
+package org.redvest.bootstrap.violations.order.model;
+
+/** Could be anything. */
+public final class OrderManager {}

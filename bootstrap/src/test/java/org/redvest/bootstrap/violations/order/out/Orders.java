@@ -1,0 +1,4 @@
+package org.redvest.bootstrap.violations.order.out;
+
+/** An outbound port that others use wrongly. */
+public interface Orders {}

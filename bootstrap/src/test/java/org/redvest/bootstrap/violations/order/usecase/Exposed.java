@@ -1,0 +1,4 @@
+package org.redvest.bootstrap.violations.order.usecase;
+
+/** Can be called without the factory. */
+public final class Exposed {}

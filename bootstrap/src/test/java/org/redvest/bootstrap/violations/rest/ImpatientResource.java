@@ -1,0 +1,6 @@
+package org.redvest.bootstrap.violations.rest;
+
+import org.redvest.bootstrap.violations.order.out.Orders;
+
+/** Asks a store behind the use case's back. */
+public record ImpatientResource(Orders orders) {}

@@ -1,0 +1,4 @@
+package org.redvest.bootstrap.violations.surprise;
+
+/** Its feature has no place in the order. */
+public final class Unplaced {}
