@@ -144,7 +144,9 @@ class MenuItemsResource {
       operationId = "withdrawMenuItem",
       summary = "Take a service off the menu",
       description = "Whoever may publish for the team or position that published it.")
-  @RequestBody(required = false, content = @Content(schema = @Schema(implementation = WithdrawalRequest.class)))
+  @RequestBody(
+      required = false,
+      content = @Content(schema = @Schema(implementation = WithdrawalRequest.class)))
   @APIResponse(
       responseCode = "200",
       description = "The item, WITHDRAWN.",

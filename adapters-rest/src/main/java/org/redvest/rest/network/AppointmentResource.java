@@ -80,7 +80,9 @@ class AppointmentResource {
       operationId = "endAppointment",
       summary = "End an appointment",
       description = "An ADMINISTRATOR over its position. Holds from the next request on.")
-  @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Ending.class)))
+  @RequestBody(
+      required = false,
+      content = @Content(schema = @Schema(implementation = Ending.class)))
   @APIResponse(
       responseCode = "200",
       description = "The ended appointment.",

@@ -107,7 +107,9 @@ class OfferResource {
       description =
           "Who: the leader or a deputy of the team it was made to, never for himself. The first"
               + " team to accept has the order. When: OFFERED.")
-  @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
+  @RequestBody(
+      required = false,
+      content = @Content(schema = @Schema(implementation = Nothing.class)))
   @APIResponse(
       responseCode = "200",
       description = "The order, taken.",

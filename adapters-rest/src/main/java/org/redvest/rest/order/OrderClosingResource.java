@@ -81,7 +81,9 @@ class OrderClosingResource {
       summary = "Ask where an order is (催单)",
       description =
           "Who: the requester, the partner that sent it; twice a day. When: before CLOSED.")
-  @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
+  @RequestBody(
+      required = false,
+      content = @Content(schema = @Schema(implementation = Nothing.class)))
   public RestResponse<OrderJson> nudge(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return orders.give(order(id), ifMatch, body, new OrderCommand.Nudge());

@@ -1,5 +1,6 @@
 package org.redvest.rest.paging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One page of a list. Ask the port for {@link Limit#andOneMore} rows; {@link #of} keeps what was
  * asked for and makes the cursor of the next page only where there is one.
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(
     @Schema(required = true) List<T> items,
     @Nullable @Schema(

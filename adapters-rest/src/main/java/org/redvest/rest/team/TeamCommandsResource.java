@@ -70,7 +70,9 @@ class TeamCommandsResource {
       summary = "Approve a team",
       description =
           "An administrator over its home position who neither belongs to it nor registered it.")
-  @RequestBody(required = false, content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+  @RequestBody(
+      required = false,
+      content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
   public RestResponse<TeamJson> approve(byte[] body) {
     return give(TeamAction.APPROVE, () -> nothing(body, new TeamCommand.Approve()));
   }
@@ -112,7 +114,9 @@ class TeamCommandsResource {
       summary = "End a team's suspension",
       description =
           "An administrator over its home position who neither belongs to it nor registered it.")
-  @RequestBody(required = false, content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+  @RequestBody(
+      required = false,
+      content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
   public RestResponse<TeamJson> reinstate(byte[] body) {
     return give(TeamAction.REINSTATE, () -> nothing(body, new TeamCommand.Reinstate()));
   }
@@ -124,7 +128,9 @@ class TeamCommandsResource {
       summary = "Dissolve a team",
       description =
           "Its leader, or an administrator over its home position; refused while it holds orders.")
-  @RequestBody(required = false, content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+  @RequestBody(
+      required = false,
+      content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
   public RestResponse<TeamJson> dissolve(byte[] body) {
     return give(TeamAction.DISSOLVE, () -> nothing(body, new TeamCommand.Dissolve()));
   }
@@ -151,7 +157,9 @@ class TeamCommandsResource {
       summary = "Leave a team, or let a member go",
       description =
           "Each member for himself; its leader and deputies for others, but nobody for the leader.")
-  @RequestBody(required = false, content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+  @RequestBody(
+      required = false,
+      content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
   public RestResponse<TeamJson> removeMember(@PathParam("person") String person, byte[] body) {
     var gone = PathIds.of(person, PersonId::new);
     return give(TeamAction.REMOVE_MEMBER, () -> nothing(body, new TeamCommand.RemoveMember(gone)));

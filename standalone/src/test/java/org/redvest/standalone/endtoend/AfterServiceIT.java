@@ -56,10 +56,7 @@ class AfterServiceIT {
       var link = order.must(world.cityKeeper, "LINK_RATING");
       var rating =
           Map.of(
-              "token", link.text("/token"),
-              "score", 4,
-              "solved", true,
-              "words", Marks.text("谢谢"));
+              "token", link.text("/token"), "score", 4, "solved", true, "words", Marks.text("谢谢"));
 
       var answer = Api.asNobody().post("/v1/ratings", rating).expect(200);
 

@@ -44,9 +44,7 @@ class DispatchIT {
         .expect(200);
     var late = offerOf(order, second);
 
-    Api.as(first.leader())
-        .post("/v1/offers/" + offerOf(order, first) + "/acceptance")
-        .expect(200);
+    Api.as(first.leader()).post("/v1/offers/" + offerOf(order, first) + "/acceptance").expect(200);
 
     assertThat(states(order.seenBy(world.keeper)))
         .containsExactlyInAnyOrder("ACCEPTED", "WITHDRAWN");
@@ -101,14 +99,11 @@ class DispatchIT {
 
       SandboxTime.pass(Duration.ofDays(3).plusMinutes(1));
 
-      assertThat(order.seenBy(world.cityKeeper).text("/objections/0/state"))
-          .isEqualTo("DISMISSED");
+      assertThat(order.seenBy(world.cityKeeper).text("/objections/0/state")).isEqualTo("DISMISSED");
     }
 
     private void object() {
-      order
-          .give(team.leader(), "DECLINE", Map.of("notOurs", Marks.text("应由物业负责")))
-          .expect(200);
+      order.give(team.leader(), "DECLINE", Map.of("notOurs", Marks.text("应由物业负责"))).expect(200);
       assertThat(order.seenBy(world.cityKeeper).text("/objections/0/state")).isEqualTo("OPEN");
     }
   }

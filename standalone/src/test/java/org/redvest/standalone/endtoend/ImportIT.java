@@ -38,19 +38,40 @@ class ImportIT {
   /** What is done to the file, the number of the bad line, and the reason that must be given. */
   static Stream<Arguments> damages() {
     return Stream.of(
-        damage("a town whose county is unknown", 20, line -> line.replace("140802", "140899"), "PARENT_UNKNOWN"),
+        damage(
+            "a town whose county is unknown",
+            20,
+            line -> line.replace("140802", "140899"),
+            "PARENT_UNKNOWN"),
         damage("the line before once more", 21, line -> lineAt(20), "CODE_DUPLICATE"),
-        damage("a town said to be a village", 20, line -> line.replace("TOWN", "VILLAGE"), "LEVEL_WRONG"),
-        damage("a level that does not exist", 20, line -> line.replace("TOWN", "STREET"), "LEVEL_UNKNOWN"),
-        damage("a code that its parent's does not begin", 20, line -> line.replace(",140802,", ",140821,"), "PARENT_PREFIX"),
+        damage(
+            "a town said to be a village",
+            20,
+            line -> line.replace("TOWN", "VILLAGE"),
+            "LEVEL_WRONG"),
+        damage(
+            "a level that does not exist",
+            20,
+            line -> line.replace("TOWN", "STREET"),
+            "LEVEL_UNKNOWN"),
+        damage(
+            "a code that its parent's does not begin",
+            20,
+            line -> line.replace(",140802,", ",140821,"),
+            "PARENT_PREFIX"),
         damage("a code with a letter", 20, line -> "x" + line.substring(1), "CODE_INVALID"),
         damage("no name", 20, line -> line.replaceFirst(",[^,]*,", ",,"), "NAME_INVALID"),
         damage("a column too many", 20, line -> line + ",more", "COLUMN_COUNT"),
         damage("a town of another city", 20, line -> "320703001,墟沟街道,320703,TOWN", "OTHER_CITY"),
-        damage("a name of 51 characters", 20, line -> line.replaceFirst(",[^,]*,", "," + "城".repeat(51) + ","), "NAME_INVALID"));
+        damage(
+            "a name of 51 characters",
+            20,
+            line -> line.replaceFirst(",[^,]*,", "," + "城".repeat(51) + ","),
+            "NAME_INVALID"));
   }
 
-  private static Arguments damage(String what, int line, UnaryOperator<String> change, String reason) {
+  private static Arguments damage(
+      String what, int line, UnaryOperator<String> change, String reason) {
     var lines = YUNCHENG.split("\n", -1);
     lines[line - 1] = change.apply(lines[line - 1]);
     return Arguments.of(what, String.join("\n", lines), line, reason);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** 阵地与任命: where things are, and who has a say there. */
@@ -39,6 +40,23 @@ class NetworkIT {
   }
 
   @Test
+  void a_position_that_closes_hands_its_open_orders_to_its_successor() {
+    var closing = place("将撤服务点", 39.80, 119.40);
+    var successor = place("接替服务点", 39.81, 119.41);
+    var order = world.order().placed(Placement.at(world).with("position", closing));
+    assertThat(order.seenBy(world.keeper).text("/holder")).isEqualTo(closing.toString());
+
+    Api.as(world.administrator)
+        .post("/v1/positions/" + closing + "/closing", Map.of("successor", successor))
+        .expect(200);
+
+    var seen = order.seenBy(world.keeper);
+    assertThat(seen.text("/holder")).isEqualTo(successor.toString());
+    assertThat(seen.stage()).isEqualTo("PLACED");
+    order.must(world.keeper, "VERIFY");
+  }
+
+  @Test
   void the_nearest_position_comes_first() {
     place("近处服务点", 39.90, 119.50);
     place("远处服务点", 39.95, 119.60);
@@ -53,8 +71,8 @@ class NetworkIT {
     assertThat(found.text("/items/1/position/name")).isEqualTo("远处服务点");
   }
 
-  private void place(String name, double lat, double lng) {
-    Api.as(world.administrator)
+  private UUID place(String name, double lat, double lng) {
+    return Api.as(world.administrator)
         .post(
             "/v1/positions",
             Map.of(
@@ -66,24 +84,19 @@ class NetworkIT {
                 name,
                 "point",
                 Map.of("lat", lat, "lng", lng, "datum", "GCJ02")))
-        .expect(201);
+        .expect(201)
+        .id();
   }
 
   @Test
   void a_page_leads_to_the_next() {
-    var first =
-        Api.asNobody().get("/v1/positions?parent=" + world.city() + "&limit=1").expect(200);
+    var first = Api.asNobody().get("/v1/positions?parent=" + world.city() + "&limit=1").expect(200);
     var second =
         Api.asNobody()
-            .get(
-                "/v1/positions?parent="
-                    + world.city()
-                    + "&limit=1&cursor="
-                    + first.text("/next"))
+            .get("/v1/positions?parent=" + world.city() + "&limit=1&cursor=" + first.text("/next"))
             .expect(200);
 
-    assertThat(
-            List.of(first.text("/items/0/division"), second.text("/items/0/division")))
+    assertThat(List.of(first.text("/items/0/division"), second.text("/items/0/division")))
         .containsExactly("130302", "130303");
     assertThat(second.json().path("next").isMissingNode()).isTrue();
   }

@@ -42,12 +42,10 @@ class TeamIT {
   void a_team_is_not_approved_by_those_below_its_home() {
     var leader = Person.fresh("leader");
     var team =
-        Api.as(leader)
-            .post("/v1/teams", Team.registration(world.centre(), "待批队"))
-            .expect(201)
-            .id();
+        Api.as(leader).post("/v1/teams", Team.registration(world.centre(), "待批队")).expect(201).id();
     Api.as(leader).post("/v1/teams/" + team + "/approval").expect(403);
-    assertThat(Api.as(world.otherCityAdministrator).post("/v1/teams/" + team + "/approval").status())
+    assertThat(
+            Api.as(world.otherCityAdministrator).post("/v1/teams/" + team + "/approval").status())
         .isIn(403, 404);
   }
 
