@@ -14,7 +14,7 @@ import org.redvest.order.in.ListOffers;
 import org.redvest.order.in.ListOrders;
 import org.redvest.order.in.ListOrders.Scope;
 import org.redvest.order.in.ReadTimeline;
-import org.redvest.order.model.Deadline;
+import org.redvest.order.model.Duty;
 import org.redvest.order.model.Offer;
 import org.redvest.order.model.Order;
 import org.redvest.order.out.OrderViews.DueOrder;
@@ -55,9 +55,7 @@ final class Rows {
   /** A call-back is for a sample: nobody is late who made none. */
   static boolean isOverdue(Order order, Instant now) {
     var deadline = order.progress().deadline();
-    return deadline != null
-        && deadline.what() != Deadline.What.CALL_BACK
-        && !now.isBefore(deadline.at());
+    return deadline != null && deadline.what() != Duty.CALL_BACK && !now.isBefore(deadline.at());
   }
 
   static ListOrders.Row of(Order order) {

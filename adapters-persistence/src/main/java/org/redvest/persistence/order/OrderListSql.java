@@ -14,7 +14,7 @@ import org.redvest.order.StageName;
 import org.redvest.order.in.ListOrders;
 import org.redvest.order.in.ListOrders.Scope;
 import org.redvest.order.model.Channel;
-import org.redvest.order.model.Deadline;
+import org.redvest.order.model.Duty;
 import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Outcome;
 
@@ -92,7 +92,7 @@ final class OrderListSql {
         (Integer) row[11],
         row[12] == null ? null : new TeamId((UUID) row[12]),
         row[13] == null ? null : Outcome.valueOf((String) row[13]),
-        row[14] == null ? null : Deadline.What.valueOf((String) row[14]),
+        row[14] == null ? null : Duty.valueOf((String) row[14]),
         (@Nullable Instant) row[15]);
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.order.StageName;
 import org.redvest.order.in.ListOrders;
 import org.redvest.order.model.Channel;
-import org.redvest.order.model.Deadline;
+import org.redvest.order.model.Duty;
 import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Outcome;
 
@@ -30,7 +30,7 @@ record OrderRowJson(
     int round,
     @Nullable UUID team,
     @Nullable Outcome outcome,
-    Deadline.@Nullable What due,
+    @Nullable Duty due,
     @Nullable Instant deadlineAt) {
 
   static OrderRowJson from(ListOrders.Row row) {

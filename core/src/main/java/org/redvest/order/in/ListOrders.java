@@ -12,7 +12,7 @@ import org.redvest.order.OrderId;
 import org.redvest.order.OrderNumber;
 import org.redvest.order.StageName;
 import org.redvest.order.model.Channel;
-import org.redvest.order.model.Deadline;
+import org.redvest.order.model.Duty;
 import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Outcome;
 import org.redvest.shared.City;
@@ -71,7 +71,7 @@ public interface ListOrders {
       int round,
       @Nullable TeamId team,
       @Nullable Outcome outcome,
-      Deadline.@Nullable What due,
+      @Nullable Duty due,
       @Nullable Instant dueAt) {}
 
   /**
