@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
 import org.redvest.rest.body.JsonBody;
+import org.redvest.rest.body.Nothing;
 import org.redvest.rest.caching.ETags;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
@@ -70,7 +71,7 @@ class TeamCommandsResource {
       summary = "Approve a team",
       description =
           "An administrator over its home position who neither belongs to it nor registered it.")
-  @RequestBody(content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+  @RequestBody(content = @Content(schema = @Schema(implementation = Nothing.class)))
   public RestResponse<TeamJson> approve(byte[] body) {
     return give(TeamAction.APPROVE, () -> nothing(body, new TeamCommand.Approve()));
   }
@@ -112,7 +113,7 @@ class TeamCommandsResource {
       summary = "End a team's suspension",
       description =
           "An administrator over its home position who neither belongs to it nor registered it.")
-  @RequestBody(content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+  @RequestBody(content = @Content(schema = @Schema(implementation = Nothing.class)))
   public RestResponse<TeamJson> reinstate(byte[] body) {
     return give(TeamAction.REINSTATE, () -> nothing(body, new TeamCommand.Reinstate()));
   }
@@ -124,7 +125,7 @@ class TeamCommandsResource {
       summary = "Dissolve a team",
       description =
           "Its leader, or an administrator over its home position; refused while it holds orders.")
-  @RequestBody(content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+  @RequestBody(content = @Content(schema = @Schema(implementation = Nothing.class)))
   public RestResponse<TeamJson> dissolve(byte[] body) {
     return give(TeamAction.DISSOLVE, () -> nothing(body, new TeamCommand.Dissolve()));
   }
@@ -151,14 +152,14 @@ class TeamCommandsResource {
       summary = "Leave a team, or let a member go",
       description =
           "Each member for himself; its leader and deputies for others, but nobody for the leader.")
-  @RequestBody(content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+  @RequestBody(content = @Content(schema = @Schema(implementation = Nothing.class)))
   public RestResponse<TeamJson> removeMember(@PathParam("person") String person, byte[] body) {
     var gone = PathIds.of(person, PersonId::new);
     return give(TeamAction.REMOVE_MEMBER, () -> nothing(body, new TeamCommand.RemoveMember(gone)));
   }
 
   private TeamCommand nothing(byte[] body, TeamCommand then) {
-    json.read(body, TeamRequests.Nothing.class);
+    json.read(body, Nothing.class);
     return then;
   }
 
