@@ -94,7 +94,7 @@ class SqlOrderViews implements OrderViews {
             .setParameter("limit", query.limit() + 1);
     switch (query.scope()) {
       case Scope.Mine _ ->
-          select.setParameter("requester", person == null ? null : person.value(), UUID.class);
+          select.setParameter("self", person == null ? null : person.value(), UUID.class);
       case Scope.Board(var position) -> select.setParameter("position", position.value());
       case Scope.OfTeam(var team) -> select.setParameter("team", team.value());
     }

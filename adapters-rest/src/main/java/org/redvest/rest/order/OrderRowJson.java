@@ -31,7 +31,9 @@ record OrderRowJson(
     @Nullable UUID team,
     @Nullable Outcome outcome,
     @Nullable Duty due,
-    @Nullable Instant deadlineAt) {
+    @Nullable Instant deadlineAt,
+    @Schema(description = "Whether the team that has it in hand was suspended meanwhile.")
+        boolean recallAdvised) {
 
   static OrderRowJson from(ListOrders.Row row) {
     return new OrderRowJson(
@@ -50,6 +52,7 @@ record OrderRowJson(
         Ids.orNull(row.team()),
         row.outcome(),
         row.due(),
-        row.dueAt());
+        row.dueAt(),
+        row.recallAdvised());
   }
 }

@@ -55,7 +55,11 @@ public interface ListOrders {
     }
   }
 
-  /** One order in a list; nothing personal. */
+  /**
+   * One order in a list; nothing personal.
+   *
+   * @param recallAdvised whether the team that has it in hand was suspended meanwhile
+   */
   record Row(
       OrderId id,
       OrderNumber number,
@@ -72,7 +76,8 @@ public interface ListOrders {
       @Nullable TeamId team,
       @Nullable Outcome outcome,
       @Nullable Duty due,
-      @Nullable Instant dueAt) {}
+      @Nullable Instant dueAt,
+      boolean recallAdvised) {}
 
   /**
    * One page.

@@ -128,7 +128,8 @@ public abstract class OrderViewsContract {
                 null,
                 null,
                 Duty.DISPATCH,
-                order.stage().since().plus(Duration.ofDays(2))));
+                order.stage().since().plus(Duration.ofDays(2)),
+                false));
   }
 
   @Test
