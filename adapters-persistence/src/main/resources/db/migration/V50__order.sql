@@ -76,6 +76,8 @@ create table orders (
 comment on table orders is
   'CITY: needs on their way; asked and words are sealed, all other columns are ids, codes and times';
 create index orders_mine on orders (city, requester, id desc) where requester is not null;
+create index orders_placed_by on orders (city, placed_by, id desc) where placed_by is not null;
+create index orders_partner on orders (city, partner, id desc) where partner is not null;
 create index orders_board on orders (city, holder, id desc)
   where stage not in ('REJECTED', 'REFERRED', 'CLOSED', 'CANCELLED', 'UNMET');
 create index orders_held on orders (city, holder, id desc);

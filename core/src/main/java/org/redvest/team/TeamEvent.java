@@ -13,7 +13,7 @@ public sealed interface TeamEvent extends DomainEvent {
 
   record TeamApproved() implements TeamEvent {}
 
-  record TeamRejected(RejectionReason reason) implements TeamEvent {}
+  record TeamRejected(RegistrationRejection reason) implements TeamEvent {}
 
   /** Its open offers were withdrawn and the orders it held flagged for recall with it. */
   record TeamSuspended(SuspensionReason reason) implements TeamEvent {}

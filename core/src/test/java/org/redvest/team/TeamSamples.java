@@ -81,7 +81,7 @@ public final class TeamSamples {
   }
 
   public static Team aRejectedTeam() {
-    return aRegisteredTeam().reject(RejectionReason.DUPLICATE, NOW);
+    return aRegisteredTeam().reject(RegistrationRejection.DUPLICATE, NOW);
   }
 
   public static Team aDissolvedTeam() {

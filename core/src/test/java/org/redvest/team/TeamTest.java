@@ -90,7 +90,7 @@ class TeamTest {
   private static Team give(TeamAction action, Team team) {
     return switch (action) {
       case APPROVE -> team.approve(NOW);
-      case REJECT -> team.reject(RejectionReason.OTHER, NOW);
+      case REJECT -> team.reject(RegistrationRejection.OTHER, NOW);
       case SUSPEND -> team.suspend(SuspensionReason.OTHER, NOW);
       case REINSTATE -> team.reinstate(NOW);
       case DISSOLVE -> team.dissolve(NOW);

@@ -121,7 +121,7 @@ public abstract class TeamsContract {
     add(team);
     save(team.approve(NOW));
     assertThatIllegalStateException()
-        .isThrownBy(() -> save(team.reject(RejectionReason.OTHER, NOW)));
+        .isThrownBy(() -> save(team.reject(RegistrationRejection.OTHER, NOW)));
     assertThat(find(team).standing().status()).isEqualTo(TeamStatus.APPROVED);
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
@@ -33,10 +34,13 @@ public final class MemoryOrderViews implements OrderViews {
 
   private final MemoryOrders orders;
   private final MemoryEventLog events;
+  private final Predicate<TeamId> suspended;
 
-  public MemoryOrderViews(MemoryOrders orders, MemoryEventLog events) {
+  /** Teams for which the predicate holds are suspended. */
+  public MemoryOrderViews(MemoryOrders orders, MemoryEventLog events, Predicate<TeamId> suspended) {
     this.orders = orders;
     this.events = events;
+    this.suspended = suspended;
   }
 
   @Override
@@ -52,7 +56,7 @@ public final class MemoryOrderViews implements OrderViews {
         .filter(order -> after == null || order.id().value().compareTo(after.value()) < 0)
         .sorted(comparing(order -> order.id().value(), LATEST_FIRST))
         .limit(query.limit() + 1L)
-        .map(Rows::of)
+        .map(order -> Rows.of(order, suspended))
         .toList();
   }
 

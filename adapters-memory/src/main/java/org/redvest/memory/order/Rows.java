@@ -4,19 +4,22 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
 import org.redvest.access.PersonId;
+import org.redvest.access.TeamId;
 import org.redvest.event.DomainEvent;
 import org.redvest.event.EventEntry;
 import org.redvest.order.in.ListOffers;
 import org.redvest.order.in.ListOrders;
 import org.redvest.order.in.ListOrders.Scope;
 import org.redvest.order.in.ReadTimeline;
-import org.redvest.order.model.Deadline;
+import org.redvest.order.model.Duty;
 import org.redvest.order.model.Offer;
 import org.redvest.order.model.Order;
+import org.redvest.order.model.Stage;
 import org.redvest.order.out.OrderViews.DueOrder;
 
 /** Flat rows from whole orders, and which order belongs into which list. */
@@ -55,12 +58,11 @@ final class Rows {
   /** A call-back is for a sample: nobody is late who made none. */
   static boolean isOverdue(Order order, Instant now) {
     var deadline = order.progress().deadline();
-    return deadline != null
-        && deadline.what() != Deadline.What.CALL_BACK
-        && !now.isBefore(deadline.at());
+    return deadline != null && deadline.what() != Duty.CALL_BACK && !now.isBefore(deadline.at());
   }
 
-  static ListOrders.Row of(Order order) {
+  static ListOrders.Row of(Order order, Predicate<TeamId> suspended) {
+    var team = order.stage().servingTeam();
     var deadline = order.progress().deadline();
     return new ListOrders.Row(
         order.id(),
@@ -78,7 +80,8 @@ final class Rows {
         order.stage().servingTeam(),
         order.progress().round().outcome(),
         deadline == null ? null : deadline.what(),
-        deadline == null ? null : deadline.at());
+        deadline == null ? null : deadline.at(),
+        team != null && !(order.stage() instanceof Stage.Closed) && suspended.test(team));
   }
 
   static ListOffers.Row of(Order order, Offer offer) {

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.redvest.order.OrderAction;
 import org.redvest.order.StageName;
-import org.redvest.order.model.Offer;
+import org.redvest.order.model.OfferState;
 import org.redvest.order.model.Order;
 
 /** Whatever people and the clock try, in whatever order. */
@@ -82,7 +82,7 @@ class AnySequenceOfCommandsTest {
 
   private static long accepted(Order order) {
     return order.progress().offers().stream()
-        .filter(offer -> offer.state() == Offer.State.ACCEPTED)
+        .filter(offer -> offer.state() == OfferState.ACCEPTED)
         .count();
   }
 }

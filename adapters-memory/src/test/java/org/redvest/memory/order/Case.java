@@ -20,6 +20,7 @@ import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.Objection;
 import org.redvest.order.model.Offer;
+import org.redvest.order.model.OfferState;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.OrderCommand.Accept;
@@ -34,7 +35,7 @@ import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.Rate;
 import org.redvest.order.model.OrderCommand.Report;
 import org.redvest.order.model.OrderCommand.Verify;
-import org.redvest.order.model.Rating;
+import org.redvest.order.model.RatingWay;
 import org.redvest.order.model.VerificationMethod;
 import org.redvest.shared.Personal;
 import org.redvest.shared.TimeWindow;
@@ -162,7 +163,7 @@ record Case(Town town, OrderId id) {
     return lastOffer(team).id();
   }
 
-  Offer.State answerOf(TeamId team) {
+  OfferState answerOf(TeamId team) {
     return lastOffer(team).state();
   }
 
@@ -183,7 +184,7 @@ record Case(Town town, OrderId id) {
   }
 
   static Rate rating(boolean solved) {
-    return new Rate(Rating.Way.ACCOUNT, solved ? 5 : 2, solved, words("Thanks"), false);
+    return new Rate(RatingWay.ACCOUNT, solved ? 5 : 2, solved, words("Thanks"), false);
   }
 
   private Offer lastOffer(@Nullable TeamId team) {

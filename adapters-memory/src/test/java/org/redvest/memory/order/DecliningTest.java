@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.redvest.order.model.Offer;
+import org.redvest.order.model.OfferState;
 
 /** Declining costs nothing (志愿服务条例 art. 25, 40; 慈善法 art. 120). */
 class DecliningTest extends TownTest {
@@ -22,7 +23,7 @@ class DecliningTest extends TownTest {
         .isEqualTo(teams);
     assertThat(after.progress().offers())
         .extracting(Offer::state)
-        .containsExactly(Offer.State.DECLINED, Offer.State.OPEN);
+        .containsExactly(OfferState.DECLINED, OfferState.OPEN);
     assertThat(after)
         .usingRecursiveComparison()
         .ignoringFields("version", "progress.offers")

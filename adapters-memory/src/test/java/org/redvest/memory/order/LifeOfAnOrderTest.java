@@ -11,7 +11,7 @@ import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.StageName;
 import org.redvest.order.model.DispatchMode;
-import org.redvest.order.model.Offer;
+import org.redvest.order.model.OfferState;
 import org.redvest.order.model.OrderCommand.Accept;
 import org.redvest.order.model.OrderCommand.AnswerReferral;
 import org.redvest.order.model.OrderCommand.Dispatch;
@@ -112,9 +112,9 @@ class LifeOfAnOrderTest extends TownTest {
 
       order.declinedBy(town.sparks).acceptedBy(town.redHats);
 
-      assertThat(order.answerOf(town.redHats)).isEqualTo(Offer.State.ACCEPTED);
-      assertThat(order.answerOf(town.sparks)).isEqualTo(Offer.State.DECLINED);
-      assertThat(order.answerOf(town.lanterns)).isEqualTo(Offer.State.WITHDRAWN);
+      assertThat(order.answerOf(town.redHats)).isEqualTo(OfferState.ACCEPTED);
+      assertThat(order.answerOf(town.sparks)).isEqualTo(OfferState.DECLINED);
+      assertThat(order.answerOf(town.lanterns)).isEqualTo(OfferState.WITHDRAWN);
       refused(Code.ORDER_WRONG_STAGE, () -> order.acceptedBy(town.lanterns));
     }
 
@@ -150,7 +150,7 @@ class LifeOfAnOrderTest extends TownTest {
       assertThat(order.actionsOf(town.leaderOf(town.redHats))).isEmpty();
       town.runDue();
 
-      assertThat(order.answerOf(town.redHats)).isEqualTo(Offer.State.EXPIRED);
+      assertThat(order.answerOf(town.redHats)).isEqualTo(OfferState.EXPIRED);
       assertThat(order.stage()).isEqualTo(StageName.VERIFIED);
       nothingIsDue();
     }
@@ -163,7 +163,7 @@ class LifeOfAnOrderTest extends TownTest {
       order.given(order.keeper(), new Withdraw(WithdrawalReason.WRONG_TEAM, null));
 
       assertThat(order.stage()).isEqualTo(StageName.VERIFIED);
-      assertThat(order.answerOf(town.sparks)).isEqualTo(Offer.State.WITHDRAWN);
+      assertThat(order.answerOf(town.sparks)).isEqualTo(OfferState.WITHDRAWN);
     }
 
     @Test
@@ -194,7 +194,7 @@ class LifeOfAnOrderTest extends TownTest {
       town.suspend(town.redHats);
 
       assertThat(order.stage()).isEqualTo(StageName.VERIFIED);
-      assertThat(order.answerOf(town.redHats)).isEqualTo(Offer.State.WITHDRAWN);
+      assertThat(order.answerOf(town.redHats)).isEqualTo(OfferState.WITHDRAWN);
       refused(Code.TEAM_NOT_ELIGIBLE, () -> order.offeredTo(town.redHats));
     }
 

@@ -15,7 +15,7 @@ import org.redvest.order.in.DiscloseContact;
 import org.redvest.order.in.RatingLinks;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.OrderCommand;
-import org.redvest.order.model.Rating;
+import org.redvest.order.model.RatingWay;
 import org.redvest.order.model.RejectionReason;
 import org.redvest.order.model.VerificationMethod;
 import org.redvest.shared.Refusal;
@@ -91,7 +91,7 @@ final class MemoryOrderDriver implements OrderDriver {
       case LINK_RATING ->
           town.useCases
               .ratingLinks()
-              .issue(new RatingLinks.Request(order().id(), who, () -> Rating.Way.LINK));
+              .issue(new RatingLinks.Request(order().id(), who, () -> RatingWay.LINK));
       case DISCLOSE ->
           town.useCases
               .discloseContact()

@@ -9,6 +9,7 @@ import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.StageName;
 import org.redvest.order.model.Objection;
+import org.redvest.order.model.ObjectionState;
 import org.redvest.order.model.OrderCommand.DecideObjection;
 import org.redvest.order.model.OrderCommand.ObjectToEscalation;
 
@@ -60,7 +61,7 @@ class ObjectionsTest extends TownTest {
 
       assertThat(order.order().progress().objections())
           .extracting(Objection::state)
-          .containsExactly(Objection.State.DISMISSED);
+          .containsExactly(ObjectionState.DISMISSED);
       assertThat(order.stage()).isEqualTo(StageName.SCHEDULED);
     }
 

@@ -8,7 +8,7 @@ import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.StageName;
 import org.redvest.order.in.RatingLinks;
 import org.redvest.order.model.OrderCommand.Rate;
-import org.redvest.order.model.Rating;
+import org.redvest.order.model.RatingWay;
 
 class RatingLinksTest extends TownTest {
 
@@ -21,7 +21,7 @@ class RatingLinksTest extends TownTest {
 
     assertThat(order.stage()).isEqualTo(StageName.CLOSED);
     var rating = order.order().progress().round().rating();
-    assertThat(rating).extracting("way", "solved").containsExactly(Rating.Way.LINK, true);
+    assertThat(rating).extracting("way", "solved").containsExactly(RatingWay.LINK, true);
     assertThat(town.views.timeline(order.id()).getLast().actor()).isEqualTo("LINK");
   }
 
@@ -88,12 +88,12 @@ class RatingLinksTest extends TownTest {
   private String link(Case order, Citizen by) {
     return town.useCases
         .ratingLinks()
-        .issue(new RatingLinks.Request(order.id(), by.caller(), () -> Rating.Way.LINK))
+        .issue(new RatingLinks.Request(order.id(), by.caller(), () -> RatingWay.LINK))
         .token();
   }
 
   private void rate(String token, boolean solved) {
-    var said = new Rate(Rating.Way.ACCOUNT, solved ? 5 : 1, solved, null, false);
+    var said = new Rate(RatingWay.ACCOUNT, solved ? 5 : 1, solved, null, false);
     town.useCases
         .rateByLink()
         .rate(() -> new RatingLinks.RateByLink.Words(token, said), Citizen.TRACE);

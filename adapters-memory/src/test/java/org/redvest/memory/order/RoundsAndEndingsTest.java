@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.StageName;
-import org.redvest.order.model.Offer;
+import org.redvest.order.model.OfferState;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
 import org.redvest.order.model.OrderCommand.Cancel;
 import org.redvest.order.model.OrderCommand.CancellationReason;
@@ -170,7 +170,7 @@ class RoundsAndEndingsTest extends TownTest {
         assertThat(order.stage()).isEqualTo(StageName.CANCELLED);
       }
 
-      assertThat(open.get(2).answerOf(town.redHats)).isEqualTo(Offer.State.WITHDRAWN);
+      assertThat(open.get(2).answerOf(town.redHats)).isEqualTo(OfferState.WITHDRAWN);
       var served = orders.aServedOrder();
       refused(Code.ORDER_WRONG_STAGE, () -> served.given(town.wang, cancel()));
       nothingIsDue();

@@ -41,6 +41,7 @@ import org.redvest.team.RiskLevel;
 import org.redvest.team.ServiceArea;
 import org.redvest.team.SuspensionReason;
 import org.redvest.team.TeamKind;
+import org.redvest.team.TeamStatus;
 import org.redvest.team.WorkingHours;
 import org.redvest.team.model.Nature;
 import org.redvest.team.model.Profile;
@@ -66,7 +67,7 @@ final class Town {
   final MemoryActors actors = new MemoryActors(appointments, ids);
   final MemoryOrders orders = new MemoryOrders();
   final MemoryEventLog events = new MemoryEventLog();
-  final MemoryOrderViews views = new MemoryOrderViews(orders, events);
+  final MemoryOrderViews views = new MemoryOrderViews(orders, events, this::isSuspended);
   final MemoryMenuChoices menu = new MemoryMenuChoices();
   final OrderUseCases useCases =
       new OrderUseCases(
@@ -175,6 +176,10 @@ final class Town {
   void suspend(TeamId team) {
     suspendOnly(team);
     useCases.teamWork().suspended(team, now());
+  }
+
+  private boolean isSuspended(TeamId team) {
+    return teams.find(team).orElseThrow().standing().status() == TeamStatus.SUSPENDED;
   }
 
   /** Before its offers are looked after. */

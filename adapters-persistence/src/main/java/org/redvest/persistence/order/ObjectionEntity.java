@@ -15,6 +15,7 @@ import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.order.ObjectionId;
 import org.redvest.order.model.Objection;
+import org.redvest.order.model.ObjectionState;
 import org.redvest.persistence.shared.CityKey;
 import org.redvest.shared.Personal;
 import org.redvest.shared.Sealing;
@@ -50,7 +51,7 @@ class ObjectionEntity {
   byte[] reason;
 
   @Enumerated(EnumType.STRING)
-  Objection.State state;
+  ObjectionState state;
 
   @Column(name = "decided_at")
   @Nullable Instant decidedAt;

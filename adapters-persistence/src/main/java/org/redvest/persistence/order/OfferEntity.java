@@ -13,6 +13,7 @@ import org.redvest.access.TeamId;
 import org.redvest.order.OfferId;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.Offer;
+import org.redvest.order.model.OfferState;
 import org.redvest.persistence.shared.CityKey;
 
 /** One offer of an order. */
@@ -40,7 +41,7 @@ class OfferEntity {
   Instant expiresAt;
 
   @Enumerated(EnumType.STRING)
-  Offer.State state;
+  OfferState state;
 
   @Column(name = "ended_at")
   @Nullable Instant endedAt;

@@ -13,7 +13,7 @@ import org.redvest.order.OrderId;
 import org.redvest.order.OrderNumber;
 import org.redvest.order.in.ListOffers;
 import org.redvest.order.model.DispatchMode;
-import org.redvest.order.model.Offer;
+import org.redvest.order.model.OfferState;
 
 /** The statement behind a list of offers, and its rows. */
 final class OfferListSql {
@@ -68,7 +68,7 @@ final class OfferListSql {
         (@Nullable Instant) row[6],
         (@Nullable Instant) row[7],
         DispatchMode.valueOf((String) row[8]),
-        Offer.State.valueOf((String) row[9]),
+        OfferState.valueOf((String) row[9]),
         (Instant) row[10],
         (Instant) row[11]);
   }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.StageName;
 import org.redvest.order.model.Channel;
-import org.redvest.order.model.Deadline;
+import org.redvest.order.model.Duty;
 import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Outcome;
 import org.redvest.order.model.RejectionReason;
@@ -121,7 +121,7 @@ class OrderEntity {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "due_what")
-  Deadline.@Nullable What dueWhat;
+  @Nullable Duty dueWhat;
 
   @Column(name = "due_at")
   @Nullable Instant dueAt;

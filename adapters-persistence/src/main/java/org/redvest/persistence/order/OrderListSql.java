@@ -14,7 +14,7 @@ import org.redvest.order.StageName;
 import org.redvest.order.in.ListOrders;
 import org.redvest.order.in.ListOrders.Scope;
 import org.redvest.order.model.Channel;
-import org.redvest.order.model.Deadline;
+import org.redvest.order.model.Duty;
 import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Outcome;
 
@@ -24,8 +24,10 @@ final class OrderListSql {
   private static final String SELECT =
       """
       select o.id, o.number, o.version, o.kind, o.channel, o.category, o.stage, o.since, o.placed_at,
-             o.station, o.holder, o.round, o.team, o.outcome, o.due_what, o.due_at
+             o.station, o.holder, o.round, o.team, o.outcome, o.due_what, o.due_at,
+             coalesce(t.status = 'SUSPENDED' and o.stage <> 'CLOSED', false) as recall_advised
         from orders o
+        left join team t on t.city = o.city and t.id = o.team
        where o.city = :city
       """;
 
@@ -35,7 +37,8 @@ final class OrderListSql {
     var sql = new StringBuilder(SELECT);
     sql.append(
         switch (query.scope()) {
-          case Scope.Mine _ -> " and o.requester = :requester";
+          case Scope.Mine _ ->
+              " and (o.requester = :self or o.placed_by = :self or o.partner = :self)";
           case Scope.Board _ ->
               " and o.holder in (select p.id from position p where :position = any(p.lineage))";
           case Scope.OfTeam _ -> " and o.team = :team";
@@ -73,6 +76,7 @@ final class OrderListSql {
         .addScalar("outcome", String.class)
         .addScalar("due_what", String.class)
         .addScalar("due_at", Instant.class)
+        .addScalar("recall_advised", Boolean.class)
         .getResultList();
   }
 
@@ -92,7 +96,8 @@ final class OrderListSql {
         (Integer) row[11],
         row[12] == null ? null : new TeamId((UUID) row[12]),
         row[13] == null ? null : Outcome.valueOf((String) row[13]),
-        row[14] == null ? null : Deadline.What.valueOf((String) row[14]),
-        (@Nullable Instant) row[15]);
+        row[14] == null ? null : Duty.valueOf((String) row[14]),
+        (@Nullable Instant) row[15],
+        (Boolean) row[16]);
   }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.OrderId;
 import org.redvest.order.model.Outcome;
-import org.redvest.order.model.Rating;
+import org.redvest.order.model.RatingWay;
 import org.redvest.order.model.VerificationMethod;
 import org.redvest.team.RiskLevel;
 
@@ -73,7 +73,7 @@ class RoundEntity {
   @Nullable Instant ratedAt;
 
   @Enumerated(EnumType.STRING)
-  Rating.@Nullable Way way;
+  @Nullable RatingWay way;
 
   @Nullable Integer score;
   @Nullable Boolean solved;

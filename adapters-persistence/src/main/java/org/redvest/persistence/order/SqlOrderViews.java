@@ -22,7 +22,7 @@ import org.redvest.order.in.ListOffers;
 import org.redvest.order.in.ListOrders;
 import org.redvest.order.in.ListOrders.Scope;
 import org.redvest.order.in.ReadTimeline;
-import org.redvest.order.model.Deadline;
+import org.redvest.order.model.Duty;
 import org.redvest.order.out.OrderViews;
 import org.redvest.persistence.event.EventJson;
 import org.redvest.shared.City;
@@ -94,7 +94,7 @@ class SqlOrderViews implements OrderViews {
             .setParameter("limit", query.limit() + 1);
     switch (query.scope()) {
       case Scope.Mine _ ->
-          select.setParameter("requester", person == null ? null : person.value(), UUID.class);
+          select.setParameter("self", person == null ? null : person.value(), UUID.class);
       case Scope.Board(var position) -> select.setParameter("position", position.value());
       case Scope.OfTeam(var team) -> select.setParameter("team", team.value());
     }
@@ -186,7 +186,7 @@ class SqlOrderViews implements OrderViews {
             .map(row ->
                 new DueOrder(
                     new OrderId((UUID) row[0]),
-                    Deadline.What.valueOf((String) row[1]),
+                    Duty.valueOf((String) row[1]),
                     new Lineage(Arrays.stream((UUID[]) row[2]).map(PositionId::new).toList())))
             .toList();
     var offers =

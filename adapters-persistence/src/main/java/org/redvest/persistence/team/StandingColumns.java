@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.redvest.team.RejectionReason;
+import org.redvest.team.RegistrationRejection;
 import org.redvest.team.SuspensionReason;
 import org.redvest.team.TeamStatus;
 import org.redvest.team.model.Standing;
@@ -32,7 +32,7 @@ record StandingColumns(
   Standing toDomain() {
     return switch (status) {
       case REGISTERED -> new Standing.Registered(since);
-      case REJECTED -> new Standing.Rejected(since, RejectionReason.valueOf(reason()));
+      case REJECTED -> new Standing.Rejected(since, RegistrationRejection.valueOf(reason()));
       case APPROVED -> new Standing.Approved(since);
       case SUSPENDED -> new Standing.Suspended(since, SuspensionReason.valueOf(reason()));
       case DISSOLVED -> new Standing.Dissolved(since);

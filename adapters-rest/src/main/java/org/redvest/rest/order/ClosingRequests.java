@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.order.in.DiscloseContact;
 import org.redvest.order.in.RatingLinks.RateByLink;
 import org.redvest.order.model.OrderCommand;
-import org.redvest.order.model.Rating;
+import org.redvest.order.model.RatingWay;
 import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.Words;
 
@@ -30,7 +30,7 @@ final class ClosingRequests {
 
     @Override
     public OrderCommand toCommand() {
-      return rate(Rating.Way.ACCOUNT, score, solved, words, anotherTeam);
+      return rate(RatingWay.ACCOUNT, score, solved, words, anotherTeam);
     }
   }
 
@@ -45,7 +45,7 @@ final class ClosingRequests {
 
     /** The way stands in the link; the one given here is not looked at. */
     RateByLink.Words toDomain() {
-      return new RateByLink.Words(token, rate(Rating.Way.LINK, score, solved, words, anotherTeam));
+      return new RateByLink.Words(token, rate(RatingWay.LINK, score, solved, words, anotherTeam));
     }
 
     @Override
@@ -60,11 +60,11 @@ final class ClosingRequests {
     KIOSK,
     CALL_BACK;
 
-    Rating.Way toDomain() {
+    RatingWay toDomain() {
       return switch (this) {
-        case LINK -> Rating.Way.LINK;
-        case KIOSK -> Rating.Way.KIOSK;
-        case CALL_BACK -> Rating.Way.CALL_BACK;
+        case LINK -> RatingWay.LINK;
+        case KIOSK -> RatingWay.KIOSK;
+        case CALL_BACK -> RatingWay.CALL_BACK;
       };
     }
   }
@@ -101,7 +101,7 @@ final class ClosingRequests {
           DiscloseContact.Purpose purpose) {}
 
   private static OrderCommand.Rate rate(
-      Rating.Way way,
+      RatingWay way,
       int score,
       boolean solved,
       @Nullable String words,

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.in.OrderSheet.ObjectionSheet;
-import org.redvest.order.model.Objection;
+import org.redvest.order.model.ObjectionState;
 
 /** One objection. */
 @Schema(name = "Objection", description = "A case beside the order: this is not ours.")
@@ -20,7 +20,7 @@ record ObjectionJson(
     Instant raisedAt,
     @Schema(description = "Dismissed when nobody decides until then.") Instant deadlineAt,
     @Nullable String reason,
-    Objection.State state,
+    ObjectionState state,
     List<ActionJson> actions) {
 
   static ObjectionJson from(ObjectionSheet objection) {

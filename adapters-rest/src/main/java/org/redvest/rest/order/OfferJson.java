@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redvest.order.in.OrderSheet.OfferSheet;
 import org.redvest.order.model.DispatchMode;
-import org.redvest.order.model.Offer;
+import org.redvest.order.model.OfferState;
 
 /** One offer of an order. */
 @Schema(name = "Offer", description = "The order as it was offered to one team.")
@@ -17,7 +17,7 @@ record OfferJson(
     UUID team,
     int round,
     DispatchMode mode,
-    Offer.State state,
+    OfferState state,
     Instant madeAt,
     @Schema(description = "Until when it can be accepted.") Instant deadlineAt,
     List<ActionJson> actions) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.in.ListOffers;
 import org.redvest.order.model.DispatchMode;
-import org.redvest.order.model.Offer;
+import org.redvest.order.model.OfferState;
 
 /** One offer in a team's list. */
 @Schema(
@@ -26,7 +26,7 @@ record OfferRowJson(
     @Nullable Instant wantedFrom,
     @Nullable Instant wantedTo,
     DispatchMode mode,
-    Offer.State state,
+    OfferState state,
     Instant madeAt,
     @Schema(description = "Until when it can be accepted.") Instant deadlineAt,
     List<ActionJson> actions) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.StageName;
 import org.redvest.order.in.OrderSheet;
-import org.redvest.order.model.Deadline;
+import org.redvest.order.model.Duty;
 import org.redvest.order.model.Plan;
 
 /** An order as the caller sees it; what he may not see is absent. */
@@ -28,7 +28,7 @@ record OrderJson(
     @Schema(description = "The present round, 1 for the first.") int round,
     @Nullable @Schema(description = "Who has it in hand or served it.") UUID team,
     @Nullable PlanJson plan,
-    @Schema(description = "What must be done next.") Deadline.@Nullable What due,
+    @Schema(description = "What must be done next.") @Nullable Duty due,
     @Nullable @Schema(description = "Until when that must be done.") Instant deadlineAt,
     AskedJson asked,
     @Nullable EndingJson ending,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.order.StageName;
 import org.redvest.order.in.ListOrders;
 import org.redvest.order.model.Channel;
-import org.redvest.order.model.Deadline;
+import org.redvest.order.model.Duty;
 import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Outcome;
 
@@ -30,8 +30,10 @@ record OrderRowJson(
     int round,
     @Nullable UUID team,
     @Nullable Outcome outcome,
-    Deadline.@Nullable What due,
-    @Nullable Instant deadlineAt) {
+    @Nullable Duty due,
+    @Nullable Instant deadlineAt,
+    @Schema(description = "Whether the team that has it in hand was suspended meanwhile.")
+        boolean recallAdvised) {
 
   static OrderRowJson from(ListOrders.Row row) {
     return new OrderRowJson(
@@ -50,6 +52,7 @@ record OrderRowJson(
         Ids.orNull(row.team()),
         row.outcome(),
         row.due(),
-        row.dueAt());
+        row.dueAt(),
+        row.recallAdvised());
   }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.in.OrderSheet.RoundSheet;
 import org.redvest.order.model.Outcome;
-import org.redvest.order.model.Rating;
+import org.redvest.order.model.RatingWay;
 import org.redvest.order.model.VerificationMethod;
 import org.redvest.team.RiskLevel;
 
@@ -24,7 +24,7 @@ record RoundJson(
     @Nullable @Schema(description = "What was done, in the team's words.") String done,
     @Nullable Integer peopleServed,
     @Nullable @Schema(description = "The team's statement; no proof of hours.") Integer minutes,
-    Rating.@Nullable Way ratedBy,
+    @Nullable RatingWay ratedBy,
     @Nullable @Schema(description = "1 to 5.") Integer score,
     @Nullable Boolean solved,
     @Nullable @Schema(description = "The rater's words.") String words,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
 import org.redvest.rest.body.JsonBody;
+import org.redvest.rest.body.Nothing;
 import org.redvest.rest.caching.ETags;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
@@ -72,7 +73,7 @@ class TeamCommandsResource {
           "An administrator over its home position who neither belongs to it nor registered it.")
   @RequestBody(
       required = false,
-      content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+      content = @Content(schema = @Schema(implementation = Nothing.class)))
   public RestResponse<TeamJson> approve(byte[] body) {
     return give(TeamAction.APPROVE, () -> nothing(body, new TeamCommand.Approve()));
   }
@@ -116,7 +117,7 @@ class TeamCommandsResource {
           "An administrator over its home position who neither belongs to it nor registered it.")
   @RequestBody(
       required = false,
-      content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+      content = @Content(schema = @Schema(implementation = Nothing.class)))
   public RestResponse<TeamJson> reinstate(byte[] body) {
     return give(TeamAction.REINSTATE, () -> nothing(body, new TeamCommand.Reinstate()));
   }
@@ -130,7 +131,7 @@ class TeamCommandsResource {
           "Its leader, or an administrator over its home position; refused while it holds orders.")
   @RequestBody(
       required = false,
-      content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+      content = @Content(schema = @Schema(implementation = Nothing.class)))
   public RestResponse<TeamJson> dissolve(byte[] body) {
     return give(TeamAction.DISSOLVE, () -> nothing(body, new TeamCommand.Dissolve()));
   }
@@ -159,14 +160,14 @@ class TeamCommandsResource {
           "Each member for himself; its leader and deputies for others, but nobody for the leader.")
   @RequestBody(
       required = false,
-      content = @Content(schema = @Schema(implementation = TeamRequests.Nothing.class)))
+      content = @Content(schema = @Schema(implementation = Nothing.class)))
   public RestResponse<TeamJson> removeMember(@PathParam("person") String person, byte[] body) {
     var gone = PathIds.of(person, PersonId::new);
     return give(TeamAction.REMOVE_MEMBER, () -> nothing(body, new TeamCommand.RemoveMember(gone)));
   }
 
   private TeamCommand nothing(byte[] body, TeamCommand then) {
-    json.read(body, TeamRequests.Nothing.class);
+    json.read(body, Nothing.class);
     return then;
   }
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redvest.access.TeamRole;
 import org.redvest.shared.Personal;
-import org.redvest.team.RejectionReason;
+import org.redvest.team.RegistrationRejection;
 import org.redvest.team.SuspensionReason;
 import org.redvest.team.in.TeamCommand;
 
@@ -15,11 +15,8 @@ final class TeamRequests {
   private TeamRequests() {}
 
   /** A command that says nothing but itself. */
-  @Schema(name = "NoWords", description = "An empty object, or no body at all.")
-  record Nothing() {}
-
   @Schema(name = "TeamRejection")
-  record Rejection(@NotNull @Schema(required = true) RejectionReason reason) {
+  record Rejection(@NotNull @Schema(required = true) RegistrationRejection reason) {
 
     TeamCommand.Reject toDomain() {
       return new TeamCommand.Reject(reason);

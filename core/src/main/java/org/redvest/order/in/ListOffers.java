@@ -13,7 +13,7 @@ import org.redvest.order.OrderAction;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderNumber;
 import org.redvest.order.model.DispatchMode;
-import org.redvest.order.model.Offer;
+import org.redvest.order.model.OfferState;
 
 /** Lists what a team was offered, the latest first, for those who lead it. */
 public interface ListOffers {
@@ -37,7 +37,7 @@ public interface ListOffers {
       @Nullable Instant wantedFrom,
       @Nullable Instant wantedTo,
       DispatchMode mode,
-      Offer.State state,
+      OfferState state,
       Instant madeAt,
       Instant expiresAt) {}
 

@@ -12,7 +12,7 @@ import org.redvest.order.OrderId;
 import org.redvest.order.OrderNumber;
 import org.redvest.order.StageName;
 import org.redvest.order.model.Channel;
-import org.redvest.order.model.Deadline;
+import org.redvest.order.model.Duty;
 import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Outcome;
 import org.redvest.shared.City;
@@ -55,7 +55,11 @@ public interface ListOrders {
     }
   }
 
-  /** One order in a list; nothing personal. */
+  /**
+   * One order in a list; nothing personal.
+   *
+   * @param recallAdvised whether the team that has it in hand was suspended meanwhile
+   */
   record Row(
       OrderId id,
       OrderNumber number,
@@ -71,8 +75,9 @@ public interface ListOrders {
       int round,
       @Nullable TeamId team,
       @Nullable Outcome outcome,
-      Deadline.@Nullable What due,
-      @Nullable Instant dueAt) {}
+      @Nullable Duty due,
+      @Nullable Instant dueAt,
+      boolean recallAdvised) {}
 
   /**
    * One page.

@@ -17,12 +17,12 @@ import org.redvest.order.StageName;
 import org.redvest.order.model.Channel;
 import org.redvest.order.model.Deadline;
 import org.redvest.order.model.DispatchMode;
-import org.redvest.order.model.Objection;
-import org.redvest.order.model.Offer;
+import org.redvest.order.model.ObjectionState;
+import org.redvest.order.model.OfferState;
 import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Outcome;
 import org.redvest.order.model.Plan;
-import org.redvest.order.model.Rating;
+import org.redvest.order.model.RatingWay;
 import org.redvest.order.model.RejectionReason;
 import org.redvest.order.model.VerificationMethod;
 import org.redvest.shared.TimeWindow;
@@ -108,7 +108,7 @@ public record OrderSheet(
       @Nullable String done,
       @Nullable Integer peopleServed,
       @Nullable Integer minutes,
-      Rating.@Nullable Way ratedBy,
+      @Nullable RatingWay ratedBy,
       @Nullable Integer score,
       @Nullable Boolean solved,
       @Nullable String words,
@@ -124,7 +124,7 @@ public record OrderSheet(
       DispatchMode mode,
       Instant madeAt,
       Instant expiresAt,
-      Offer.State state,
+      OfferState state,
       List<Possible> actions) {}
 
   /** One objection. */
@@ -136,7 +136,7 @@ public record OrderSheet(
       Instant raisedAt,
       Instant dueAt,
       @Nullable String reason,
-      Objection.State state,
+      ObjectionState state,
       List<Possible> actions) {}
 
   /** Something that may be done now, and until when it should be. */

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.redvest.access.Caller;
 import org.redvest.order.OrderId;
 import org.redvest.order.model.OrderCommand;
-import org.redvest.order.model.Rating;
+import org.redvest.order.model.RatingWay;
 
 /** A signed link by which the person served rates without an account, once for the round. */
 public interface RatingLinks {
@@ -17,7 +17,7 @@ public interface RatingLinks {
    */
   record Link(String token, Instant expiresAt) {}
 
-  record Request(OrderId order, Caller caller, Supplier<Rating.Way> way) {}
+  record Request(OrderId order, Caller caller, Supplier<RatingWay> way) {}
 
   Link issue(Request request);
 

@@ -8,7 +8,6 @@ import org.redvest.order.OrderEvent.EscalationObjected;
 import org.redvest.order.OrderEvent.OrderEscalated;
 import org.redvest.order.OrderEvent.OrderHandedOver;
 import org.redvest.order.OrderEvent.OrderUnmet;
-import org.redvest.order.model.Deadline.What;
 import org.redvest.order.model.OrderCommand.Escalate;
 import org.redvest.order.model.OrderCommand.HandOver;
 import org.redvest.order.model.OrderCommand.ObjectToEscalation;
@@ -44,7 +43,7 @@ final class Climbing {
             moment.now(),
             moment.now().plus(moment.rules().objection()),
             command.reason(),
-            Objection.State.OPEN,
+            ObjectionState.OPEN,
             null);
     var after = order.progress().withObjection(objection).involving(moment.person());
     return Change.of(order, after, new EscalationObjected(objection.id(), returnTo));
@@ -72,10 +71,10 @@ final class Climbing {
    */
   static @Nullable Deadline waiting(Stage stage, Holding holding, Moment moment) {
     if (stage instanceof Verified) {
-      return Deadline.of(What.DISPATCH, moment.now(), moment.rules().dispatch());
+      return Deadline.of(Duty.DISPATCH, moment.now(), moment.rules().dispatch());
     }
     return holding.isAtTop()
-        ? Deadline.watched(What.VERIFY, moment.now(), moment.rules().verify())
-        : Deadline.of(What.VERIFY, moment.now(), moment.rules().verify());
+        ? Deadline.watched(Duty.VERIFY, moment.now(), moment.rules().verify())
+        : Deadline.of(Duty.VERIFY, moment.now(), moment.rules().verify());
   }
 }

@@ -6,7 +6,6 @@ import org.redvest.order.OrderEvent.OrderCancelled;
 import org.redvest.order.OrderEvent.OrderClosedUnrated;
 import org.redvest.order.OrderEvent.OrderNudged;
 import org.redvest.order.OrderEvent.OrderRated;
-import org.redvest.order.model.Deadline.What;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
 import org.redvest.order.model.OrderCommand.Cancel;
 import org.redvest.order.model.OrderCommand.Rate;
@@ -92,7 +91,7 @@ final class Closing {
   }
 
   private static Progress closed(Progress now, Closed stage, Moment moment) {
-    return now.to(stage, Deadline.watched(What.CALL_BACK, moment.now(), moment.rules().callBack()));
+    return now.to(stage, Deadline.watched(Duty.CALL_BACK, moment.now(), moment.rules().callBack()));
   }
 
   /** The next round, one level up when this one has tried often enough; null when none is left. */

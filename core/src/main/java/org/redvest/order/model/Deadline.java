@@ -11,30 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param at until when
  * @param firesAt when the clock acts if it was not done; null where only people may act
  */
-public record Deadline(What what, Instant at, @Nullable Instant firesAt) {
-
-  /** The duty that a deadline is for. */
-  public enum What {
-    VERIFY,
-    DISPATCH,
-    START,
-    REPORT,
-    RATE,
-    CALL_BACK
-  }
+public record Deadline(Duty what, Instant at, @Nullable Instant firesAt) {
 
   /** The clock acts at once when the time is over. */
-  static Deadline of(What what, Instant from, Duration within) {
+  static Deadline of(Duty what, Instant from, Duration within) {
     return new Deadline(what, from.plus(within), from.plus(within));
   }
 
   /** A team that is silent for twice the time loses the order. */
-  static Deadline doubled(What what, Instant from, Duration within) {
+  static Deadline doubled(Duty what, Instant from, Duration within) {
     return new Deadline(what, from.plus(within), from.plus(within.multipliedBy(2)));
   }
 
   /** Nobody acts when the time is over, but everybody sees that it is. */
-  static Deadline watched(What what, Instant from, Duration within) {
+  static Deadline watched(Duty what, Instant from, Duration within) {
     return new Deadline(what, from.plus(within), null);
   }
 }

@@ -15,7 +15,6 @@ import org.redvest.order.OrderEvent.OffersWithdrawn;
 import org.redvest.order.OrderEvent.OrderOffered;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.OrderRefusal.Code;
-import org.redvest.order.model.Deadline.What;
 import org.redvest.order.model.OrderCommand.Accept;
 import org.redvest.order.model.OrderCommand.Decline;
 import org.redvest.order.model.OrderCommand.Dispatch;
@@ -46,7 +45,7 @@ final class Dispatching {
               command.mode(),
               moment.now(),
               expiresAt,
-              Offer.State.OPEN,
+              OfferState.OPEN,
               null));
     }
     var after =
@@ -75,7 +74,7 @@ final class Dispatching {
     }
     var after = order.progress();
     for (var offer : taken) {
-      after = ended(after, offer, Offer.State.WITHDRAWN, moment);
+      after = ended(after, offer, OfferState.WITHDRAWN, moment);
     }
     after = backWhenNoneIsOpen(after, moment);
     return Change.of(
@@ -88,22 +87,22 @@ final class Dispatching {
     var offer = requireOpen(order, command.offer(), moment);
     requireRoom(offer.team(), teams);
     var withdrawn = order.openOffers().map(Offer::id).filter(id -> !id.equals(offer.id())).toList();
-    var after = ended(order.progress(), offer.id(), Offer.State.ACCEPTED, moment);
+    var after = ended(order.progress(), offer.id(), OfferState.ACCEPTED, moment);
     for (var other : withdrawn) {
-      after = ended(after, other, Offer.State.WITHDRAWN, moment);
+      after = ended(after, other, OfferState.WITHDRAWN, moment);
     }
     after =
         after
             .to(
                 ((Offered) order.stage()).taken(moment.now(), offer.team()),
-                Deadline.doubled(What.START, moment.now(), moment.rules().start()))
+                Deadline.doubled(Duty.START, moment.now(), moment.rules().start()))
             .involving(moment.person());
     return Change.of(order, after, new OfferAccepted(offer.id(), offer.team(), withdrawn));
   }
 
   static Change decline(Order order, Decline command, Moment moment) {
     var offer = requireOpen(order, command.offer(), moment);
-    var after = ended(order.progress(), offer.id(), Offer.State.DECLINED, moment);
+    var after = ended(order.progress(), offer.id(), OfferState.DECLINED, moment);
     ObjectionId objection = null;
     if (command.notOurs() != null) {
       objection = new ObjectionId(moment.fresh(order.id()));
@@ -118,7 +117,7 @@ final class Dispatching {
                   moment.now(),
                   moment.now().plus(moment.rules().objection()),
                   command.notOurs(),
-                  Objection.State.OPEN,
+                  ObjectionState.OPEN,
                   null));
     }
     return Change.of(
@@ -135,7 +134,7 @@ final class Dispatching {
     if (moment.now().isBefore(offer.expiresAt())) {
       throw new OrderRefusal(Code.ORDER_NOT_DUE);
     }
-    var after = ended(order.progress(), offer.id(), Offer.State.EXPIRED, moment);
+    var after = ended(order.progress(), offer.id(), OfferState.EXPIRED, moment);
     return Change.of(
         order, backWhenNoneIsOpen(after, moment), new OfferExpired(offer.id(), offer.team()));
   }
@@ -211,7 +210,7 @@ final class Dispatching {
     return order.offer(id).orElseThrow(() -> new OrderRefusal(Code.ORDER_UNKNOWN));
   }
 
-  private static Progress ended(Progress now, OfferId id, Offer.State how, Moment moment) {
+  private static Progress ended(Progress now, OfferId id, OfferState how, Moment moment) {
     return now.withEachOffer(o -> o.id().equals(id) ? o.ended(how, moment.now()) : o);
   }
 
@@ -229,6 +228,6 @@ final class Dispatching {
   }
 
   static Progress withdrawnAll(Progress now, Moment moment) {
-    return now.withEachOffer(o -> o.isOpen() ? o.ended(Offer.State.WITHDRAWN, moment.now()) : o);
+    return now.withEachOffer(o -> o.isOpen() ? o.ended(OfferState.WITHDRAWN, moment.now()) : o);
   }
 }

@@ -6,7 +6,6 @@ import org.redvest.order.OrderEvent.OrderVerified;
 import org.redvest.order.OrderEvent.ReferralAnswered;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.OrderRefusal.Code;
-import org.redvest.order.model.Deadline.What;
 import org.redvest.order.model.OrderCommand.AnswerReferral;
 import org.redvest.order.model.OrderCommand.Refer;
 import org.redvest.order.model.OrderCommand.Reject;
@@ -32,7 +31,7 @@ final class Intake {
             .progress()
             .to(
                 ((Placed) order.stage()).verified(moment.now()),
-                Deadline.of(What.DISPATCH, moment.now(), moment.rules().dispatch()))
+                Deadline.of(Duty.DISPATCH, moment.now(), moment.rules().dispatch()))
             .withRound(round -> round.with(verification))
             .published(command.publicText())
             .involving(moment.person());

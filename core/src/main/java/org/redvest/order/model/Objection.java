@@ -26,15 +26,8 @@ public record Objection(
     Instant raisedAt,
     Instant dueAt,
     Personal reason,
-    State state,
+    ObjectionState state,
     @Nullable Instant decidedAt) {
-
-  /** What became of an objection. */
-  public enum State {
-    OPEN,
-    UPHELD,
-    DISMISSED
-  }
 
   public Objection {
     if ((team == null) == (returnTo == null)) {
@@ -43,7 +36,7 @@ public record Objection(
   }
 
   public boolean isOpen() {
-    return state == State.OPEN;
+    return state == ObjectionState.OPEN;
   }
 
   Objection decided(boolean upheld, Instant at) {
@@ -56,7 +49,7 @@ public record Objection(
         raisedAt,
         dueAt,
         reason,
-        upheld ? State.UPHELD : State.DISMISSED,
+        upheld ? ObjectionState.UPHELD : ObjectionState.DISMISSED,
         at);
   }
 }

@@ -16,24 +16,15 @@ public record Offer(
     DispatchMode mode,
     Instant madeAt,
     Instant expiresAt,
-    State state,
+    OfferState state,
     @Nullable Instant endedAt) {
 
-  /** What became of an offer. */
-  public enum State {
-    OPEN,
-    ACCEPTED,
-    DECLINED,
-    EXPIRED,
-    WITHDRAWN
-  }
-
   public boolean isOpen() {
-    return state == State.OPEN;
+    return state == OfferState.OPEN;
   }
 
-  Offer ended(State how, Instant at) {
-    if (!isOpen() || how == State.OPEN) {
+  Offer ended(OfferState how, Instant at) {
+    if (!isOpen() || how == OfferState.OPEN) {
       throw new IllegalStateException("an offer ends once");
     }
     return new Offer(id, team, round, mode, madeAt, expiresAt, how, at);

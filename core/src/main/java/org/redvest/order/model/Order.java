@@ -49,7 +49,7 @@ public record Order(
   /** Whether a decision stands that this order is not that team's. */
   public boolean isRuledOut(TeamId team) {
     return progress.objections().stream()
-        .anyMatch(o -> o.state() == Objection.State.UPHELD && team.equals(o.team()));
+        .anyMatch(o -> o.state() == ObjectionState.UPHELD && team.equals(o.team()));
   }
 
   /** The latest verification; a later round goes by the earlier one until it is verified anew. */

@@ -63,7 +63,7 @@ public sealed interface OrderCommand {
   }
 
   record Rate(
-      Rating.Way way, int score, boolean solved, @Nullable Personal words, boolean anotherTeam)
+      RatingWay way, int score, boolean solved, @Nullable Personal words, boolean anotherTeam)
       implements OrderCommand {}
 
   record CloseUnrated() implements OrderCommand {}

@@ -95,7 +95,7 @@ public final class OrderPolicy {
   /** Has to answer an offer of it, or took it: needs the words. */
   public static boolean worksOn(Actor actor, Order order) {
     return order.progress().offers().stream()
-            .filter(o -> o.isOpen() || o.state() == Offer.State.ACCEPTED)
+            .filter(o -> o.isOpen() || o.state() == OfferState.ACCEPTED)
             .anyMatch(o -> actor.leads(o.team()))
         || actor.is(order.stage().personInCharge());
   }
@@ -183,7 +183,7 @@ public final class OrderPolicy {
 
   private static Stream<Offer> acceptedTeams(Order order) {
     List<Offer> offers = order.progress().offers();
-    return offers.stream().filter(o -> o.state() == Offer.State.ACCEPTED);
+    return offers.stream().filter(o -> o.state() == OfferState.ACCEPTED);
   }
 
   private static boolean isPartner(Actor actor, Order order) {

@@ -11,13 +11,9 @@ import org.redvest.shared.Personal;
  * @param anotherTeam whether the requester would rather have another team next time
  */
 public record Rating(
-    Instant at, Way way, int score, boolean solved, @Nullable Personal words, boolean anotherTeam) {
-
-  /** How a rating came; every rate is shown by way as well. */
-  public enum Way {
-    ACCOUNT,
-    LINK,
-    KIOSK,
-    CALL_BACK
-  }
-}
+    Instant at,
+    RatingWay way,
+    int score,
+    boolean solved,
+    @Nullable Personal words,
+    boolean anotherTeam) {}

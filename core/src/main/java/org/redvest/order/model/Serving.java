@@ -9,7 +9,6 @@ import org.redvest.order.OrderEvent.OrderRecalled;
 import org.redvest.order.OrderEvent.ServiceReported;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.OrderRefusal.Code;
-import org.redvest.order.model.Deadline.What;
 import org.redvest.order.model.OrderCommand.HandBack;
 import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.Recall;
@@ -40,7 +39,7 @@ final class Serving {
             .progress()
             .to(
                 held.planned(moment.now(), plan),
-                Deadline.doubled(What.REPORT, plan.window().to(), moment.rules().report()))
+                Deadline.doubled(Duty.REPORT, plan.window().to(), moment.rules().report()))
             .involving(moment.person())
             .involving(inCharge);
     return Change.of(
@@ -79,7 +78,7 @@ final class Serving {
     var after =
         order
             .progress()
-            .to(next, Deadline.of(What.RATE, next.since(), moment.rules().rate()))
+            .to(next, Deadline.of(Duty.RATE, next.since(), moment.rules().rate()))
             .withRound(round -> round.with(service))
             .involving(moment.person());
     return Change.of(

@@ -14,7 +14,7 @@ import org.redvest.order.OrderId;
 import org.redvest.order.in.ListOffers;
 import org.redvest.order.in.ListOrders;
 import org.redvest.order.in.ReadTimeline;
-import org.redvest.order.model.Deadline;
+import org.redvest.order.model.Duty;
 import org.redvest.shared.City;
 import org.redvest.team.out.TeamWork;
 
@@ -22,7 +22,7 @@ import org.redvest.team.out.TeamWork;
 public interface OrderViews {
 
   /** An order whose clock has run out. */
-  record DueOrder(OrderId id, Deadline.What what, Lineage holder) {}
+  record DueOrder(OrderId id, Duty what, Lineage holder) {}
 
   /** Everything that the clock has to do in a city. */
   record Due(List<DueOrder> orders, List<OfferId> offers, List<ObjectionId> objections) {}

@@ -20,7 +20,7 @@ import org.redvest.order.in.RatingLinks;
 import org.redvest.order.model.Lifecycle;
 import org.redvest.order.model.OrderCommand.Rate;
 import org.redvest.order.model.OrderPolicy;
-import org.redvest.order.model.Rating;
+import org.redvest.order.model.RatingWay;
 import org.redvest.shared.Id;
 import org.redvest.shared.Sealing;
 
@@ -55,7 +55,7 @@ final class Linking {
             .putLong(order.id().value().getLeastSignificantBits())
             .putLong(expiresAt.toEpochMilli())
             .putInt(order.progress().round().number())
-            .put(way == Rating.Way.KIOSK ? AT_KIOSK : BY_LINK)
+            .put(way == RatingWay.KIOSK ? AT_KIOSK : BY_LINK)
             .array();
     var mac = outside.sealing().mac(Sealing.Purpose.RATING_LINK, body);
     var token = ByteBuffer.allocate(BODY + mac.length).put(body).put(mac).array();
@@ -86,7 +86,7 @@ final class Linking {
             () -> byWay));
   }
 
-  private record Opened(UUID order, Instant expiresAt, int round, Rating.Way way) {}
+  private record Opened(UUID order, Instant expiresAt, int round, RatingWay way) {}
 
   private Opened open(String token) {
     var bytes = decode(token);
@@ -107,7 +107,7 @@ final class Linking {
         order,
         Instant.ofEpochMilli(in.getLong()),
         in.getInt(),
-        in.get() == AT_KIOSK ? Rating.Way.KIOSK : Rating.Way.LINK);
+        in.get() == AT_KIOSK ? RatingWay.KIOSK : RatingWay.LINK);
   }
 
   private static byte[] decode(String token) {

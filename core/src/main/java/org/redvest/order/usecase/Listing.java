@@ -12,7 +12,7 @@ import org.redvest.order.OrderAction;
 import org.redvest.order.in.ListOffers;
 import org.redvest.order.in.ListOrders;
 import org.redvest.order.in.ListOrders.Scope;
-import org.redvest.order.model.Offer;
+import org.redvest.order.model.OfferState;
 import org.redvest.shared.City;
 import org.redvest.shared.SharedRefusal;
 
@@ -64,7 +64,7 @@ final class Listing {
   }
 
   private static Set<OrderAction> answers(ListOffers.Row offer, Instant now) {
-    return offer.state() == Offer.State.OPEN && now.isBefore(offer.expiresAt())
+    return offer.state() == OfferState.OPEN && now.isBefore(offer.expiresAt())
         ? EnumSet.of(OrderAction.ACCEPT, OrderAction.DECLINE)
         : EnumSet.noneOf(OrderAction.class);
   }

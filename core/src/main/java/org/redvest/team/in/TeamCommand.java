@@ -3,7 +3,7 @@ package org.redvest.team.in;
 import org.redvest.access.PersonId;
 import org.redvest.access.TeamRole;
 import org.redvest.shared.Personal;
-import org.redvest.team.RejectionReason;
+import org.redvest.team.RegistrationRejection;
 import org.redvest.team.SuspensionReason;
 import org.redvest.team.TeamAction;
 import org.redvest.team.model.Profile;
@@ -13,7 +13,7 @@ public sealed interface TeamCommand {
 
   record Approve() implements TeamCommand {}
 
-  record Reject(RejectionReason reason) implements TeamCommand {}
+  record Reject(RegistrationRejection reason) implements TeamCommand {}
 
   record Suspend(SuspensionReason reason) implements TeamCommand {}
 

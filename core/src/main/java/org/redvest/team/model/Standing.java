@@ -1,7 +1,7 @@
 package org.redvest.team.model;
 
 import java.time.Instant;
-import org.redvest.team.RejectionReason;
+import org.redvest.team.RegistrationRejection;
 import org.redvest.team.SuspensionReason;
 import org.redvest.team.TeamStatus;
 
@@ -36,7 +36,7 @@ public sealed interface Standing {
       return new Approved(at);
     }
 
-    Rejected reject(RejectionReason reason, Instant at) {
+    Rejected reject(RegistrationRejection reason, Instant at) {
       return new Rejected(at, reason);
     }
   }
@@ -58,7 +58,7 @@ public sealed interface Standing {
   }
 
   /** The end of a registration that did not hold; a better one is a new team. */
-  record Rejected(Instant since, RejectionReason reason) implements Standing {}
+  record Rejected(Instant since, RegistrationRejection reason) implements Standing {}
 
   /** The end. */
   record Dissolved(Instant since) implements Standing {}

@@ -7,7 +7,7 @@ import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
 import org.redvest.shared.Version;
-import org.redvest.team.RejectionReason;
+import org.redvest.team.RegistrationRejection;
 import org.redvest.team.SuspensionReason;
 import org.redvest.team.TeamAction;
 import org.redvest.team.TeamRefusal;
@@ -67,7 +67,7 @@ public record Team(
         : refuse(TeamAction.APPROVE);
   }
 
-  public Team reject(RejectionReason reason, Instant at) {
+  public Team reject(RegistrationRejection reason, Instant at) {
     return standing instanceof Registered registered
         ? now(registered.reject(reason, at))
         : refuse(TeamAction.REJECT);

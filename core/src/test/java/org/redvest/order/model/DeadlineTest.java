@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.redvest.order.model.Deadline.What;
 
 class DeadlineTest {
 
@@ -14,18 +13,18 @@ class DeadlineTest {
 
   @Test
   void theClockActsWhenTheTimeIsOver() {
-    assertThat(Deadline.of(What.VERIFY, NOW, TWO_DAYS))
-        .isEqualTo(new Deadline(What.VERIFY, NOW.plus(TWO_DAYS), NOW.plus(TWO_DAYS)));
+    assertThat(Deadline.of(Duty.VERIFY, NOW, TWO_DAYS))
+        .isEqualTo(new Deadline(Duty.VERIFY, NOW.plus(TWO_DAYS), NOW.plus(TWO_DAYS)));
   }
 
   @Test
   void aTeamHasTwiceTheTimeBeforeTheClockActs() {
-    assertThat(Deadline.doubled(What.START, NOW, TWO_DAYS))
-        .isEqualTo(new Deadline(What.START, NOW.plus(TWO_DAYS), NOW.plus(Duration.ofDays(4))));
+    assertThat(Deadline.doubled(Duty.START, NOW, TWO_DAYS))
+        .isEqualTo(new Deadline(Duty.START, NOW.plus(TWO_DAYS), NOW.plus(Duration.ofDays(4))));
   }
 
   @Test
   void whatIsOnlyWatchedIsNeverTheClocks() {
-    assertThat(Deadline.watched(What.CALL_BACK, NOW, TWO_DAYS).firesAt()).isNull();
+    assertThat(Deadline.watched(Duty.CALL_BACK, NOW, TWO_DAYS).firesAt()).isNull();
   }
 }

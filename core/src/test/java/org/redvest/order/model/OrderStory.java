@@ -172,7 +172,7 @@ public final class OrderStory {
   }
 
   public OrderStory rated(boolean solved) {
-    var rating = new Rate(Rating.Way.KIOSK, solved ? 5 : 2, solved, words("Friendly"), !solved);
+    var rating = new Rate(RatingWay.KIOSK, solved ? 5 : 2, solved, words("Friendly"), !solved);
     return by(cast.requester(), rating);
   }
 

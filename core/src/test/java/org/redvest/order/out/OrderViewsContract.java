@@ -16,9 +16,10 @@ import org.redvest.order.StageName;
 import org.redvest.order.in.ListOffers;
 import org.redvest.order.in.ListOrders;
 import org.redvest.order.in.ListOrders.Scope;
-import org.redvest.order.model.Deadline;
+import org.redvest.order.model.Duty;
 import org.redvest.order.model.Objection;
 import org.redvest.order.model.Offer;
+import org.redvest.order.model.OfferState;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderStory;
 import org.redvest.shared.City;
@@ -126,8 +127,9 @@ public abstract class OrderViewsContract {
                 2,
                 null,
                 null,
-                Deadline.What.DISPATCH,
-                order.stage().since().plus(Duration.ofDays(2))));
+                Duty.DISPATCH,
+                order.stage().since().plus(Duration.ofDays(2)),
+                false));
   }
 
   @Test
@@ -141,7 +143,7 @@ public abstract class OrderViewsContract {
     assertThat(offers(true)).extracting(ListOffers.Row::order).containsExactly(newer.id());
     assertThat(offers(false))
         .extracting(ListOffers.Row::state)
-        .containsExactly(Offer.State.OPEN, Offer.State.DECLINED);
+        .containsExactly(OfferState.OPEN, OfferState.DECLINED);
     clock.pass(Duration.ofDays(1));
     assertThat(offers(true)).isEmpty();
   }
@@ -158,8 +160,7 @@ public abstract class OrderViewsContract {
     clock.pass(Duration.ofDays(3));
 
     assertThat(due().orders())
-        .containsExactly(
-            new OrderViews.DueOrder(placed.id(), Deadline.What.VERIFY, cast().station()));
+        .containsExactly(new OrderViews.DueOrder(placed.id(), Duty.VERIFY, cast().station()));
     assertThat(due().offers())
         .containsExactlyElementsOf(offered.openOffers().map(Offer::id).toList());
     assertThat(due().objections())

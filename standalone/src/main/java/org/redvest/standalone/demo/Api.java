@@ -25,7 +25,6 @@ final class Api {
   private final SignIn signIn;
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, String> tokens = new HashMap<>();
-  private int calls;
 
   Api(String address, JsonNode invitation) {
     this.address = address;
@@ -33,7 +32,7 @@ final class Api {
   }
 
   Answer get(String who, String path) {
-    return send(who, "GET", path, as(who, path).GET());
+    return exchange(who, "GET", path, as(who, path).GET());
   }
 
   Answer post(String who, String path, Map<String, ?> body) {
@@ -42,12 +41,7 @@ final class Api {
 
   Answer post(String who, String path, String type, String body) {
     var request = as(who, path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
-    return send(who, "POST", path, request);
-  }
-
-  /** How many calls were made, those for tokens not counted. */
-  int calls() {
-    return calls;
+    return exchange(who, "POST", path, request);
   }
 
   private HttpRequest.Builder as(String who, String path) {
@@ -62,11 +56,6 @@ final class Api {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(signIn.formOf(who)));
     return exchange(who, "POST", "token", request).require(200).text("access_token");
-  }
-
-  private Answer send(String who, String method, String path, HttpRequest.Builder request) {
-    calls++;
-    return exchange(who, method, path, request);
   }
 
   private Answer exchange(String who, String method, String path, HttpRequest.Builder request) {

@@ -1,7 +1,7 @@
 package org.redvest.team;
 
 /** Why a team was not approved. */
-public enum RejectionReason {
+public enum RegistrationRejection {
   /** What it said of itself is wrong or cannot be verified. */
   UNVERIFIABLE,
   /** It is registered already. */

@@ -1,0 +1,11 @@
+package org.redvest.order.model;
+
+/** The duty that a deadline is for. */
+public enum Duty {
+  VERIFY,
+  DISPATCH,
+  START,
+  REPORT,
+  RATE,
+  CALL_BACK
+}
