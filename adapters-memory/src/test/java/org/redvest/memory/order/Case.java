@@ -3,6 +3,7 @@ package org.redvest.memory.order;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.access.PositionId;
@@ -13,6 +14,7 @@ import org.redvest.order.OrderAction;
 import org.redvest.order.OrderId;
 import org.redvest.order.StageName;
 import org.redvest.order.in.CommandOrder;
+import org.redvest.order.in.ListOrders;
 import org.redvest.order.in.OrderReceipt;
 import org.redvest.order.in.OrderSheet;
 import org.redvest.order.in.OrderSheet.Possible;
@@ -165,6 +167,23 @@ record Case(Town town, OrderId id) {
 
   OfferState answerOf(TeamId team) {
     return lastOffer(team).state();
+  }
+
+  /** As the board of the holder shows it. */
+  boolean isRecallAdvised() {
+    var board =
+        new ListOrders.Query(
+            new ListOrders.Scope.Board(order().holding().position()),
+            Set.of(),
+            null,
+            false,
+            null,
+            200);
+    return town.views.list(board, id.city(), null, town.now()).stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .recallAdvised();
   }
 
   Objection openObjection() {

@@ -199,6 +199,17 @@ class LifeOfAnOrderTest extends TownTest {
     }
 
     @Test
+    void theBoardAdvisesToRecallWhatASuspendedTeamHas() {
+      var order = orders.anOfferedOrder().acceptedBy(town.redHats);
+      assertThat(order.isRecallAdvised()).isFalse();
+
+      town.suspend(town.redHats);
+
+      assertThat(order.stage()).isEqualTo(StageName.TAKEN);
+      assertThat(order.isRecallAdvised()).isTrue();
+    }
+
+    @Test
     void aTeamSuspendedAtThatMomentCannotAccept() {
       var order = orders.anOfferedOrder();
       town.suspendOnly(town.redHats);

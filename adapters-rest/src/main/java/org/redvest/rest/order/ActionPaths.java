@@ -24,7 +24,7 @@ final class ActionPaths {
     }
   }
 
-  /** Empty for what the clock alone does. */
+  /** Empty for what the clock does alone, and for what follows from closing a position. */
   static Optional<Call> of(OrderAction action) {
     return switch (action) {
       case VERIFY -> call(ORDER + "verification", IntakeRequests.Verification.class);

@@ -32,7 +32,7 @@ record ProfileRequest(
             maximum = "200",
             description = "How many orders it can hold at once.")
         Integer capacity,
-    @Nullable @Valid @Size(max = 28) @Schema(nullable = true, description = "None means always.")
+    @Nullable @Size(max = 28) @Schema(nullable = true, description = "None means always.")
         List<@NotNull @Valid ShiftJson> hours,
     @NotNull @Schema(required = true, description = "The riskiest jobs that it takes.")
         RiskLevel highestRisk) {

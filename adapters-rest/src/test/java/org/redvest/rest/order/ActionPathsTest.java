@@ -39,10 +39,14 @@ class ActionPathsTest {
   }
 
   @Test
-  void only_the_clock_has_actions_without_a_path() {
+  void what_the_clock_or_a_closed_position_does_has_no_path() {
     assertThat(OrderAction.values())
         .filteredOn(action -> ActionPaths.of(action).isEmpty())
-        .containsExactly(OrderAction.EXPIRE, OrderAction.CLOSE_UNRATED, OrderAction.GIVE_UP);
+        .containsExactly(
+            OrderAction.EXPIRE,
+            OrderAction.CLOSE_UNRATED,
+            OrderAction.GIVE_UP,
+            OrderAction.HAND_OVER);
   }
 
   @Test
