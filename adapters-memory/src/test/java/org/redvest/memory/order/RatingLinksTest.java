@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.StageName;
 import org.redvest.order.in.RatingLinks;
@@ -23,6 +25,16 @@ class RatingLinksTest extends TownTest {
     var rating = order.order().progress().round().rating();
     assertThat(rating).extracting("way", "solved").containsExactly(RatingWay.LINK, true);
     assertThat(town.views.timeline(order.id()).getLast().actor()).isEqualTo("LINK");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ACCOUNT")
+  void aRatingKeepsTheWayThatItsLinkWasMadeFor(RatingWay way) {
+    var order = served(orders.anOrderOfAGuest());
+
+    rate(link(order, town.supervisor, way), true);
+
+    assertThat(order.order().progress().round().rating()).extracting("way").isEqualTo(way);
   }
 
   @Test
@@ -86,9 +98,13 @@ class RatingLinksTest extends TownTest {
   }
 
   private String link(Case order, Citizen by) {
+    return link(order, by, RatingWay.LINK);
+  }
+
+  private String link(Case order, Citizen by, RatingWay way) {
     return town.useCases
         .ratingLinks()
-        .issue(new RatingLinks.Request(order.id(), by.caller(), () -> RatingWay.LINK))
+        .issue(new RatingLinks.Request(order.id(), by.caller(), () -> way))
         .token();
   }
 

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.redvest.access.Caller;
@@ -27,8 +28,10 @@ import org.redvest.shared.Sealing;
 /** Rating by a signed link: order, round, way and expiry under a keyed hash; nothing is stored. */
 final class Linking {
 
-  private static final byte BY_LINK = 0;
-  private static final byte AT_KIOSK = 1;
+  /** The ways by their number in a token; never reordered, for links live for days. */
+  private static final List<RatingWay> WAYS =
+      List.of(RatingWay.LINK, RatingWay.KIOSK, RatingWay.CALL_BACK);
+
   private static final int BODY = Long.BYTES * 3 + Integer.BYTES + 1;
 
   private final OrderUseCases.Outside outside;
@@ -55,7 +58,7 @@ final class Linking {
             .putLong(order.id().value().getLeastSignificantBits())
             .putLong(expiresAt.toEpochMilli())
             .putInt(order.progress().round().number())
-            .put(way == RatingWay.KIOSK ? AT_KIOSK : BY_LINK)
+            .put((byte) WAYS.indexOf(way))
             .array();
     var mac = outside.sealing().mac(Sealing.Purpose.RATING_LINK, body);
     var token = ByteBuffer.allocate(BODY + mac.length).put(body).put(mac).array();
@@ -103,11 +106,7 @@ final class Linking {
     if (!Id.isRouted(order)) {
       throw new OrderRefusal(Code.RATING_LINK_INVALID);
     }
-    return new Opened(
-        order,
-        Instant.ofEpochMilli(in.getLong()),
-        in.getInt(),
-        in.get() == AT_KIOSK ? RatingWay.KIOSK : RatingWay.LINK);
+    return new Opened(order, Instant.ofEpochMilli(in.getLong()), in.getInt(), WAYS.get(in.get()));
   }
 
   private static byte[] decode(String token) {
