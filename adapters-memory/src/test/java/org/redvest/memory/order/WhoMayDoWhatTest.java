@@ -104,6 +104,18 @@ class WhoMayDoWhatTest extends TownTest {
           () -> own.given(town.secretary, new DecideObjection(own.objection(), true)));
     }
 
+    @Test
+    void callsHimselfBack() {
+      var supervisor = town.supervisor;
+      var own = orders.placedBy(supervisor.caller(), Placements.online(town.station)).verified();
+      own.offeredTo(town.redHats).acceptedBy(town.redHats).planned().reported();
+      town.passAndRun(DAY.multipliedBy(7));
+
+      refused(
+          Code.ORDER_SELF_DEALING, () -> own.given(supervisor, new CallBackRequester(true, null)));
+      assertThat(own.actionsOf(supervisor)).doesNotContain(OrderAction.CALL_BACK);
+    }
+
     private Case ownOrder() {
       return orders.placedBy(keeper.caller(), Placements.online(town.station));
     }

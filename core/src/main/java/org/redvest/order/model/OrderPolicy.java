@@ -134,17 +134,17 @@ public final class OrderPolicy {
     };
   }
 
-  /** Nobody verifies, dispatches, takes or decides for himself. */
+  /** Nobody verifies, dispatches, takes, decides or asks back for himself. */
   private static boolean isForHimself(Actor actor, OrderAction action, Order order, Aim aim) {
     return switch (action) {
-      case VERIFY, REJECT, REFER, ANSWER_REFERRAL, DISPATCH, ACCEPT ->
+      case VERIFY, REJECT, REFER, ANSWER_REFERRAL, DISPATCH, ACCEPT, CALL_BACK ->
           actor.is(order.ask().requester());
       case DECIDE_OBJECTION ->
           actor.is(order.ask().requester())
               || (aim.objection() != null && actor.is(aim.objection().raisedBy()));
       case OBJECT, ESCALATE, WITHDRAW, RECALL, EXPIRE, CLOSE_UNRATED, GIVE_UP, DECLINE -> false;
       case HAND_OVER -> false;
-      case PLAN, HAND_BACK, REPORT, RATE, LINK_RATING, CANCEL, NUDGE, CALL_BACK, DISCLOSE -> false;
+      case PLAN, HAND_BACK, REPORT, RATE, LINK_RATING, CANCEL, NUDGE, DISCLOSE -> false;
     };
   }
 
