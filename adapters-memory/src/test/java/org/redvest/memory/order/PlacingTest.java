@@ -49,6 +49,15 @@ class PlacingTest extends TownTest {
   }
 
   @Test
+  void aTeamThatIsNotApprovedMakesNobodyAVolunteer() {
+    town.suspend(town.redHats);
+
+    refused(
+        Code.ON_BEHALF_NOT_ALLOWED,
+        () -> orders.placedBy(town.member.caller(), Placements.onBehalf(town.station)));
+  }
+
+  @Test
   void itIsPlacedAtAPositionThatExists() {
     var nowhere = new PositionId(town.ids.next(320_707));
 

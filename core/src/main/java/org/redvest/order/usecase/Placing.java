@@ -28,6 +28,7 @@ import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Placings;
 import org.redvest.order.out.MenuChoices.Choice;
 import org.redvest.shared.SharedRefusal;
+import org.redvest.team.TeamStatus;
 
 /** Places orders. What the body says decides who may place it, so it is read before the rights. */
 final class Placing implements PlaceOrder {
@@ -104,7 +105,7 @@ final class Placing implements PlaceOrder {
         switch (placement.channel()) {
           case ONLINE -> true;
           case VISIT, DOOR_TO_DOOR, KIOSK, HOTLINE ->
-              actor.holds(origin, Role.KEEPER, Role.DISPATCHER) || !actor.memberships().isEmpty();
+              actor.holds(origin, Role.KEEPER, Role.DISPATCHER) || isVolunteer(actor, origin);
           case PARTNER -> actor.holds(origin, Role.PARTNER);
         };
     if (!allowed) {
@@ -113,6 +114,14 @@ final class Placing implements PlaceOrder {
     if (placement.partOf() != null) {
       requireWhole(actor, placement.partOf());
     }
+  }
+
+  /** Of a team that was approved: whoever registers one gains nothing by that alone. */
+  private boolean isVolunteer(Actor.Person actor, Lineage origin) {
+    var teams = actor.memberships().stream().map(Actor.Membership::team).toList();
+    return !teams.isEmpty()
+        && outside.teamViews().eligibilityFacts(origin.position().city(), teams).stream()
+            .anyMatch(team -> team.status() == TeamStatus.APPROVED);
   }
 
   /** A larger need is split by whoever holds it. */
