@@ -1,6 +1,7 @@
 package org.redvest.order.usecase;
 
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.redvest.access.Actor;
 import org.redvest.order.OrderId;
 import org.redvest.order.in.OrderTarget;
@@ -26,10 +27,19 @@ final class Clockwise {
     this.recording = new Recording(outside);
   }
 
-  void give(OrderId id, OrderCommand command, Instant at) {
+  /** Gives it where it still fits: the order was found before it was locked. */
+  void giveIf(Predicate<Order> fits, OrderId id, OrderCommand command, Instant at) {
+    var order = lock(id);
+    if (fits.test(order)) {
+      give(order, command, at);
+    }
+  }
+
+  private void give(Order order, OrderCommand command, Instant at) {
+    var id = order.id();
     var rules = outside.rulebooks().at(id.city(), at);
     var moment = new Moment(at, new Actor.Clock(), rules, outside.ids());
-    var change = Lifecycle.apply(lock(id), command, moment, TeamsAtHand.NONE);
+    var change = Lifecycle.apply(order, command, moment, TeamsAtHand.NONE);
     outside.orders().save(change.order());
     recording.record(change, moment, TRACE);
   }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.redvest.access.Lineage;
 import org.redvest.access.PositionId;
 import org.redvest.network.out.PositionWork;
+import org.redvest.order.OrderAction;
+import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderCommand.HandOver;
 
 /**
@@ -22,7 +24,12 @@ final class PositionOrders implements PositionWork {
   @Override
   public void closed(PositionId position, Lineage successor, Instant at) {
     for (var order : outside.views().openAt(position)) {
-      clockwise.give(order, new HandOver(successor), at);
+      clockwise.giveIf(held -> isOpenAt(position, held), order, new HandOver(successor), at);
     }
+  }
+
+  private static boolean isOpenAt(PositionId position, Order order) {
+    return order.holding().position().equals(position)
+        && OrderAction.HAND_OVER.isFor(order.stage().name());
   }
 }

@@ -54,7 +54,11 @@ final class TeamOrders implements TeamWork {
 
   private void withdraw(TeamId team, WithdrawalReason reason, Instant at) {
     for (var id : outside.views().offeredTo(team)) {
-      clockwise.give(id, new Withdraw(reason, team), at);
+      clockwise.giveIf(
+          order -> order.openOffers().anyMatch(offer -> offer.team().equals(team)),
+          id,
+          new Withdraw(reason, team),
+          at);
     }
   }
 }
