@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.redvest.access.Account;
 import org.redvest.access.Actor;
+import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
 import org.redvest.shared.Personal;
@@ -30,7 +31,7 @@ import org.redvest.team.model.Team;
 import org.redvest.team.model.TeamPolicy;
 import org.redvest.team.out.TeamWork.HeldOrder;
 
-/** The one way of every command: actor, lock, authority, body, version, standing, save. */
+/** The one way of every command: lock, actor, authority, body, version, standing, save, event. */
 final class Commanding implements CommandTeam {
 
   private final TeamUseCases.Outside outside;
@@ -48,10 +49,13 @@ final class Commanding implements CommandTeam {
 
   @Override
   public TeamSheet give(Request request) {
+    if (request.caller().identity() instanceof Caller.Anonymous) {
+      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+    }
     var city = request.team().city();
-    var actor = outside.actors().of(request.caller(), city, outside.clock().instant());
     var team = lock(request.team(), request.action());
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    var actor = outside.actors().of(request.caller(), city, now);
     var home = references.lineage(team.home());
     var policy = new TeamPolicy(team, home);
     policy.check(actor, request.action());
