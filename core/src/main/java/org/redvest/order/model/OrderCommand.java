@@ -37,7 +37,7 @@ public sealed interface OrderCommand {
 
   record Dispatch(DispatchMode mode, List<TeamId> teams) implements OrderCommand {}
 
-  /** All open offers; only one team's where it was suspended meanwhile. */
+  /** All open offers, or one team's only. */
   record Withdraw(WithdrawalReason reason, @Nullable TeamId onlyTeam) implements OrderCommand {}
 
   record Accept(OfferId offer) implements OrderCommand {}
