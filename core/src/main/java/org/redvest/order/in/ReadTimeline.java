@@ -26,11 +26,20 @@ public interface ReadTimeline {
       Instant occurredAt,
       String actor,
       @Nullable PersonId person,
-      Map<String, Object> facts) {}
+      Map<String, Object> facts) {
+
+    /** That it happened and when, but neither who did it nor to whom. */
+    public Entry inOutline() {
+      return new Entry(id, sequence, type, occurredAt, actor, null, Map.of());
+    }
+  }
 
   /** An event and the stage that the order was in after it. */
   record Happening(Entry event, StageName stage) {}
 
-  /** Every event of the order, the first one first. */
+  /**
+   * Every event of the order, the first one first; of what passed between the staff and a team that
+   * did not take it, others see the outline only.
+   */
   List<Happening> read(OrderId order, Caller caller);
 }

@@ -35,11 +35,17 @@ final class Reading {
   }
 
   List<ReadTimeline.Happening> timeline(OrderId id, Caller caller) {
-    known(id, caller);
-    var events = outside.views().timeline(id);
-    var stages = OrderHistory.stages(outside.views().history(id));
-    return IntStream.range(0, events.size())
-        .mapToObj(i -> new ReadTimeline.Happening(events.get(i), stages.get(i)))
+    var known = known(id, caller);
+    var sight = Sight.of(known.moment().actor(), known.order());
+    var entries = outside.views().timeline(id);
+    var events = outside.views().history(id);
+    var stages = OrderHistory.stages(events);
+    return IntStream.range(0, entries.size())
+        .mapToObj(i -> {
+          var entry = entries.get(i);
+          var seen = sight.sees(events.get(i)) ? entry : entry.inOutline();
+          return new ReadTimeline.Happening(seen, stages.get(i));
+        })
         .toList();
   }
 

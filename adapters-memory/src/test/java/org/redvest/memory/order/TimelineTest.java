@@ -1,0 +1,45 @@
+package org.redvest.memory.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.redvest.order.in.ReadTimeline;
+
+class TimelineTest extends TownTest {
+
+  private final Case order =
+      orders.anOfferedOrder().declinedBy(town.redHats).offeredTo(town.sparks);
+
+  @Test
+  void whoDeclinedIsBetweenTheTeamAndTheStaff() {
+    assertThat(declined(town.keeperOf(town.station)).facts()).containsKey("team");
+    assertThat(declined(town.leaderOf(town.redHats)).facts()).containsKey("team");
+
+    for (var other : List.of(town.wang, town.leaderOf(town.sparks))) {
+      assertThat(declined(other).facts()).isEmpty();
+      assertThat(declined(other).person()).isNull();
+    }
+  }
+
+  @Test
+  void everybodySeesThatItHappenedAndWhatBecameOfTheOrder() {
+    var timelines = List.of(read(town.wang), read(town.keeperOf(town.station)));
+
+    assertThat(timelines.getFirst())
+        .extracting(ReadTimeline.Happening::stage)
+        .isEqualTo(timelines.getLast().stream().map(ReadTimeline.Happening::stage).toList());
+  }
+
+  private ReadTimeline.Entry declined(Citizen reader) {
+    return read(reader).stream()
+        .map(ReadTimeline.Happening::event)
+        .filter(event -> event.type().equals("OfferDeclined"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<ReadTimeline.Happening> read(Citizen reader) {
+    return town.useCases.readTimeline().read(order.id(), reader.caller());
+  }
+}
