@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Account;
 import org.redvest.access.Caller;
+import org.redvest.shared.SharedRefusal;
 
 /** Reads the caller from the bearer token that the issuer signed; looks nothing up. */
 @ApplicationScoped
@@ -28,13 +30,18 @@ public class Callers {
     this.issuerName = issuerName;
   }
 
-  /** Who sent the current request; a token that does not verify is refused with 401. */
+  /** Who sent the current request; a token that does not verify or names nobody is 401. */
   public Caller current() {
     var identity = identities.getIdentity();
     if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
       return new Caller(new Caller.Anonymous(), request.trace());
     }
-    var account = new Account(issuerName, token.getSubject());
+    @Nullable String subject = token.getSubject();
+    if (subject == null || subject.isBlank()) {
+      // or all whose tokens name nobody would be one person
+      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+    }
+    var account = new Account(issuerName, subject);
     return new Caller(
         new Caller.SignedIn(account, identity.hasRole(BOOTSTRAP_ROLE)), request.trace());
   }
