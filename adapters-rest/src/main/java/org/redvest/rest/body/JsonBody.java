@@ -1,7 +1,6 @@
 package org.redvest.rest.body;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -24,6 +22,8 @@ import org.redvest.rest.problem.Problem;
  */
 @ApplicationScoped
 public class JsonBody {
+
+  private static final byte[] EMPTY_OBJECT = {'{', '}'};
 
   private final ObjectReader strict;
   private final Validator validator;
@@ -57,21 +57,16 @@ public class JsonBody {
 
   private <T> T parse(byte[] body, Class<T> type) {
     try {
-      T value =
-          strict
-              .forType(type)
-              .readValue(
-                  body.length == 0 ? "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8) : body);
+      T value = strict.forType(type).readValue(body.length == 0 ? EMPTY_OBJECT : body);
       if (value == null) {
         throw new MalformedRequest("", "null");
       }
       return value;
     } catch (JsonMappingException mapping) {
       throw new MalformedRequest(path(mapping), describe(mapping));
-    } catch (JsonProcessingException syntax) {
-      throw new MalformedRequest("", "JSON");
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      // bad syntax, or bytes that are no text in any encoding: the body is in memory already
+      throw new MalformedRequest("", "JSON");
     }
   }
 

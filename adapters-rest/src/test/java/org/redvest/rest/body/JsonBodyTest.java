@@ -1,0 +1,55 @@
+package org.redvest.rest.body;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.redvest.rest.problem.MalformedRequest;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JsonBodyTest {
+
+  private final ValidatorFactory factory =
+      Validation.byDefaultProvider()
+          .configure()
+          .messageInterpolator(new ParameterMessageInterpolator())
+          .buildValidatorFactory();
+  private final JsonBody json = new JsonBody(new ObjectMapper(), factory.getValidator());
+
+  @AfterAll
+  void close() {
+    factory.close();
+  }
+
+  @Test
+  void no_body_is_an_empty_object() {
+    assertThat(json.read(new byte[0], Nothing.class)).isEqualTo(new Nothing());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"null", "{", "[]", "{} {}", "{\"more\":1}", "{\"a\":1,\"a\":1}", "\u0000"})
+  void what_is_no_such_object_is_refused(String body) {
+    refused(body.getBytes(UTF_8));
+  }
+
+  @Test
+  void bytes_that_are_no_text_are_refused() {
+    refused(new byte[] {'{', (byte) 0xC3, (byte) 0x28, '}'});
+    refused(new byte[] {0, 0, (byte) 0xFF, (byte) 0xFE, '{', '}'});
+    refused(new byte[] {0, 0, (byte) 0xFE, (byte) 0xFF, 0x7F, 0, 0, 0, 0, 0, 0, '}'});
+  }
+
+  private void refused(byte[] body) {
+    assertThatThrownBy(() -> json.read(body, Nothing.class)).isInstanceOf(MalformedRequest.class);
+  }
+}

@@ -1,0 +1,5 @@
+/** What bodies are refused, and how. */
+@NullMarked
+package org.redvest.rest.body;
+
+import org.jspecify.annotations.NullMarked;
