@@ -11,6 +11,7 @@ import org.redvest.access.PersonId;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.rest.body.BodyIds;
 import org.redvest.rest.body.CodePoints;
+import org.redvest.rest.body.Instants;
 import org.redvest.rest.body.Words;
 import org.redvest.shared.TimeWindow;
 
@@ -30,7 +31,7 @@ final class ServingRequests {
     @Override
     public OrderCommand toCommand() {
       return new OrderCommand.MakePlan(
-          new TimeWindow(from.toInstant(), to.toInstant()),
+          new TimeWindow(Instants.of("from", from), Instants.of("to", to)),
           BodyIds.orNull("personInCharge", personInCharge, PersonId::new));
     }
   }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.redvest.rest.body.Instants;
 import org.redvest.shared.TimeWindow;
 
 /** A time from an instant to a later one. */
@@ -23,6 +24,6 @@ record WindowJson(
   }
 
   TimeWindow toDomain() {
-    return new TimeWindow(from.toInstant(), to.toInstant());
+    return new TimeWindow(Instants.of("from", from), Instants.of("to", to));
   }
 }
