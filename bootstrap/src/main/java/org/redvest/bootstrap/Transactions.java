@@ -11,12 +11,17 @@ final class Transactions {
 
   private Transactions() {}
 
-  /** Runs the use case and commits; whatever it throws rolls everything back. */
+  /**
+   * Runs the use case and commits; whatever it throws rolls everything back. See {@link Retries}.
+   */
   static <T> T call(Supplier<T> useCase) {
-    return QuarkusTransaction.requiringNew().call(useCase::get);
+    return Retries.call(() -> QuarkusTransaction.requiringNew().call(useCase::get));
   }
 
   static void run(Runnable useCase) {
-    QuarkusTransaction.requiringNew().run(useCase);
+    Retries.call(() -> {
+      QuarkusTransaction.requiringNew().run(useCase);
+      return true;
+    });
   }
 }

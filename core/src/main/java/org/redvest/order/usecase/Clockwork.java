@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.redvest.access.Caller;
 import org.redvest.order.OrderAction;
-import org.redvest.order.OrderRefusal;
 import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.OrderTarget;
 import org.redvest.order.in.RunDue;
@@ -19,6 +18,7 @@ import org.redvest.order.model.OrderCommand.Recall;
 import org.redvest.order.model.OrderCommand.RecallReason;
 import org.redvest.order.out.OrderViews.DueOrder;
 import org.redvest.shared.City;
+import org.redvest.shared.Refusal;
 
 /** Turns what is due into commands by the clock. */
 final class Clockwork implements RunDue {
@@ -74,7 +74,7 @@ final class Clockwork implements RunDue {
     };
   }
 
-  /** 1 if it was carried out; 0 if somebody else was first, which is no fault. */
+  /** 1 if it was carried out; 0 if somebody else was first or it is too busy: it stays due. */
   private int give(OrderTarget target, OrderCommand command) {
     OrderAction action = command.action();
     Supplier<OrderCommand> ready = () -> command;
@@ -83,7 +83,7 @@ final class Clockwork implements RunDue {
           new CommandOrder.Request(
               target, new Caller(new Caller.Clockwork(), TRACE), action, null, ready));
       return 1;
-    } catch (OrderRefusal void_) {
+    } catch (Refusal _) {
       return 0;
     }
   }
