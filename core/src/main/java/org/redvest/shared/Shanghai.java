@@ -1,11 +1,11 @@
-package org.redvest.network.usecase;
+package org.redvest.shared;
 
 import java.time.ZoneId;
 
-/** Where days begin and end (DESIGN: days are Asia/Shanghai). */
-final class Shanghai {
+/** Where days begin and end, everywhere in the country. */
+public final class Shanghai {
 
-  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private Shanghai() {}
 }

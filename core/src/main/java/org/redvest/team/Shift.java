@@ -3,8 +3,8 @@ package org.redvest.team;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Comparator;
+import org.redvest.shared.Shanghai;
 import org.redvest.shared.TimeWindow;
 
 /**
@@ -16,8 +16,6 @@ public record Shift(DayOfWeek day, LocalTime from, LocalTime to) implements Comp
 
   private static final Comparator<Shift> BY_WEEK =
       Comparator.comparing(Shift::day).thenComparing(Shift::from).thenComparing(Shift::to);
-
-  static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
   public Shift {
     if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
@@ -34,7 +32,7 @@ public record Shift(DayOfWeek day, LocalTime from, LocalTime to) implements Comp
   TimeWindow on(LocalDate date) {
     var end = to.equals(LocalTime.MIDNIGHT) ? date.plusDays(1) : date;
     return new TimeWindow(
-        date.atTime(from).atZone(SHANGHAI).toInstant(),
-        end.atTime(to).atZone(SHANGHAI).toInstant());
+        date.atTime(from).atZone(Shanghai.ZONE).toInstant(),
+        end.atTime(to).atZone(Shanghai.ZONE).toInstant());
   }
 }

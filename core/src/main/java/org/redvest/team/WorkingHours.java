@@ -3,6 +3,7 @@ package org.redvest.team;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.redvest.shared.Shanghai;
 import org.redvest.shared.TimeWindow;
 
 /**
@@ -31,8 +32,8 @@ public record WorkingHours(Set<Shift> shifts) {
     if (shifts.isEmpty()) {
       return true;
     }
-    var first = LocalDate.ofInstant(wanted.from(), Shift.SHANGHAI);
-    var last = LocalDate.ofInstant(wanted.to(), Shift.SHANGHAI);
+    var first = LocalDate.ofInstant(wanted.from(), Shanghai.ZONE);
+    var last = LocalDate.ofInstant(wanted.to(), Shanghai.ZONE);
     return first
         .datesUntil(last.plusDays(1))
         .limit(DAYS_OF_A_WEEK + 1)

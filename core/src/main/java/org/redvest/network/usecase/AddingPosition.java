@@ -21,6 +21,7 @@ import org.redvest.network.out.Divisions;
 import org.redvest.network.out.Positions;
 import org.redvest.shared.DivisionCode;
 import org.redvest.shared.Ids;
+import org.redvest.shared.Shanghai;
 
 /** Adds a root or a position below another, with its division where it has one of its own. */
 record AddingPosition(

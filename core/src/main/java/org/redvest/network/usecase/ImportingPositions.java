@@ -18,6 +18,7 @@ import org.redvest.network.out.Positions;
 import org.redvest.shared.City;
 import org.redvest.shared.DivisionCode;
 import org.redvest.shared.Ids;
+import org.redvest.shared.Shanghai;
 
 /**
  * Imports a file: who may, what is wrong with it, what it changes, in that order. It reads the

@@ -2,13 +2,13 @@ package org.redvest.order.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.redvest.access.Actor;
 import org.redvest.access.PersonId;
 import org.redvest.order.OrderId;
 import org.redvest.rulebook.Rulebook;
 import org.redvest.shared.Ids;
+import org.redvest.shared.Shanghai;
 
 /**
  * The circumstances in which a command is carried out.
@@ -17,10 +17,8 @@ import org.redvest.shared.Ids;
  */
 public record Moment(Instant now, Actor actor, Rulebook rules, Ids ids) {
 
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
   LocalDate today() {
-    return LocalDate.ofInstant(now, SHANGHAI);
+    return LocalDate.ofInstant(now, Shanghai.ZONE);
   }
 
   boolean isClock() {

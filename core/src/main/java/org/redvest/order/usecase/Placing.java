@@ -1,7 +1,6 @@
 package org.redvest.order.usecase;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +26,12 @@ import org.redvest.order.model.Moment;
 import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Placings;
 import org.redvest.order.out.MenuChoices.Choice;
+import org.redvest.shared.Shanghai;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.team.TeamStatus;
 
 /** Places orders. What the body says decides who may place it, so it is read before the rights. */
 final class Placing implements PlaceOrder {
-
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
   private final OrderUseCases.Outside outside;
   private final Recording recording;
@@ -172,7 +170,7 @@ final class Placing implements PlaceOrder {
             reference,
             placement.partOf());
     int county = origin.position().code();
-    var day = LocalDate.ofInstant(moment.now(), SHANGHAI);
+    var day = LocalDate.ofInstant(moment.now(), Shanghai.ZONE);
     return Placings.placed(
         new OrderId(outside.ids().next(county)),
         outside.numbers().next(county, day),
