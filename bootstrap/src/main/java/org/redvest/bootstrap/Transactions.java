@@ -17,11 +17,4 @@ final class Transactions {
   static <T> T call(Supplier<T> useCase) {
     return Retries.call(() -> QuarkusTransaction.requiringNew().call(useCase::get));
   }
-
-  static void run(Runnable useCase) {
-    Retries.call(() -> {
-      QuarkusTransaction.requiringNew().run(useCase);
-      return true;
-    });
-  }
 }
