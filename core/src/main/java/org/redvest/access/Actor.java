@@ -74,6 +74,15 @@ public sealed interface Actor {
         && person.memberships().stream().anyMatch(m -> m.team().equals(team));
   }
 
+  /**
+   * Whether this is a partner's machine, which is known by its agreement: it sends in what others
+   * need, but is nobody who is served or who serves.
+   */
+  default boolean isMachine() {
+    return this instanceof Person person
+        && person.grants().stream().anyMatch(grant -> grant.role() == Role.PARTNER);
+  }
+
   /** Whether this is the very person; false for everybody who never wrote. */
   default boolean is(@Nullable PersonId person) {
     return person != null && this instanceof Person self && person.equals(self.id());

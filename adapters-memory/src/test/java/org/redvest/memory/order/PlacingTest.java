@@ -94,6 +94,13 @@ class PlacingTest extends TownTest {
   }
 
   @Test
+  void aPartnersMachineAsksForNothingForItself() {
+    refused(
+        Code.ON_BEHALF_NOT_ALLOWED,
+        () -> orders.placedBy(town.partner.caller(), Placements.online(town.station)));
+  }
+
+  @Test
   void aWishIsVerifiedWithATextForThePublic() {
     var wish = orders.placedBy(town.wang.caller(), Placements.wish(town.station));
 

@@ -6,6 +6,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.redvest.access.TeamRole;
 import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.StageName;
 import org.redvest.order.in.RatingLinks;
@@ -88,6 +89,14 @@ class RatingLinksTest extends TownTest {
 
     refused(Code.ORDER_NOT_IMPARTIAL, () -> link(order, town.keeperOf(town.station)));
     refused(Code.ORDER_FORBIDDEN, () -> link(order, town.leaderOf(town.redHats)));
+  }
+
+  @Test
+  void whoServedWhatHeAskedForHasNoLinkToHimself() {
+    town.join(town.wang, town.redHats, TeamRole.MEMBER);
+    var order = served(orders.aVerifiedOrder());
+
+    refused(Code.ORDER_NOT_IMPARTIAL, () -> link(order, town.wang));
   }
 
   private Case served(Case order) {

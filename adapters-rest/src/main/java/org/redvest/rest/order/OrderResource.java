@@ -61,8 +61,8 @@ class OrderResource {
       summary = "Place an order (点单)",
       description =
           "Who: everybody signed in, for himself (ONLINE); keepers, dispatchers and members of"
-              + " teams on behalf of others (VISIT, DOOR_TO_DOOR, KIOSK, HOTLINE); partners under"
-              + " their own reference (PARTNER).")
+              + " approved teams on behalf of others (VISIT, DOOR_TO_DOOR, KIOSK, HOTLINE); partners"
+              + " under their own reference (PARTNER).")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = PlacementRequest.class)))

@@ -46,8 +46,8 @@ class RatingLinkResource {
       operationId = "issueRatingLink",
       summary = "Make a link by which the person served rates",
       description =
-          "Who: the requester; keepers, secretaries and supervisors over the holder who had no part"
-              + " in the order. When: SERVED.")
+          "Who: the requester, keepers, secretaries and supervisors over the holder, unless they had"
+              + " a part in placing, keeping or serving the order. When: SERVED.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = ClosingRequests.RatingLink.class)))

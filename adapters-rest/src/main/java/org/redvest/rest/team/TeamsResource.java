@@ -76,7 +76,9 @@ class TeamsResource {
   @Operation(
       operationId = "registerTeam",
       summary = "Register a team",
-      description = "Whoever is signed in may; he leads the team, which then waits for approval.")
+      description =
+          "Whoever is signed in may, save a partner's machine; he leads the team, which then waits"
+              + " for approval.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = RegistrationRequest.class)))

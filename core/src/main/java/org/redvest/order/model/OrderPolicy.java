@@ -41,7 +41,7 @@ public final class OrderPolicy {
     if (isForHimself(actor, action, order, aim)) {
       throw new OrderRefusal(Code.ORDER_SELF_DEALING);
     }
-    if (needsImpartiality(actor, action, order) && isInvolved(actor, order)) {
+    if (needsImpartiality(action) && isInvolved(actor, order)) {
       throw new OrderRefusal(Code.ORDER_NOT_IMPARTIAL);
     }
   }
@@ -148,10 +148,9 @@ public final class OrderPolicy {
     };
   }
 
-  private static boolean needsImpartiality(Actor actor, OrderAction action, Order order) {
+  private static boolean needsImpartiality(OrderAction action) {
     return switch (action) {
-      case RATE, CALL_BACK -> true;
-      case LINK_RATING -> !actor.is(order.ask().requester());
+      case RATE, LINK_RATING, CALL_BACK -> true;
       case VERIFY, REJECT, REFER, ANSWER_REFERRAL, OBJECT, DISPATCH, ESCALATE, WITHDRAW -> false;
       case RECALL, EXPIRE, CLOSE_UNRATED, GIVE_UP, ACCEPT, DECLINE, PLAN, HAND_BACK -> false;
       case REPORT, CANCEL, NUDGE, DECIDE_OBJECTION, DISCLOSE, HAND_OVER -> false;

@@ -101,7 +101,7 @@ final class Placing implements PlaceOrder {
   private void requireRight(Actor.Person actor, Placement placement, Lineage origin) {
     var allowed =
         switch (placement.channel()) {
-          case ONLINE -> true;
+          case ONLINE -> !actor.isMachine();
           case VISIT, DOOR_TO_DOOR, KIOSK, HOTLINE ->
               actor.holds(origin, Role.KEEPER, Role.DISPATCHER) || isVolunteer(actor, origin);
           case PARTNER -> actor.holds(origin, Role.PARTNER);

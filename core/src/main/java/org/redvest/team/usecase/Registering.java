@@ -29,9 +29,12 @@ final class Registering implements RegisterTeam {
     }
     var registration = request.registration().get();
     var home = registration.home();
+    var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    if (outside.actors().of(request.caller(), home.city(), now).isMachine()) {
+      throw new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+    }
     references.check(home, registration.profile());
     var founder = outside.actors().enrol(signedIn.account(), home.city());
-    var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
     var id = new TeamId(outside.ids().next(home.code()));
     var team = Team.register(id, home, registration.nature(), registration.profile(), founder, now);
     outside.teams().add(team);
