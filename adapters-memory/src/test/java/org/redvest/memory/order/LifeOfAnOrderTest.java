@@ -15,6 +15,7 @@ import org.redvest.order.model.OfferState;
 import org.redvest.order.model.OrderCommand.Accept;
 import org.redvest.order.model.OrderCommand.AnswerReferral;
 import org.redvest.order.model.OrderCommand.Dispatch;
+import org.redvest.order.model.OrderCommand.Expire;
 import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.Recall;
 import org.redvest.order.model.OrderCommand.RecallReason;
@@ -153,6 +154,16 @@ class LifeOfAnOrderTest extends TownTest {
       assertThat(order.answerOf(town.redHats)).isEqualTo(OfferState.EXPIRED);
       assertThat(order.stage()).isEqualTo(StageName.VERIFIED);
       nothingIsDue();
+    }
+
+    @Test
+    void theClockEndsNoOfferBeforeItsTime() {
+      var order = orders.anOfferedOrder();
+
+      town.pass(DAY.minusMillis(1));
+
+      refused(Code.ORDER_NOT_DUE, () -> order.byClock(new Expire(order.offerTo(town.redHats))));
+      order.acceptedBy(town.redHats);
     }
 
     @Test

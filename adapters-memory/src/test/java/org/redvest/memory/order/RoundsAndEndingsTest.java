@@ -14,6 +14,7 @@ import org.redvest.order.model.OfferState;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
 import org.redvest.order.model.OrderCommand.Cancel;
 import org.redvest.order.model.OrderCommand.CancellationReason;
+import org.redvest.order.model.OrderCommand.CloseUnrated;
 import org.redvest.order.model.OrderCommand.Escalate;
 import org.redvest.order.model.OrderCommand.GiveUp;
 import org.redvest.order.model.OrderCommand.Nudge;
@@ -94,6 +95,15 @@ class RoundsAndEndingsTest extends TownTest {
               Stage.Closed.class,
               closed -> assertThat(closed.outcome()).isEqualTo(Outcome.UNRATED));
       refused(Code.ORDER_WRONG_STAGE, order::ratedSolved);
+    }
+
+    @Test
+    void theClockDoesNotCloseItBeforeTheWindowForRatingsEnds() {
+      var order = orders.aServedOrder();
+
+      town.pass(DAY.multipliedBy(7).minusMillis(1));
+
+      refused(Code.ORDER_NOT_DUE, () -> order.byClock(new CloseUnrated()));
     }
 
     @Test
