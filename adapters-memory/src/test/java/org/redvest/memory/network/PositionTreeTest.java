@@ -1,6 +1,7 @@
 package org.redvest.memory.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.redvest.memory.network.Refusals.assertRefused;
 import static org.redvest.memory.network.World.NOBODY;
 import static org.redvest.memory.network.World.OPERATOR;
@@ -12,9 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.redvest.access.Caller;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
+import org.redvest.network.Files;
 import org.redvest.network.Level;
 import org.redvest.network.in.AddPosition;
 import org.redvest.network.in.ClosePosition;
+import org.redvest.network.model.BadLine;
+import org.redvest.network.model.ImportRejected;
 import org.redvest.network.model.PositionDetail;
 import org.redvest.network.model.PositionName;
 import org.redvest.network.model.PositionStatus;
@@ -108,6 +112,20 @@ class PositionTreeTest {
       close(zone, haizhou, null);
       assertRefused("POSITION_CLOSED", () -> close(zone, haizhou, null));
       assertRefused("POSITION_CLOSED", () -> world.appoint(ADMINISTRATOR, zone, "x", Role.KEEPER));
+    }
+
+    @Test
+    void leavesNoPlaceForAnImportedPositionBelow() {
+      close(zone, haizhou, null);
+      var below = "code,name,parent_code,level\n320771001,新城街道,320771,TOWN\n";
+
+      var rejected =
+          catchThrowableOfType(
+              ImportRejected.class, () -> world.importFile(ADMINISTRATOR, Files.of(below)));
+
+      assertThat(rejected.badLines())
+          .extracting(BadLine::reason)
+          .containsExactly(BadLine.Reason.PARENT_CLOSED);
     }
 
     private PositionDetail close(
