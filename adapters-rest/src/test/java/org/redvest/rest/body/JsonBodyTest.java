@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
@@ -23,7 +24,14 @@ class JsonBodyTest {
           .configure()
           .messageInterpolator(new ParameterMessageInterpolator())
           .buildValidatorFactory();
-  private final JsonBody json = new JsonBody(new ObjectMapper(), factory.getValidator());
+
+  /** As the framework gives it, which lets unknown fields pass. */
+  private final ObjectMapper lenient =
+      new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  private final JsonBody json = new JsonBody(lenient, factory.getValidator());
+
+  record Pair(int left, int right) {}
 
   @AfterAll
   void close() {
@@ -40,6 +48,13 @@ class JsonBodyTest {
       strings = {"null", "{", "[]", "{} {}", "{\"more\":1}", "{\"a\":1,\"a\":1}", "\u0000"})
   void what_is_no_such_object_is_refused(String body) {
     refused(body.getBytes(UTF_8));
+  }
+
+  @Test
+  void a_field_that_comes_twice_is_refused() {
+    var twice = "{\"left\":1,\"left\":2,\"right\":3}".getBytes(UTF_8);
+
+    assertThatThrownBy(() -> json.read(twice, Pair.class)).isInstanceOf(MalformedRequest.class);
   }
 
   @Test
