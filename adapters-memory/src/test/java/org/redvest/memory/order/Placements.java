@@ -14,6 +14,7 @@ import org.redvest.order.model.OrderKind;
 import org.redvest.shared.PersonName;
 import org.redvest.shared.Personal;
 import org.redvest.shared.PhoneNumber;
+import org.redvest.shared.Point;
 
 /** Orders as they are placed in town; {@code aTakenOrder()} and its like went the legal way. */
 record Placements(Town town) {
@@ -58,6 +59,27 @@ record Placements(Town town) {
 
   static Placement online(PositionId position) {
     return of(OrderKind.REQUEST, Channel.ONLINE, position, Town.HOME_REPAIR, null, null, null);
+  }
+
+  /** Placed at a position above the stations, with the place itself known. */
+  static Placement at(PositionId position, Point place) {
+    var told = online(position);
+    return new Placement(
+        told.kind(),
+        told.channel(),
+        told.category(),
+        null,
+        told.need(),
+        null,
+        position,
+        null,
+        told.address(),
+        place,
+        null,
+        1,
+        told.contact(),
+        null,
+        null);
   }
 
   static Placement wish(PositionId position) {

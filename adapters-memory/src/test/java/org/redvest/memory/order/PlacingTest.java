@@ -14,6 +14,8 @@ import org.redvest.order.in.PlaceOrder;
 import org.redvest.order.model.OrderCommand.Verify;
 import org.redvest.order.model.VerificationMethod;
 import org.redvest.order.out.MenuChoices;
+import org.redvest.shared.Datum;
+import org.redvest.shared.Point;
 import org.redvest.shared.Refused;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.team.RiskLevel;
@@ -55,6 +57,21 @@ class PlacingTest extends TownTest {
     refused(
         Code.ON_BEHALF_NOT_ALLOWED,
         () -> orders.placedBy(town.member.caller(), Placements.onBehalf(town.station)));
+  }
+
+  @Test
+  void theStationWithinWalkingDistanceOfThePlaceHoldsItFirst() {
+    var station = town.stationAt(new Point(34.84, 119.17, Datum.GCJ02, null));
+    var near = new Point(34.845, 119.17, Datum.GCJ02, null);
+    var far = new Point(34.87, 119.17, Datum.GCJ02, null);
+
+    assertThat(holderOf(Placements.at(town.centre, near))).isEqualTo(station);
+    assertThat(holderOf(Placements.at(town.centre, far))).isEqualTo(town.centre);
+    assertThat(holderOf(Placements.at(town.elsewhere, near))).isEqualTo(town.elsewhere);
+  }
+
+  private PositionId holderOf(PlaceOrder.Placement placement) {
+    return orders.placedBy(town.wang.caller(), placement).order().holding().position();
   }
 
   @Test

@@ -34,6 +34,7 @@ import org.redvest.rulebook.Rulebook;
 import org.redvest.shared.City;
 import org.redvest.shared.DivisionCode;
 import org.redvest.shared.PhoneNumber;
+import org.redvest.shared.Point;
 import org.redvest.shared.SettableClock;
 import org.redvest.shared.Version;
 import org.redvest.team.Capacity;
@@ -245,6 +246,15 @@ final class Town {
     var root = Position.root(facts(level, division, name));
     positions.addAll(List.of(root));
     return root.id();
+  }
+
+  /** A station under the institute, at a point that is known. */
+  PositionId stationAt(Point point) {
+    var facts = facts(Level.STATION, "320707100777", "河边社区");
+    var known =
+        new Position.Facts(facts.id(), facts.level(), facts.division(), facts.name(), point);
+    positions.addAll(List.of(positions.find(institute).orElseThrow().below(known)));
+    return facts.id();
   }
 
   private PositionId below(PositionId parent, Level level, String division, String name) {

@@ -72,8 +72,8 @@ class SqlOrderViews implements OrderViews {
 
   private static final String CITIES =
       """
-      select p.city from position p
-       where p.level = 'CITY' and exists (select 1 from orders o where o.city = p.city)
+      select distinct p.city from position p
+       where (p.level = 'CITY' or p.parent_id is null) and exists (select 1 from orders o where o.city = p.city)
        order by p.city
       """;
 

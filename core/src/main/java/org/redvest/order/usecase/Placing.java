@@ -2,6 +2,7 @@ package org.redvest.order.usecase;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
@@ -12,6 +13,8 @@ import org.redvest.access.PositionId;
 import org.redvest.access.Role;
 import org.redvest.category.CategoryCode;
 import org.redvest.menu.MenuItemId;
+import org.redvest.network.Level;
+import org.redvest.network.model.Position;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.OrderRefusal.Code;
@@ -26,12 +29,16 @@ import org.redvest.order.model.Moment;
 import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Placings;
 import org.redvest.order.out.MenuChoices.Choice;
+import org.redvest.shared.Point;
 import org.redvest.shared.Shanghai;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.team.TeamStatus;
 
 /** Places orders. What the body says decides who may place it, so it is read before the rights. */
 final class Placing implements PlaceOrder {
+
+  /** The reach of the 15-minute circle (DESIGN: 7). */
+  private static final int WALKING_DISTANCE_METERS = 1_200;
 
   private final OrderUseCases.Outside outside;
   private final Recording recording;
@@ -78,24 +85,33 @@ final class Placing implements PlaceOrder {
   }
 
   private Lineage origin(Placement placement) {
-    var lineage = active(placement.position());
+    var position = active(placement.position());
     if (placement.station() == null) {
-      return lineage;
+      return stationNear(placement.point(), position).orElse(position.lineage());
     }
     var station = active(placement.station());
-    if (!placement.station().city().equals(placement.position().city())) {
+    if (!station.city().equals(position.city())) {
       throw new OrderRefusal(Code.POSITION_UNSUITABLE);
     }
-    return station;
+    return station.lineage();
   }
 
-  private Lineage active(PositionId position) {
+  private Position active(PositionId position) {
     return outside
         .positions()
         .find(position)
-        .filter(found -> found.isActive())
-        .map(found -> found.lineage())
+        .filter(Position::isActive)
         .orElseThrow(() -> new OrderRefusal(Code.POSITION_UNSUITABLE));
+  }
+
+  /** The lowest position that covers the place: the nearest station within walking distance. */
+  private Optional<Lineage> stationNear(@Nullable Point place, Position position) {
+    return place == null || position.level() == Level.STATION || position.level() == Level.POINT
+        ? Optional.empty()
+        : outside
+            .positions()
+            .covering(position.city(), Level.STATION, place, WALKING_DISTANCE_METERS)
+            .filter(station -> station.isUnder(position.id()));
   }
 
   private void requireRight(Actor.Person actor, Placement placement, Lineage origin) {

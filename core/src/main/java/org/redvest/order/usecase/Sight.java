@@ -66,7 +66,8 @@ record Sight(Order order, Actor actor, boolean own, boolean staff, boolean reade
     var ask = order.ask();
     var contact = ask.contact();
     var serves = order.stage().servingTeam() != null && actor.leads(order.stage().servingTeam());
-    var masked = staff || serves;
+    var himself = actor.is(ask.requester());
+    var masked = own || staff || serves;
     return new Asked(
         order.placedAt(),
         ask.kind(),
@@ -80,9 +81,9 @@ record Sight(Order order, Actor actor, boolean own, boolean staff, boolean reade
         words(ask.need()),
         words(ask.risks()),
         text(order.progress().publicText()),
-        own ? contact.name().value().text() : masked ? contact.name().masked() : null,
-        own ? contact.phone().value().text() : masked ? contact.phone().masked() : null,
-        own ? ask.place().address().text() : null,
+        himself ? contact.name().value().text() : masked ? contact.name().masked() : null,
+        himself ? contact.phone().value().text() : masked ? contact.phone().masked() : null,
+        himself ? ask.place().address().text() : null,
         ask.partOf());
   }
 
