@@ -31,7 +31,7 @@ public class JsonBody {
   @Inject
   JsonBody(ObjectMapper mapper, Validator validator) {
     this.strict =
-        mapper
+        StrictTypes.of(mapper)
             .reader()
             .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

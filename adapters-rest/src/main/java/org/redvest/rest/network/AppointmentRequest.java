@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Role;
 import org.redvest.network.in.Appoint;
+import org.redvest.rest.body.Accounts;
 import org.redvest.rest.body.Instants;
 
 /** The body of an appointment. */
@@ -29,7 +30,7 @@ record AppointmentRequest(
 
   Appoint.Command toCommand() {
     return new Appoint.Command(
-        account, role, Instants.orNull("from", from), Instants.orNull("to", to));
+        Accounts.subject(account), role, Instants.orNull("from", from), Instants.orNull("to", to));
   }
 
   @Override

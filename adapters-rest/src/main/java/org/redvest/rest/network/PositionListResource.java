@@ -33,12 +33,15 @@ import org.redvest.rest.problem.Problem;
 import org.redvest.shared.Datum;
 import org.redvest.shared.DivisionCode;
 import org.redvest.shared.Point;
+import org.redvest.shared.TextLimit;
 
 /** Many positions: searched, and those near a point. */
 @Path("/v1/positions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "network")
 class PositionListResource {
+
+  private static final TextLimit NAME = new TextLimit(50);
 
   private final Cursors cursors;
   private final ListPositions list;
@@ -83,7 +86,7 @@ class PositionListResource {
       @Nullable @QueryParam("cursor") @Parameter(description = "next of the page before.")
           String cursor) {
     var wanted = Limit.of(limit);
-    var filter = new PositionViews.Filter(parent(parent), level(level), name);
+    var filter = new PositionViews.Filter(parent(parent), level(level), NAME.publishedOrNull(name));
     var here = Cursors.list("positions", parent, level, name);
     var after = cursors.read(cursor, here, 2).map(PositionListResource::after).orElse(null);
     return Page.of(

@@ -30,7 +30,7 @@ final class OfferingRequests {
     @Override
     public OrderCommand toCommand() {
       return new OrderCommand.Dispatch(
-          mode, teams.stream().distinct().map(id -> BodyIds.of("teams", id, TeamId::new)).toList());
+          mode, teams.stream().map(id -> BodyIds.of("teams", id, TeamId::new)).toList());
     }
   }
 

@@ -1,9 +1,11 @@
 package org.redvest.rest.team;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redvest.access.TeamRole;
+import org.redvest.rest.body.Accounts;
 import org.redvest.shared.Personal;
 import org.redvest.team.RegistrationRejection;
 import org.redvest.team.SuspensionReason;
@@ -33,12 +35,12 @@ final class TeamRequests {
 
   @Schema(name = "TeamMembership")
   record Membership(
-      @NotNull @Size(min = 1, max = 255) @Schema(required = true, description = "The issuer's subject of the person's account.")
+      @NotBlank @Size(max = 255) @Schema(required = true, description = "The issuer's subject of the person's account.")
           String account,
       @NotNull @Schema(required = true) TeamRole role) {
 
     TeamCommand.AddMember toDomain() {
-      return new TeamCommand.AddMember(new Personal(account), role);
+      return new TeamCommand.AddMember(new Personal(Accounts.subject(account)), role);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.time.OffsetDateTime;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redvest.rest.problem.MalformedRequest;
+import org.redvest.rest.problem.Problem;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JsonBodyTest {
@@ -48,6 +50,32 @@ class JsonBodyTest {
       strings = {"null", "{", "[]", "{} {}", "{\"more\":1}", "{\"a\":1,\"a\":1}", "\u0000"})
   void what_is_no_such_object_is_refused(String body) {
     refused(body.getBytes(UTF_8));
+  }
+
+  record Typed(String words, int number, boolean yes, OffsetDateTime at) {}
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"words\":5}",
+        "{\"words\":true}",
+        "{\"number\":\"5\"}",
+        "{\"number\":\"\"}",
+        "{\"number\":true}",
+        "{\"yes\":\"true\"}",
+        "{\"yes\":1}",
+        "{\"at\":1795421464}",
+        "{\"at\":\"1795421464\"}",
+        "{\"at\":\"2026-11-23\"}"
+      })
+  void a_value_of_another_type_is_refused(String body) {
+    assertThatThrownBy(() -> json.read(body.getBytes(UTF_8), Typed.class))
+        .isInstanceOfSatisfying(
+            MalformedRequest.class,
+            refused ->
+                assertThat(refused.violations())
+                    .extracting(Problem.Violation::field)
+                    .containsExactly(body.substring(2, body.indexOf(':') - 1)));
   }
 
   @Test
