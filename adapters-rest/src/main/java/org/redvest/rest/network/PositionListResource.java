@@ -33,6 +33,7 @@ import org.redvest.rest.problem.Problem;
 import org.redvest.shared.Datum;
 import org.redvest.shared.DivisionCode;
 import org.redvest.shared.Point;
+import org.redvest.shared.SharedRefusal;
 import org.redvest.shared.TextLimit;
 
 /** Many positions: searched, and those near a point. */
@@ -86,7 +87,7 @@ class PositionListResource {
       @Nullable @QueryParam("cursor") @Parameter(description = "next of the page before.")
           String cursor) {
     var wanted = Limit.of(limit);
-    var filter = new PositionViews.Filter(parent(parent), level(level), NAME.publishedOrNull(name));
+    var filter = new PositionViews.Filter(parent(parent), level(level), name(name));
     var here = Cursors.list("positions", parent, level, name);
     var after = cursors.read(cursor, here, 2).map(PositionListResource::after).orElse(null);
     return Page.of(
@@ -179,5 +180,14 @@ class PositionListResource {
       // falls through: it is no coordinate
     }
     throw new MalformedRequest(field, "degrees");
+  }
+
+  /** No name holds what cannot be stored, so that searching for it is a mistake. */
+  private static @Nullable String name(@Nullable String beginning) {
+    try {
+      return NAME.publishedOrNull(beginning);
+    } catch (SharedRefusal unreadable) {
+      throw new MalformedRequest("name", unreadable.code().name());
+    }
   }
 }
