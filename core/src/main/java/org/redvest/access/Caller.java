@@ -11,6 +11,9 @@ import java.util.UUID;
  */
 public record Caller(Identity identity, String trace) {
 
+  /** RedVest itself; no request began it, so its trace is all zeros, which no request has. */
+  public static final Caller CLOCK = new Caller(new Clockwork(), "0".repeat(32));
+
   /** What a token says of its bearer. */
   public sealed interface Identity {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
+import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
 import org.redvest.shared.Id;
 import org.redvest.shared.Version;
@@ -32,6 +33,20 @@ public record EventEntry(
     @Nullable String rulebook,
     @Nullable UUID cause,
     String trace) {
+
+  /** What somebody did for himself, by no rulebook, and because of no other event. */
+  public static EventEntry of(
+      UUID id,
+      Kind kind,
+      Id subject,
+      Version sequence,
+      DomainEvent event,
+      Actor actor,
+      Instant at,
+      Caller caller) {
+    return new EventEntry(
+        id, kind, subject, sequence, event, actor, null, at, null, null, caller.trace());
+  }
 
   /** The sorts of subjects that events are about. */
   public enum Kind {

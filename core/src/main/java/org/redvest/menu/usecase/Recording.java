@@ -23,17 +23,14 @@ final class Recording {
   /** The event that brought the item to its version. */
   void record(MenuItem item, MenuEvent event, Actor actor, Instant at, Caller caller) {
     log.append(
-        new EventEntry(
+        EventEntry.of(
             ids.next(item.id().code()),
             EventEntry.Kind.MENU_ITEM,
             item.id(),
             item.version(),
             event,
             actor,
-            null,
             at,
-            null,
-            null,
-            caller.trace()));
+            caller));
   }
 }

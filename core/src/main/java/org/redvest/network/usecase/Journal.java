@@ -32,8 +32,6 @@ record Journal(EventLog log, Ids ids) {
       NetworkEvent event,
       Instant now) {
     var id = ids.next(subject.code());
-    log.append(
-        new EventEntry(
-            id, kind, subject, sequence, event, actor, null, now, null, null, caller.trace()));
+    log.append(EventEntry.of(id, kind, subject, sequence, event, actor, now, caller));
   }
 }

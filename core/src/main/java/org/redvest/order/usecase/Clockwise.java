@@ -3,6 +3,7 @@ package org.redvest.order.usecase;
 import java.time.Instant;
 import java.util.function.Predicate;
 import org.redvest.access.Actor;
+import org.redvest.access.Caller;
 import org.redvest.order.OrderId;
 import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.Lifecycle;
@@ -16,8 +17,6 @@ import org.redvest.order.model.TeamsAtHand;
  * of that command; each order gets its own event, by the clock, as if its time had come.
  */
 final class Clockwise {
-
-  private static final String TRACE = "0".repeat(32);
 
   private final OrderUseCases.Outside outside;
   private final Recording recording;
@@ -41,7 +40,7 @@ final class Clockwise {
     var moment = new Moment(at, new Actor.Clock(), rules, outside.ids());
     var change = Lifecycle.apply(order, command, moment, TeamsAtHand.NONE);
     outside.orders().save(change.order());
-    recording.record(change, moment, TRACE);
+    recording.record(change, moment, Caller.CLOCK.trace());
   }
 
   Order lock(OrderId id) {

@@ -24,7 +24,6 @@ import org.redvest.shared.Refusal;
 final class Clockwork implements RunDue {
 
   private static final int AT_ONCE = 500;
-  private static final String TRACE = "0".repeat(32);
 
   private final CommandOrder commands;
   private final DueReader reader;
@@ -79,9 +78,7 @@ final class Clockwork implements RunDue {
     OrderAction action = command.action();
     Supplier<OrderCommand> ready = () -> command;
     try {
-      commands.give(
-          new CommandOrder.Request(
-              target, new Caller(new Caller.Clockwork(), TRACE), action, null, ready));
+      commands.give(new CommandOrder.Request(target, Caller.CLOCK, action, null, ready));
       return 1;
     } catch (Refusal _) {
       return 0;

@@ -23,17 +23,14 @@ final class Recording {
   /** The event that brought the team to its version. */
   void record(Team team, TeamEvent event, Actor actor, Instant at, Caller caller) {
     log.append(
-        new EventEntry(
+        EventEntry.of(
             ids.next(team.home().code()),
             EventEntry.Kind.TEAM,
             team.id(),
             team.version(),
             event,
             actor,
-            null,
             at,
-            null,
-            null,
-            caller.trace()));
+            caller));
   }
 }
