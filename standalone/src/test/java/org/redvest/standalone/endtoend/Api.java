@@ -29,15 +29,18 @@ public final class Api {
   private final Person person;
   private final Map<String, String> headers;
   private final boolean goodRequests;
+  private final @Nullable String replica;
 
-  private Api(Person person, Map<String, String> headers, boolean goodRequests) {
+  private Api(
+      Person person, Map<String, String> headers, boolean goodRequests, @Nullable String replica) {
     this.person = person;
+    this.replica = replica;
     this.headers = headers;
     this.goodRequests = goodRequests;
   }
 
   public static Api as(Person person) {
-    return new Api(person, Map.of(), true);
+    return new Api(person, Map.of(), true, null);
   }
 
   public static Api asNobody() {
@@ -46,13 +49,18 @@ public final class Api {
 
   /** The next requests break the contract on purpose; their answers must keep it. */
   public Api badly() {
-    return new Api(person, headers, false);
+    return new Api(person, headers, false, replica);
+  }
+
+  /** The next requests go to this replica. */
+  public Api through(Replica other) {
+    return new Api(person, headers, goodRequests, other.api());
   }
 
   public Api with(String header, String value) {
     var more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Api(person, more, goodRequests);
+    return new Api(person, more, goodRequests, replica);
   }
 
   public Answer get(String path) {
@@ -80,7 +88,7 @@ public final class Api {
   private Answer send(String method, String path, byte @Nullable [] body, String type) {
     var content = body == null ? new byte[0] : body;
     try {
-      var api = Service.running().process().api();
+      var api = replica == null ? Service.running().process().api() : replica;
       var request =
           HttpRequest.newBuilder(URI.create(api + path))
               .timeout(Duration.ofMinutes(1))

@@ -1,0 +1,141 @@
+package org.redvest.standalone.endtoend;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.redvest.standalone.StandaloneProcess;
+
+/**
+ * The production application as a process of its own, as an operator runs it: everything it needs
+ * comes from the environment, and it lives in real time. Closing it stops it as SIGTERM does.
+ */
+public final class Replica implements AutoCloseable {
+
+  private static final Path JAR =
+      Path.of(
+          System.getProperty(
+              "redvest.application", "../bootstrap/target/quarkus-app/quarkus-run.jar"));
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final Process process;
+  private final String api;
+  private final Path output;
+
+  private Replica(Process process, String api, Path output) {
+    this.process = process;
+    this.api = api;
+    this.output = output;
+  }
+
+  /** One more on the database, the keys and the issuer of the service: it serves the same city. */
+  public static Replica beside(Service service) {
+    return start(service.data(), environment(service));
+  }
+
+  /** What an operator would set to have a replica beside the service. */
+  public static Map<String, String> environment(Service service) {
+    try {
+      var invitation = service.process().invitation();
+      var secrets = new Properties();
+      try (var file = Files.newBufferedReader(service.data().resolve("secrets.properties"))) {
+        secrets.load(file);
+      }
+      var environment = new HashMap<String, String>();
+      environment.put("REDVEST_DATABASE_URL", invitation.get("database").get("url").asText());
+      environment.put("REDVEST_DATABASE_PASSWORD", secrets.getProperty("database.redvest_service"));
+      environment.put("REDVEST_MIGRATION_PASSWORD", secrets.getProperty("database.redvest_owner"));
+      environment.put("REDVEST_ISSUER", invitation.get("issuer").asText());
+      environment.put("REDVEST_ISSUER_NAME", "standalone");
+      environment.put("REDVEST_MASTER_KEY_FILE", service.data().resolve("master-key").toString());
+      return environment;
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** Starts one with this environment, on a free port, and waits until it is ready. */
+  public static Replica start(Path folder, Map<String, String> environment) {
+    try {
+      var port = StandaloneProcess.freePort();
+      var output = Files.createTempFile(folder, "replica-", ".log");
+      var builder =
+          new ProcessBuilder(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-XX:TieredStopAtLevel=1",
+              "-jar",
+              JAR.toString());
+      builder.environment().putAll(environment);
+      builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+      builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+      builder.redirectErrorStream(true).redirectOutput(Redirect.to(output.toFile()));
+      var replica = new Replica(builder.start(), "http://127.0.0.1:" + port, output);
+      replica.awaitReady();
+      return replica;
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private void awaitReady() throws IOException {
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!isReady()) {
+      if (!process.isAlive() || System.nanoTime() > deadline) {
+        process.destroyForcibly();
+        throw new AssertionError("not ready; it printed:\n" + output());
+      }
+    }
+  }
+
+  private boolean isReady() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(50);
+      var request = HttpRequest.newBuilder(URI.create(api + "/q/health/ready"));
+      return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /** Where it answers, without a slash at the end. */
+  public String api() {
+    return api;
+  }
+
+  /** Everything printed so far. */
+  public String output() throws IOException {
+    return Files.readString(output);
+  }
+
+  /** Takes its life without a warning. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly();
+    awaitExit();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    process.destroy();
+    awaitExit();
+  }
+
+  private void awaitExit() throws InterruptedException {
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("it does not end");
+    }
+  }
+}
