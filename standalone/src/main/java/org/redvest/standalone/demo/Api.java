@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** The service by plain HTTP, as the people of standalone.json. */
 final class Api {
@@ -40,7 +41,11 @@ final class Api {
   }
 
   Answer post(String who, String path, String type, String body) {
-    var request = as(who, path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
+    var request =
+        as(who, path)
+            .header("Content-Type", type)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(BodyPublishers.ofString(body));
     return exchange(who, "POST", path, request);
   }
 
