@@ -27,12 +27,17 @@ public final class TestSessions {
    * @param entities the entity classes that the tested adapters use
    */
   public TestSessions(Class<?>... entities) {
+    this(TestPostgres.migrated(), entities);
+  }
+
+  /**
+   * @param database as whose user, where it matters what he may do
+   */
+  public TestSessions(TestPostgres.Database database, Class<?>... entities) {
     var configuration = new Configuration();
     configuration
         .getProperties()
-        .put(
-            AvailableSettings.JAKARTA_NON_JTA_DATASOURCE,
-            recording(TestPostgres.migrated().dataSource()));
+        .put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, recording(database.dataSource()));
     for (var entity : entities) {
       configuration.addAnnotatedClass(entity);
     }

@@ -227,4 +227,11 @@ class StandaloneIT {
     assertThat(standalone().get("/q/swagger-ui/").statusCode()).isEqualTo(200);
     assertThat(standalone().get("/q/health/ready").statusCode()).isEqualTo(200);
   }
+
+  @Test
+  void it_says_when_the_retention_ran() throws Exception {
+    var well = standalone().get("/q/health/well");
+    assertThat(well.statusCode()).isEqualTo(200);
+    assertThat(well.body()).contains("retention").contains("lastRun");
+  }
 }

@@ -151,7 +151,7 @@ enum CatalogueCheck {
       comment on table breach is 'REFERENCE: breach'
       """);
 
-  /** Flyway keeps a table of its own, which is no table of the product. */
+  /** Neither Flyway's own table is one of the product, nor a month of a table that is. */
   private static final String TABLES =
       """
       with ours as (
@@ -159,7 +159,7 @@ enum CatalogueCheck {
           substring(obj_description(c.oid, 'pg_class') from '^(CITY|REFERENCE|NATIONAL|LOCAL):')
             as kind
         from pg_class c
-        where c.relkind in ('r', 'p') and c.relnamespace = current_schema()::regnamespace
+        where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = current_schema()::regnamespace
           and c.relname <> 'flyway_schema_history'),
       keys as (
         select ours.name, ours.kind, r.relname::text as label, a.attname as first_column

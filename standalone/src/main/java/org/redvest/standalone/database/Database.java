@@ -31,6 +31,8 @@ final class Database {
     try (var connection = superuser(url, secrets);
         var statement = connection.createStatement()) {
       statement.execute(roles());
+      // Where time can be moved, months end when the service says so (V61__retention.sql).
+      statement.execute("ALTER DATABASE redvest SET redvest.clock_moves = on");
       for (var role : List.of("redvest_owner", "redvest_service")) {
         statement.execute(password(role, secrets.of("database." + role)));
       }

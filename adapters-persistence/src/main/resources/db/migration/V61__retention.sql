@@ -1,0 +1,145 @@
+-- How long what only grows is kept. This is the one place: the role that serves reads it and cannot
+-- change it; an operator does, as the owner. A table listed here is partitioned by range over one
+-- timestamptz column and has a partition <table>_default; one that is not there yet is passed over.
+CREATE TABLE retention (
+  table_name text     NOT NULL,
+  keep       interval NOT NULL,
+  at_least   interval NOT NULL,
+  CONSTRAINT retention_pkey PRIMARY KEY (table_name),
+  CONSTRAINT retention_long_enough CHECK (keep >= at_least)
+);
+COMMENT ON TABLE retention IS
+  'LOCAL: how long after its end a month of each partitioned table is kept, and the least that may be said';
+
+INSERT INTO retention (table_name, keep, at_least) VALUES
+  ('audit_entry', interval '12 months', interval '6 months'),
+  ('idempotency', interval '72 hours', interval '72 hours');
+
+-- Written by the functions below alone: so it is proof of what ran.
+CREATE TABLE retention_run (
+  id         uuid           NOT NULL,
+  table_name text           NOT NULL,
+  ran_at     timestamptz(6) NOT NULL,
+  made       text[]         NOT NULL,
+  dropped    text[]         NOT NULL,
+  moved      bigint         NOT NULL,
+  CONSTRAINT retention_run_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE retention_run IS
+  'LOCAL: each run of the retention: the partitions made and dropped, and the rows moved out of the default one; kept two years';
+CREATE INDEX retention_run_latest ON retention_run (ran_at, table_name);
+
+-- Makes the partitions of this month, of the three that follow, and of the rows that found none and
+-- wait in the default one. A partition is made apart and then attached, so that nobody waits for it;
+-- its rows are reached through the table only, whose grants then hold. Months are those of UTC.
+CREATE FUNCTION retention_make(which text, now_is timestamptz, OUT made text[], OUT moved bigint)
+LANGUAGE plpgsql AS $$
+DECLARE
+  parent  regclass := which::regclass;
+  strays  regclass := (which || '_default')::regclass;
+  instant text;
+  waiting boolean;
+  months  timestamptz[];
+  month   timestamptz;
+  part    text;
+  taken   bigint;
+BEGIN
+  made := '{}';
+  moved := 0;
+  SELECT quote_ident(a.attname) INTO STRICT instant
+    FROM pg_partitioned_table p
+    JOIN pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = p.partattrs[0]
+   WHERE p.partrelid = parent;
+  EXECUTE format('SELECT EXISTS (SELECT FROM %s)', strays) INTO waiting;
+  IF waiting THEN
+    -- or a row could still arrive between the move and the attachment
+    EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', strays);
+  END IF;
+  EXECUTE format(
+    'SELECT array_agg(m ORDER BY m) FROM (
+       SELECT date_trunc(''month'', $1) + make_interval(months => n) AS m FROM generate_series(0, 3) n
+       UNION SELECT date_trunc(''month'', %s) FROM %s) wanted', instant, strays)
+    INTO months USING now_is;
+  FOREACH month IN ARRAY months LOOP
+    part := which || to_char(month, '"_"YYYY"_"MM');
+    CONTINUE WHEN to_regclass(part) IS NOT NULL;
+    EXECUTE format('CREATE TABLE %I (LIKE %s INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING STORAGE)', part, parent);
+    IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'redvest_service') THEN
+      EXECUTE format('REVOKE ALL ON %I FROM redvest_service', part);
+    END IF;
+    IF waiting THEN
+      EXECUTE format(
+        'WITH gone AS (DELETE FROM %s WHERE %s >= $1 AND %2$s < $2 RETURNING *) INSERT INTO %I SELECT * FROM gone',
+        strays, instant, part) USING month, month + interval '1 month';
+      GET DIAGNOSTICS taken = ROW_COUNT;
+      moved := moved + taken;
+    END IF;
+    EXECUTE format('ALTER TABLE %s ATTACH PARTITION %I FOR VALUES FROM (%L) TO (%L)',
+      parent, part, month, month + interval '1 month');
+    made := made || part;
+  END LOOP;
+END
+$$;
+
+-- Drops the months that have been over for as long as their table keeps them.
+CREATE FUNCTION retention_drop(which text, now_is timestamptz, kept interval, OUT dropped text[])
+LANGUAGE plpgsql AS $$
+DECLARE
+  part text;
+BEGIN
+  SELECT coalesce(array_agg(c.relname::text ORDER BY c.relname), '{}') INTO dropped
+    FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+   WHERE i.inhparent = which::regclass
+     AND c.relname ~ '_[0-9]{4}_[0-9]{2}$'
+     AND to_date(right(c.relname, 7), 'YYYY_MM')::timestamptz + interval '1 month' + kept <= now_is;
+  FOREACH part IN ARRAY dropped LOOP
+    EXECUTE format('DROP TABLE %I', part);
+  END LOOP;
+END
+$$;
+
+-- What the service calls, which itself can make and drop nothing. It is not believed when it says
+-- that it is later than the database knows, or it could have the trail dropped by a wrong date;
+-- where time is moved for trial, the database's owner says so: ALTER DATABASE … SET redvest.clock_moves = on.
+CREATE FUNCTION run_retention(now_is timestamptz) RETURNS void
+LANGUAGE plpgsql
+SECURITY DEFINER
+SET search_path = public, pg_temp
+SET timezone = 'UTC'
+SET lock_timeout = '2s'
+AS $$
+DECLARE
+  believed timestamptz := now_is;
+  rule     retention;
+BEGIN
+  -- Another replica is at it.
+  IF NOT pg_try_advisory_xact_lock(hashtext('redvest retention')) THEN
+    RETURN;
+  END IF;
+  IF NOT EXISTS (
+    SELECT FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase
+     WHERE d.datname = current_database() AND s.setrole = 0 AND 'redvest.clock_moves=on' = ANY (s.setconfig))
+  THEN
+    believed := least(now_is, now());
+  END IF;
+  FOR rule IN SELECT * FROM retention WHERE to_regclass(table_name) IS NOT NULL ORDER BY table_name LOOP
+    INSERT INTO retention_run (id, table_name, ran_at, made, dropped, moved)
+    SELECT gen_random_uuid(), rule.table_name, believed, m.made, d.dropped, m.moved
+      FROM retention_make(rule.table_name, now_is) m,
+           retention_drop(rule.table_name, believed, rule.keep) d;
+  END LOOP;
+  DELETE FROM retention_run WHERE ran_at < believed - interval '2 years';
+END
+$$;
+
+REVOKE ALL ON FUNCTION retention_make(text, timestamptz), retention_drop(text, timestamptz, interval),
+  run_retention(timestamptz) FROM PUBLIC;
+
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'redvest_service') THEN
+    REVOKE INSERT, UPDATE, DELETE ON retention, retention_run FROM redvest_service;
+    GRANT EXECUTE ON FUNCTION run_retention(timestamptz) TO redvest_service;
+  END IF;
+END
+$$;

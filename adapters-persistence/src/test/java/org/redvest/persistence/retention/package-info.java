@@ -1,0 +1,5 @@
+/** The retention on a real PostgreSQL, with time moved. */
+@NullMarked
+package org.redvest.persistence.retention;
+
+import org.jspecify.annotations.NullMarked;
