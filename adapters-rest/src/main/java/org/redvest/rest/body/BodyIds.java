@@ -3,6 +3,7 @@ package org.redvest.rest.body;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
 import org.redvest.shared.Id;
 
@@ -14,7 +15,7 @@ public final class BodyIds {
   /** The identifier; a value that we never gave to anything is no identifier. */
   public static <T extends Id> T of(String field, UUID value, Function<UUID, T> type) {
     if (!Id.isRouted(value)) {
-      throw new MalformedRequest(field, "id");
+      throw new MalformedRequest(Fault.of(field, Fault.Code.NOT_AN_ID));
     }
     return type.apply(value);
   }

@@ -3,6 +3,7 @@ package org.redvest.rest.body;
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long a text may be, in code points: a rare character counts once, as in JSON Schema, where
- * {@code @Size} would count its two halves.
+ * {@code @Size} would count its two halves. In a request it is checked; an answer promises it.
  */
 @Documented
-@Target({FIELD, METHOD, PARAMETER})
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
 @Constraint(validatedBy = CodePoints.Check.class)
 public @interface CodePoints {

@@ -3,6 +3,7 @@ package org.redvest.rest.body;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
 
 /** Times that a body names. */
@@ -16,7 +17,7 @@ public final class Instants {
   /** The instant; ISO 8601 also writes years that neither the database nor any plan knows. */
   public static Instant of(String field, OffsetDateTime time) {
     if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
-      throw new MalformedRequest(field, FIRST_YEAR + ".." + LAST_YEAR);
+      throw new MalformedRequest(Fault.outOfRange(field, FIRST_YEAR, LAST_YEAR));
     }
     return time.toInstant();
   }

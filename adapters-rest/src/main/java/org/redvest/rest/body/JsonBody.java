@@ -2,19 +2,15 @@ package org.redvest.rest.body;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.Collectors;
+import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
-import org.redvest.rest.problem.Problem;
 
 /**
  * Reads a JSON body strictly: an unknown field, a duplicate key, a wrong type or trailing text is
@@ -24,6 +20,9 @@ import org.redvest.rest.problem.Problem;
 public class JsonBody {
 
   private static final byte[] EMPTY_OBJECT = {'{', '}'};
+
+  /** A body that is wrong throughout is not repeated. */
+  private static final int LISTED = 100;
 
   private final ObjectReader strict;
   private final Validator validator;
@@ -44,13 +43,14 @@ public class JsonBody {
 
   public <T> T read(byte[] body, Class<T> type) {
     var value = parse(body, type);
-    var violations =
+    var faults =
         validator.validate(value).stream()
-            .map(v -> new Problem.Violation(v.getPropertyPath().toString(), v.getMessage()))
-            .sorted(Comparator.comparing(Problem.Violation::field))
+            .map(LimitFaults::of)
+            .sorted(Comparator.comparing(Fault::field).thenComparing(Fault::code))
+            .limit(LISTED)
             .toList();
-    if (!violations.isEmpty()) {
-      throw new MalformedRequest(violations);
+    if (!faults.isEmpty()) {
+      throw new MalformedRequest(faults);
     }
     return value;
   }
@@ -59,34 +59,11 @@ public class JsonBody {
     try {
       T value = strict.forType(type).readValue(body.length == 0 ? EMPTY_OBJECT : body);
       if (value == null) {
-        throw new MalformedRequest("", "null");
+        throw new MalformedRequest(Fault.wrongType("", Fault.Type.OBJECT));
       }
       return value;
-    } catch (JsonMappingException mapping) {
-      throw new MalformedRequest(path(mapping), describe(mapping));
     } catch (IOException unreadable) {
-      // bad syntax, or bytes that are no text in any encoding: the body is in memory already
-      throw new MalformedRequest("", "JSON");
+      throw new MalformedRequest(JsonFaults.of(unreadable));
     }
-  }
-
-  private static String path(JsonMappingException mapping) {
-    return mapping.getPath().stream()
-        .map(
-            step -> step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]")
-        .collect(Collectors.joining("."));
-  }
-
-  /**
-   * What kind of fault it is, or what else it could have been, without the value: that may be
-   * personal.
-   */
-  private static String describe(JsonMappingException mapping) {
-    if (mapping instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
-      return Arrays.stream(format.getTargetType().getEnumConstants())
-          .map(Object::toString)
-          .collect(Collectors.joining(", "));
-    }
-    return mapping.getClass().getSimpleName().replace("Exception", "");
   }
 }

@@ -1,6 +1,8 @@
 package org.redvest.rest.body;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +13,17 @@ import org.redvest.shared.Point;
 @Schema(name = "Point", description = "Where something is.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PointJson(
-    @NotNull @Schema(description = "Degrees north.", required = true, examples = "34.5721")
+    @NotNull @Min(-90) @Max(90) @Schema(description = "Degrees north.", required = true, examples = "34.5721")
         Double lat,
-    @NotNull @Schema(description = "Degrees east.", required = true, examples = "119.1635")
+    @NotNull @Min(-180) @Max(180) @Schema(description = "Degrees east.", required = true, examples = "119.1635")
         Double lng,
-    @NotNull @Schema(
+    @NotNull @CodePoints(max = 20)
+        @Schema(
             description = "GCJ02 or WGS84; CGCS2000 is taken as WGS84, BD-09 is refused.",
             required = true,
             examples = "GCJ02")
         String datum,
-    @Nullable @Schema(description = "The radius that the device vouches for.", nullable = true)
+    @Nullable @Min(0) @Max(9_999_999) @Schema(description = "The radius that the device vouches for.", nullable = true)
         Double accuracyMeters) {
 
   public static @Nullable PointJson from(@Nullable Point point) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 
 /** A mapper that takes a value only in the type that the contract names: "5" is no number. */
 final class StrictTypes {
@@ -34,7 +35,9 @@ final class StrictTypes {
     refuse(strict, LogicalType.Float, CoercionInputShape.Integer, CoercionInputShape.Float);
     refuse(strict, LogicalType.Boolean, CoercionInputShape.Boolean);
     return strict.registerModule(
-        new SimpleModule().addDeserializer(OffsetDateTime.class, new WrittenOut()));
+        new SimpleModule()
+            .addDeserializer(OffsetDateTime.class, new WrittenOut())
+            .addDeserializer(UUID.class, new InFull()));
   }
 
   private static void refuse(ObjectMapper mapper, LogicalType type, CoercionInputShape... itsOwn) {
@@ -42,6 +45,32 @@ final class StrictTypes {
     SCALARS.stream()
         .filter(shape -> !List.of(itsOwn).contains(shape))
         .forEach(shape -> coercions.setCoercion(shape, CoercionAction.Fail));
+  }
+
+  /** The 36 characters of RFC 9562, and none of the short forms that the JDK and Jackson read. */
+  private static final class InFull extends StdDeserializer<UUID> {
+
+    private static final int LENGTH = 36;
+
+    InFull() {
+      super(UUID.class);
+    }
+
+    @Override
+    public UUID deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      if (json.currentToken() != JsonToken.VALUE_STRING) {
+        return (UUID) context.handleUnexpectedToken(UUID.class, json);
+      }
+      var text = json.getText();
+      try {
+        if (text.length() == LENGTH) {
+          return UUID.fromString(text);
+        }
+      } catch (IllegalArgumentException unreadable) {
+        // falls through: it is no UUID
+      }
+      return (UUID) context.handleWeirdStringValue(UUID.class, text, "UUID");
+    }
   }
 
   /** ISO 8601 with an offset; a bare number is no time. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
 import org.redvest.shared.Version;
 
@@ -29,7 +30,7 @@ public final class ETags {
     }
     var tag = STRONG.matcher(ifMatch.strip());
     if (!tag.matches()) {
-      throw new MalformedRequest("If-Match", "ETag");
+      throw new MalformedRequest(Fault.wrongForm("If-Match", "\"3\""));
     }
     return new Version(Long.parseLong(tag.group(1)));
   }

@@ -41,7 +41,12 @@ class CategoriesResource {
       responseCode = "200",
       description = "All categories.",
       content =
-          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = CategoryJson.class)))
+          @Content(
+              schema =
+                  @Schema(
+                      type = SchemaType.ARRAY,
+                      implementation = CategoryJson.class,
+                      maxItems = 200)))
   @APIResponse(responseCode = "304", description = "Unchanged since the given ETag.")
   public Response list(@Context Request request) {
     var categories = list.list().stream().map(CategoryJson::from).toList();

@@ -12,6 +12,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 import org.redvest.rest.body.CodePoints;
 
@@ -65,7 +66,8 @@ public class RecordSchemas implements org.eclipse.microprofile.openapi.OASFilter
           } else {
             required.add(name);
           }
-          limit(property, field.annotation(CODE_POINTS));
+          limit(property, field.declaredAnnotation(CODE_POINTS));
+          limitItems(property, field.type());
         });
     schema.setRequired(required.isEmpty() ? null : required);
   }
@@ -79,6 +81,14 @@ public class RecordSchemas implements org.eclipse.microprofile.openapi.OASFilter
     var types = property.getType();
     if (types != null && !types.contains(SchemaType.NULL) && property.getAllOf() == null) {
       property.addType(SchemaType.NULL);
+    }
+  }
+
+  private static void limitItems(Schema property, Type type) {
+    if (type.kind() == Type.Kind.PARAMETERIZED_TYPE && property.getItems() != null) {
+      limit(
+          property.getItems(),
+          type.asParameterizedType().arguments().getFirst().annotation(CODE_POINTS));
     }
   }
 

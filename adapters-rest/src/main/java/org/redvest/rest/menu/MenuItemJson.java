@@ -8,6 +8,7 @@ import org.redvest.menu.MenuStatus;
 import org.redvest.menu.in.MenuEntry;
 import org.redvest.menu.model.MenuItem;
 import org.redvest.menu.model.Publisher;
+import org.redvest.rest.body.CodePoints;
 
 /** A service that can be ordered. */
 @Schema(name = "MenuItem", description = "A service that can be ordered.")
@@ -19,16 +20,17 @@ record MenuItemJson(
         UUID team,
     @Nullable @Schema(nullable = true, description = "Absent when a team publishes it.")
         UUID position,
-    @Nullable @Schema(
+    @Nullable @CodePoints(max = 50)
+        @Schema(
             nullable = true,
             description = "The name of the team or position, on a position's menu.")
         String publisher,
-    @Schema(required = true) String title,
-    @Schema(required = true) String description,
-    @Schema(required = true) String category,
+    @CodePoints(max = 50) @Schema(required = true) String title,
+    @CodePoints(max = 2_000) @Schema(required = true) String description,
+    @CodePoints(max = 40) @Schema(required = true) String category,
     @Schema(required = true) boolean brand,
     @Nullable @Schema(nullable = true) Integer minutes,
-    @Nullable @Schema(nullable = true) String preparation,
+    @Nullable @CodePoints(max = 500) @Schema(nullable = true) String preparation,
     @Schema(required = true) MenuStatus status) {
 
   static MenuItemJson from(MenuItem item) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,12 +27,14 @@ import org.redvest.menu.in.PublishMenuItem;
 import org.redvest.menu.in.ReadMenuItem;
 import org.redvest.menu.in.WithdrawMenuItem;
 import org.redvest.rest.body.JsonBody;
+import org.redvest.rest.body.Nothing;
 import org.redvest.rest.caching.ETags;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
 import org.redvest.rest.paging.Cursors;
 import org.redvest.rest.paging.Limit;
 import org.redvest.rest.paging.Page;
+import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
 import org.redvest.rest.problem.Problem;
 
@@ -106,11 +109,11 @@ class MenuItemsResource {
       description = "Items in the order of publication.",
       content = @Content(schema = @Schema(implementation = MenuPage.class)))
   public Page<MenuItemJson> list(
-      @QueryParam("team") @Nullable String team,
+      @QueryParam("team") @Parameter(required = true) @Nullable String team,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
     if (team == null) {
-      throw new MalformedRequest("team", "required");
+      throw new MalformedRequest(Fault.required("team"));
     }
     var rows = Limit.of(limit);
     var name = Cursors.list("menu-items", team);
@@ -146,7 +149,7 @@ class MenuItemsResource {
       description = "Whoever may publish for the team or position that published it.")
   @RequestBody(
       required = false,
-      content = @Content(schema = @Schema(implementation = WithdrawalRequest.class)))
+      content = @Content(schema = @Schema(implementation = Nothing.class)))
   @APIResponse(
       responseCode = "200",
       description = "The item, WITHDRAWN.",
@@ -159,11 +162,7 @@ class MenuItemsResource {
                 PathIds.of(id, MenuItemId::new),
                 callers.current(),
                 ETags.expected(ifMatch),
-                () -> json.read(body, WithdrawalRequest.class)));
+                () -> json.read(body, Nothing.class)));
     return ETags.ok(MenuItemJson.from(item), item.version());
   }
-
-  /** A command that says nothing but itself. */
-  @Schema(name = "MenuWithdrawal", description = "An empty object, or no body at all.")
-  record WithdrawalRequest() {}
 }

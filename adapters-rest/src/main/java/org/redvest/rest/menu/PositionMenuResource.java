@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,11 @@ class PositionMenuResource {
               schema = @Schema(implementation = Problem.class)))
   public Page<MenuItemJson> show(
       @PathParam("id") String id,
-      @QueryParam("category") @Nullable String category,
+      @QueryParam("category")
+          @Parameter(
+              description = "Code of a category.",
+              schema = @Schema(minLength = 1, maxLength = 40))
+          @Nullable String category,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
     var rows = Limit.of(limit);

@@ -1,5 +1,7 @@
 package org.redvest.rest.menu;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +14,7 @@ import org.redvest.menu.MenuRefusal;
 import org.redvest.menu.in.PublishMenuItem.Publication;
 import org.redvest.menu.model.Offering;
 import org.redvest.menu.model.Publisher;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.shared.Id;
 
 /** A new menu item. */
@@ -23,17 +26,16 @@ record PublicationRequest(
         UUID team,
     @Nullable @Schema(nullable = true, description = "The position that offers it; or team.")
         UUID position,
-    @NotNull @Schema(required = true, maxLength = 50, examples = "上门修灯") String title,
-    @NotNull @Schema(required = true, maxLength = 2000) String description,
-    @NotNull @Schema(required = true, examples = "HOME_REPAIR") String category,
+    @NotNull @CodePoints(max = 50) @Schema(required = true, examples = "上门修灯") String title,
+    @NotNull @CodePoints(max = 2_000) @Schema(required = true) String description,
+    @NotNull @CodePoints(max = 40) @Schema(required = true, examples = "HOME_REPAIR")
+        String category,
     @Nullable @Schema(nullable = true, description = "A brand project; false unless told.")
         Boolean brand,
-    @Nullable @Schema(nullable = true, minimum = "1", maximum = "1440", description = "How long.")
+    @Nullable @Min(1) @Max(1_440) @Schema(nullable = true, description = "How long.")
         Integer minutes,
-    @Nullable @Schema(
-            nullable = true,
-            maxLength = 500,
-            description = "What whoever orders it has to prepare.")
+    @Nullable @CodePoints(max = 500)
+        @Schema(nullable = true, description = "What whoever orders it has to prepare.")
         String preparation) {
 
   Publication toDomain() {

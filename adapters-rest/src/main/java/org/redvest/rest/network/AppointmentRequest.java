@@ -1,20 +1,20 @@
 package org.redvest.rest.network;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Role;
 import org.redvest.network.in.Appoint;
 import org.redvest.rest.body.Accounts;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.Instants;
 
 /** The body of an appointment. */
 @Schema(name = "AppointmentRequest")
 record AppointmentRequest(
-    @NotBlank @Size(max = 255) @Schema(
+    @NotNull @CodePoints(max = 255)
+        @Schema(
             description =
                 "The issuer's identifier of the account (the token's sub), which need not have"
                     + " signed in before; for a partner, that of its machine client.",

@@ -22,6 +22,7 @@ import org.redvest.network.in.EndAppointment;
 import org.redvest.network.in.FindAppointment;
 import org.redvest.network.model.Appointment;
 import org.redvest.rest.body.JsonBody;
+import org.redvest.rest.body.Nothing;
 import org.redvest.rest.caching.ETags;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
@@ -45,10 +46,6 @@ class AppointmentResource {
     this.find = find;
     this.end = end;
   }
-
-  /** Ending says nothing but that: an empty body, or an object without fields. */
-  @Schema(name = "EndingRequest")
-  record Ending() {}
 
   @GET
   @Path("/{id}")
@@ -82,7 +79,7 @@ class AppointmentResource {
       description = "An ADMINISTRATOR over its position. Holds from the next request on.")
   @RequestBody(
       required = false,
-      content = @Content(schema = @Schema(implementation = Ending.class)))
+      content = @Content(schema = @Schema(implementation = Nothing.class)))
   @APIResponse(
       responseCode = "200",
       description = "The ended appointment.",
@@ -102,7 +99,7 @@ class AppointmentResource {
         end.end(
             callers.current(),
             PathIds.of(id, AppointmentId::new),
-            () -> json.read(body, Ending.class),
+            () -> json.read(body, Nothing.class),
             ETags.expected(ifMatch)));
   }
 

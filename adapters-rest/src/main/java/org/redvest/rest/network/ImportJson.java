@@ -1,15 +1,18 @@
 package org.redvest.rest.network;
 
+import jakarta.validation.constraints.Size;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redvest.network.in.ImportPositions;
 import org.redvest.network.model.ImportWarning;
+import org.redvest.rest.body.CodePoints;
 
 /** What an import did. */
 @Schema(name = "PositionImport")
 record ImportJson(
-    @Schema(
+    @CodePoints(max = 20)
+        @Schema(
             description = "How the file was read: UTF-8 or GB18030.",
             required = true,
             examples = "UTF-8")
@@ -18,13 +21,14 @@ record ImportJson(
     @Schema(required = true) int renamed,
     @Schema(description = "How many points moved.", required = true) int relocated,
     @Schema(required = true) int unchanged,
-    @Schema(description = "What was imported and should be looked at.", required = true)
+    @Size(max = 200_000) @Schema(description = "What was imported and should be looked at.", required = true)
         List<Warning> warnings) {
 
   /** Something to look at. */
   @Schema(name = "PositionImportWarning")
   record Warning(
-      @Schema(description = "The division's code.", required = true, examples = "320703")
+      @CodePoints(max = 12)
+          @Schema(description = "The division's code.", required = true, examples = "320703")
           String division,
       @Schema(required = true) ImportWarning.Reason reason) {}
 

@@ -38,6 +38,7 @@ class ImportRejectedMapper {
     var reason = bad.reason().name();
     return new Problem.Violation(
         "line " + bad.line(),
-        reason + ": " + texts.text("IMPORT_LINE", reason, request.language(), Map.of()));
+        reason,
+        texts.text("IMPORT_LINE", reason, request.language(), Map.of()));
   }
 }

@@ -1,5 +1,6 @@
 package org.redvest.rest.network;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redvest.network.model.NearPosition;
@@ -16,5 +17,5 @@ record NearPositionJson(
 
   /** The nearest first. */
   @Schema(name = "NearPositions")
-  record Answer(@Schema(required = true) List<NearPositionJson> items) {}
+  record Answer(@Size(max = 20) @Schema(required = true) List<NearPositionJson> items) {}
 }

@@ -11,10 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,17 +70,8 @@ class PositionAppointmentsResource {
               schema = @Schema(implementation = Problem.class)))
   public Page<AppointmentJson> list(
       @PathParam("id") String id,
-      @Nullable @QueryParam("limit")
-          @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "200",
-                      defaultValue = "50"))
-          String limit,
-      @Nullable @QueryParam("cursor") @Parameter(description = "next of the page before.")
-          String cursor) {
+      @Nullable @QueryParam("limit") String limit,
+      @Nullable @QueryParam("cursor") String cursor) {
     var position = PathIds.of(id, PositionId::new);
     var wanted = Limit.of(limit);
     var here = Cursors.list("appointments", position.value());

@@ -1,6 +1,7 @@
 package org.redvest.rest.network;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.network.Level;
 import org.redvest.network.model.PositionDetail;
 import org.redvest.network.model.PositionStatus;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.PointJson;
 
 /** One position with its surroundings: the fields of {@link PositionJson}, and two more. */
@@ -16,12 +18,13 @@ import org.redvest.rest.body.PointJson;
 record PositionDetailJson(
     @Schema(required = true) UUID id,
     @Schema(required = true) Level level,
-    @Schema(
+    @CodePoints(max = 12)
+        @Schema(
             description = "The code of the division that it stands for or lies in.",
             required = true,
             examples = "320703")
         String division,
-    @Schema(required = true, examples = "连云区") String name,
+    @CodePoints(max = 50) @Schema(required = true, examples = "连云区") String name,
     @Nullable @Schema(description = "The position above; absent for a root.", nullable = true)
         UUID parent,
     @Nullable @Schema(nullable = true) PointJson point,
@@ -29,14 +32,16 @@ record PositionDetailJson(
     @Nullable @Schema(description = "Who took over, once it is closed.", nullable = true)
         UUID successor,
     @Schema(required = true) long version,
-    @Schema(description = "The root first, the position itself last.", required = true)
+    @Size(max = 10) @Schema(description = "The root first, the position itself last.", required = true)
         List<Step> lineage,
     @Schema(description = "How many active positions stand directly under it.", required = true)
         int children) {
 
   /** One position on the way down from the root. */
   @Schema(name = "PositionStep")
-  record Step(@Schema(required = true) UUID id, @Schema(required = true) String name) {}
+  record Step(
+      @Schema(required = true) UUID id,
+      @CodePoints(max = 50) @Schema(required = true) String name) {}
 
   static PositionDetailJson from(PositionDetail detail) {
     var position = PositionJson.from(detail.position());

@@ -47,7 +47,7 @@ class PositionImportResource {
       content =
           @Content(
               mediaType = "text/csv",
-              schema = @Schema(implementation = String.class),
+              schema = @Schema(implementation = String.class, maxLength = 10_485_760),
               example =
                   "code,name,parent_code,level\n320700,连云港市,,CITY\n320703,连云区,320700,COUNTY\n"))
   @APIResponse(

@@ -8,6 +8,7 @@ import org.redvest.access.PositionId;
 import org.redvest.network.Level;
 import org.redvest.network.model.PositionStatus;
 import org.redvest.network.model.PositionSummary;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.PointJson;
 
 /** A position in a list. */
@@ -16,12 +17,13 @@ import org.redvest.rest.body.PointJson;
 record PositionJson(
     @Schema(required = true) UUID id,
     @Schema(required = true) Level level,
-    @Schema(
+    @CodePoints(max = 12)
+        @Schema(
             description = "The code of the division that it stands for or lies in.",
             required = true,
             examples = "320703")
         String division,
-    @Schema(required = true, examples = "连云区") String name,
+    @CodePoints(max = 50) @Schema(required = true, examples = "连云区") String name,
     @Nullable @Schema(description = "The position above; absent for a root.", nullable = true)
         UUID parent,
     @Nullable @Schema(nullable = true) PointJson point,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.redvest.network.out.PositionViews;
 import org.redvest.rest.paging.Cursors;
 import org.redvest.rest.paging.Limit;
 import org.redvest.rest.paging.Page;
+import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
 import org.redvest.rest.problem.Problem;
 import org.redvest.shared.Datum;
@@ -73,19 +75,13 @@ class PositionListResource {
           String parent,
       @Nullable @QueryParam("level") @Parameter(schema = @Schema(implementation = Level.class))
           String level,
-      @Nullable @QueryParam("name") @Parameter(description = "What the name begins with.")
-          String name,
-      @Nullable @QueryParam("limit")
+      @Nullable @QueryParam("name")
           @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "200",
-                      defaultValue = "50"))
-          String limit,
-      @Nullable @QueryParam("cursor") @Parameter(description = "next of the page before.")
-          String cursor) {
+              description = "What the name begins with.",
+              schema = @Schema(minLength = 1, maxLength = 50))
+          String name,
+      @Nullable @QueryParam("limit") String limit,
+      @Nullable @QueryParam("cursor") String cursor) {
     var wanted = Limit.of(limit);
     var filter = new PositionViews.Filter(parent(parent), level(level), name(name));
     var here = Cursors.list("positions", parent, level, name);
@@ -113,15 +109,36 @@ class PositionListResource {
               schema = @Schema(implementation = Problem.class)))
   public NearPositionJson.Answer nearest(
       @Nullable @QueryParam("lat")
-          @Parameter(required = true, schema = @Schema(type = SchemaType.NUMBER))
+          @Parameter(
+              required = true,
+              schema =
+                  @Schema(
+                      type = SchemaType.NUMBER,
+                      format = "double",
+                      minimum = "-90",
+                      maximum = "90"))
           String lat,
       @Nullable @QueryParam("lng")
-          @Parameter(required = true, schema = @Schema(type = SchemaType.NUMBER))
+          @Parameter(
+              required = true,
+              schema =
+                  @Schema(
+                      type = SchemaType.NUMBER,
+                      format = "double",
+                      minimum = "-180",
+                      maximum = "180"))
           String lng,
-      @Nullable @QueryParam("datum") @Parameter(required = true, description = "GCJ02 or WGS84.")
+      @Nullable @QueryParam("datum")
+          @Parameter(
+              required = true,
+              description = "GCJ02 or WGS84; CGCS2000 is taken as WGS84.",
+              schema = @Schema(minLength = 1, maxLength = 20))
           String datum,
       @QueryParam("level")
-          @Parameter(description = "Which levels count; may be repeated; all when absent.")
+          @Parameter(
+              description = "Which levels count; may be repeated; all when absent.",
+              schema =
+                  @Schema(type = SchemaType.ARRAY, implementation = Level.class, maxItems = 20))
           List<String> levels,
       @Nullable @QueryParam("limit")
           @Parameter(
@@ -133,7 +150,7 @@ class PositionListResource {
                       defaultValue = "10"))
           String limit) {
     if (datum == null) {
-      throw new MalformedRequest("datum", "GCJ02 | WGS84");
+      throw new MalformedRequest(Fault.required("datum"));
     }
     var point = new Point(number("lat", lat), number("lng", lng), Datum.named(datum), null);
     var found = nearest.nearest(point, levels(levels), Limit.of(limit, 10, 20).rows());
@@ -153,7 +170,7 @@ class PositionListResource {
     try {
       return text == null ? null : new PositionId(UUID.fromString(text));
     } catch (IllegalArgumentException notAnIdentifier) {
-      throw new MalformedRequest("parent", "UUID");
+      throw new MalformedRequest(Fault.of("parent", Fault.Code.NOT_A_UUID));
     }
   }
 
@@ -161,7 +178,7 @@ class PositionListResource {
     try {
       return text == null ? null : Level.valueOf(text);
     } catch (IllegalArgumentException unknown) {
-      throw new MalformedRequest("level", List.of(Level.values()).toString());
+      throw new MalformedRequest(Fault.unknownValue("level", Level.class));
     }
   }
 
@@ -179,15 +196,22 @@ class PositionListResource {
     } catch (NumberFormatException notANumber) {
       // falls through: it is no coordinate
     }
-    throw new MalformedRequest(field, "degrees");
+    throw new MalformedRequest(
+        text == null ? Fault.required(field) : Fault.wrongType(field, Fault.Type.NUMBER));
   }
 
   /** No name holds what cannot be stored, so that searching for it is a mistake. */
   private static @Nullable String name(@Nullable String beginning) {
+    if (beginning == null) {
+      return null;
+    }
     try {
       return NAME.publishedOrNull(beginning);
     } catch (SharedRefusal unreadable) {
-      throw new MalformedRequest("name", unreadable.code().name());
+      throw new MalformedRequest(
+          beginning.codePointCount(0, beginning.length()) > NAME.codePoints()
+              ? new Fault("name", Fault.Code.TOO_LONG, Map.of("max", NAME.codePoints()))
+              : Fault.of("name", Fault.Code.UNREADABLE));
     }
   }
 }

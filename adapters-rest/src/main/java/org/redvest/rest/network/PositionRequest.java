@@ -10,6 +10,7 @@ import org.redvest.network.Level;
 import org.redvest.network.NetworkRefusal;
 import org.redvest.network.in.AddPosition;
 import org.redvest.network.model.PositionName;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.PointJson;
 import org.redvest.shared.DivisionCode;
 import org.redvest.shared.Id;
@@ -21,12 +22,14 @@ record PositionRequest(
     @Nullable @Schema(description = "The position above; absent for a root.", nullable = true)
         UUID parent,
     @NotNull @Schema(required = true) Level level,
-    @NotNull @Schema(
+    @NotNull @CodePoints(max = 50)
+        @Schema(
             description = "1 to 50 characters, published to all.",
             required = true,
             examples = "墟沟街道便民服务点")
         String name,
-    @Nullable @Schema(
+    @Nullable @CodePoints(max = 12)
+        @Schema(
             description = "The code of its division; absent for a POINT.",
             nullable = true,
             examples = "320703")

@@ -1,6 +1,7 @@
 package org.redvest.rest.order;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.OrderAction;
 import org.redvest.order.in.OrderSheet.Possible;
+import org.redvest.rest.body.CodePoints;
 
 /** Something that the caller may do now, with all that it takes to do it. */
 @Schema(
@@ -18,9 +20,11 @@ import org.redvest.order.in.OrderSheet.Possible;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ActionJson(
     OrderAction action,
-    @Schema(examples = "POST") String method,
-    @Schema(examples = "/v1/orders/01a2008d-7400-8123-9392-feaaaaaaaaaa/verification") String path,
-    List<FieldJson> fields,
+    @CodePoints(max = 10) @Schema(examples = "POST") String method,
+    @CodePoints(max = 200)
+        @Schema(examples = "/v1/orders/01a2008d-7400-8123-9392-feaaaaaaaaaa/verification")
+        String path,
+    @Size(max = 30) List<FieldJson> fields,
     @Nullable @Schema(description = "Until when it should be done.") Instant deadlineAt) {
 
   static List<ActionJson> from(UUID target, List<Possible> possible) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.order.in.OrderSheet.Asked;
 import org.redvest.order.model.Channel;
 import org.redvest.order.model.OrderKind;
+import org.redvest.rest.body.CodePoints;
 
 /** What was asked. */
 @Schema(name = "Asked", description = "What was asked, as far as the caller may see it.")
@@ -16,20 +17,25 @@ record AskedJson(
     Instant at,
     OrderKind kind,
     Channel channel,
-    @Schema(examples = "HOME_REPAIR") String category,
+    @CodePoints(max = 40) @Schema(examples = "HOME_REPAIR") String category,
     @Nullable UUID menuItem,
     @Schema(description = "The lowest position that covers the place.") UUID station,
-    @Nullable @Schema(description = "The 500 m cell of the place.") String cell,
+    @Nullable @CodePoints(max = 50) @Schema(description = "The 500 m cell of the place.")
+        String cell,
     int headcount,
     @Nullable WindowJson wanted,
-    @Nullable String need,
-    @Nullable String risks,
-    @Nullable @Schema(description = "A wish's words for everybody.") String publicText,
-    @Nullable @Schema(description = "Masked for all but the person himself.", examples = "王**")
+    @Nullable @CodePoints(max = 1_000) String need,
+    @Nullable @CodePoints(max = 500) String risks,
+    @Nullable @CodePoints(max = 500) @Schema(description = "A wish's words for everybody.")
+        String publicText,
+    @Nullable @CodePoints(max = 50)
+        @Schema(description = "Masked for all but the person himself.", examples = "王**")
         String contactName,
-    @Nullable @Schema(description = "Masked for all but the person himself.", examples = "138****1234")
+    @Nullable @CodePoints(max = 30)
+        @Schema(description = "Masked for all but the person himself.", examples = "138****1234")
         String phone,
-    @Nullable @Schema(description = "For the person himself; others ask for its disclosure.")
+    @Nullable @CodePoints(max = 200)
+        @Schema(description = "For the person himself; others ask for its disclosure.")
         String address,
     @Nullable @Schema(description = "The order that this one was split off from.") UUID partOf) {
 

@@ -1,19 +1,23 @@
 package org.redvest.rest.order;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.in.DiscloseContact;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.PointJson;
 
 /** Contact and exact place, for those who need them to serve. */
 @Schema(name = "Disclosed", description = "Contact and exact place. Each look is written down.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DisclosedJson(
-    PlacementRequest.ContactJson contact, String address, @Nullable PointJson point) {
+    PlacementRequest.ContactJson contact,
+    @CodePoints(max = 200) String address,
+    @Nullable PointJson point) {
 
   static DisclosedJson from(DiscloseContact.Disclosed disclosed) {
     return new DisclosedJson(
@@ -29,7 +33,7 @@ record DisclosedJson(
 
   /** Every look at an order's contact. */
   @Schema(name = "Looks", description = "Who looked at the contact, the latest first.")
-  record LooksJson(List<LookJson> looks) {
+  record LooksJson(@Size(max = 10_000) List<LookJson> looks) {
 
     static LooksJson from(List<DiscloseContact.Look> looks) {
       return new LooksJson(

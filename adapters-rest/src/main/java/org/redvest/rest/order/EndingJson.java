@@ -8,6 +8,7 @@ import org.redvest.order.StageName;
 import org.redvest.order.in.OrderSheet;
 import org.redvest.order.model.Outcome;
 import org.redvest.order.model.RejectionReason;
+import org.redvest.rest.body.CodePoints;
 
 /** How it ended. */
 @Schema(name = "Ending", description = "How an order ended that was closed, rejected or referred.")
@@ -16,12 +17,14 @@ record EndingJson(
     @Nullable Outcome outcome,
     @Nullable RejectionReason rejected,
     @Nullable TwinJson twin,
-    @Nullable @Schema(description = "The competent office.") String referredTo,
-    @Nullable @Schema(description = "What the office answered.") String answer) {
+    @Nullable @CodePoints(max = 200) @Schema(description = "The competent office.")
+        String referredTo,
+    @Nullable @CodePoints(max = 500) @Schema(description = "What the office answered.")
+        String answer) {
 
   /** Another order's progress. */
   @Schema(name = "Twin", description = "The order that a duplicate repeats, and how far that is.")
-  record TwinJson(UUID id, String number, StageName stage) {}
+  record TwinJson(UUID id, @CodePoints(max = 27) String number, StageName stage) {}
 
   static @Nullable EndingJson from(OrderSheet.@Nullable Ending ending) {
     if (ending == null) {

@@ -2,6 +2,7 @@ package org.redvest.rest.order;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -9,16 +10,17 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.redvest.rest.body.CodePoints;
 
 /** One field of a body, read off the record that the body becomes. */
 @Schema(name = "ActionField", description = "One field of an action's body.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FieldJson(
-    String name,
+    @CodePoints(max = 50) String name,
     boolean required,
     Type type,
     @Nullable @Schema(description = "The values that it may have, where they are few.")
-        List<String> values) {
+        @Size(max = 50) List<@CodePoints(max = 50) String> values) {
 
   /** What a form shows for it. */
   @Schema(name = "ActionFieldType")

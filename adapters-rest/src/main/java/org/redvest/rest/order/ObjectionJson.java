@@ -1,6 +1,7 @@
 package org.redvest.rest.order;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.in.OrderSheet.ObjectionSheet;
 import org.redvest.order.model.ObjectionState;
+import org.redvest.rest.body.CodePoints;
 
 /** One objection. */
 @Schema(name = "Objection", description = "A case beside the order: this is not ours.")
@@ -19,9 +21,9 @@ record ObjectionJson(
     @Nullable UUID raisedBy,
     Instant raisedAt,
     @Schema(description = "Dismissed when nobody decides until then.") Instant deadlineAt,
-    @Nullable String reason,
+    @Nullable @CodePoints(max = 500) String reason,
     ObjectionState state,
-    List<ActionJson> actions) {
+    @Size(max = 30) List<ActionJson> actions) {
 
   static ObjectionJson from(ObjectionSheet objection) {
     var id = objection.id().value();

@@ -1,6 +1,7 @@
 package org.redvest.rest.order;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,7 @@ record OfferJson(
     OfferState state,
     Instant madeAt,
     @Schema(description = "Until when it can be accepted.") Instant deadlineAt,
-    List<ActionJson> actions) {
+    @Size(max = 30) List<ActionJson> actions) {
 
   static OfferJson from(OfferSheet offer) {
     var id = offer.id().value();

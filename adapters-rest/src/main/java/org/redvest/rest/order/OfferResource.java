@@ -75,17 +75,8 @@ class OfferResource {
               description = "Only what still waits for an answer.",
               schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
           String open,
-      @Nullable @QueryParam("limit")
-          @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "200",
-                      defaultValue = "50"))
-          String limit,
-      @Nullable @QueryParam("cursor") @Parameter(description = "next of the page before.")
-          String cursor) {
+      @Nullable @QueryParam("limit") String limit,
+      @Nullable @QueryParam("cursor") String cursor) {
     var here = Cursors.list("offers", team, open);
     var query =
         new ListOffers.Query(

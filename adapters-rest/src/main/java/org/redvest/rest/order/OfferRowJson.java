@@ -1,6 +1,7 @@
 package org.redvest.rest.order;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.order.in.ListOffers;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.OfferState;
+import org.redvest.rest.body.CodePoints;
 
 /** One offer in a team's list. */
 @Schema(
@@ -18,9 +20,9 @@ import org.redvest.order.model.OfferState;
 record OfferRowJson(
     UUID id,
     UUID order,
-    String number,
+    @CodePoints(max = 27) String number,
     UUID team,
-    String category,
+    @CodePoints(max = 40) String category,
     UUID station,
     int headcount,
     @Nullable Instant wantedFrom,
@@ -29,7 +31,7 @@ record OfferRowJson(
     OfferState state,
     Instant madeAt,
     @Schema(description = "Until when it can be accepted.") Instant deadlineAt,
-    List<ActionJson> actions) {
+    @Size(max = 30) List<ActionJson> actions) {
 
   static OfferRowJson from(ListOffers.Item item) {
     var offer = item.offer();

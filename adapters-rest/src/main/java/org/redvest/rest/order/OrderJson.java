@@ -1,6 +1,7 @@
 package org.redvest.rest.order;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,13 +11,16 @@ import org.redvest.order.StageName;
 import org.redvest.order.in.OrderSheet;
 import org.redvest.order.model.Duty;
 import org.redvest.order.model.Plan;
+import org.redvest.rest.body.CodePoints;
 
 /** An order as the caller sees it; what he may not see is absent. */
 @Schema(name = "Order", description = "An order as the caller may see it; the rest is absent.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OrderJson(
     UUID id,
-    @Schema(description = "For the telephone.", examples = "320703-20261122-00042-0") String number,
+    @CodePoints(max = 27)
+        @Schema(description = "For the telephone.", examples = "320703-20261122-00042-0")
+        String number,
     @Schema(description = "Raised by every command; also the ETag.") long version,
     @Schema(description = "The service's own time, to count down to deadlines by.")
         Instant serverTime,
@@ -32,10 +36,10 @@ record OrderJson(
     @Nullable @Schema(description = "Until when that must be done.") Instant deadlineAt,
     AskedJson asked,
     @Nullable EndingJson ending,
-    List<RoundJson> rounds,
-    @Schema(description = "Those that the caller may see.") List<OfferJson> offers,
-    @Schema(description = "Those that the caller may see.") List<ObjectionJson> objections,
-    @Schema(description = "What the caller may do to the order now.") List<ActionJson> actions) {
+    @Size(max = 50) List<RoundJson> rounds,
+    @Schema(description = "Those that the caller may see.") @Size(max = 10_000) List<OfferJson> offers,
+    @Schema(description = "Those that the caller may see.") @Size(max = 10_000) List<ObjectionJson> objections,
+    @Schema(description = "What the caller may do to the order now.") @Size(max = 30) List<ActionJson> actions) {
 
   /** When the team will serve, and who answers for it. */
   @Schema(name = "Plan", description = "When the team will serve, and who answers for it there.")

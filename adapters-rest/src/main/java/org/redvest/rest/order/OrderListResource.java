@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ import org.redvest.rest.caller.PathIds;
 import org.redvest.rest.paging.Cursors;
 import org.redvest.rest.paging.Limit;
 import org.redvest.rest.paging.Page;
+import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
 
 /** Many orders: one's own, a position's board, a team's. */
@@ -65,30 +67,28 @@ class OrderListResource {
       @Nullable @QueryParam("team") @Parameter(schema = @Schema(implementation = UUID.class))
           String team,
       @Nullable @QueryParam("city")
-          @Parameter(description = "For one's own: in this city; in one's home city if absent.")
+          @Parameter(
+              description = "For one's own: in this city; in one's home city if absent.",
+              schema = @Schema(pattern = "^[1-9][0-9]{3}00$", minLength = 6, maxLength = 6))
           String city,
       @QueryParam("stage")
           @Parameter(
               description = "May be repeated.",
-              schema = @Schema(type = SchemaType.ARRAY, implementation = StageName.class))
+              schema =
+                  @Schema(type = SchemaType.ARRAY, implementation = StageName.class, maxItems = 20))
           List<String> stages,
-      @Nullable @QueryParam("category") String category,
+      @Nullable @QueryParam("category")
+          @Parameter(
+              description = "Code of a category.",
+              schema = @Schema(minLength = 1, maxLength = 40))
+          String category,
       @Nullable @QueryParam("overdue")
           @Parameter(
               description = "Only what has passed its deadline.",
               schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
           String overdue,
-      @Nullable @QueryParam("limit")
-          @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "200",
-                      defaultValue = "50"))
-          String limit,
-      @Nullable @QueryParam("cursor") @Parameter(description = "next of the page before.")
-          String cursor) {
+      @Nullable @QueryParam("limit") String limit,
+      @Nullable @QueryParam("cursor") String cursor) {
     var wanted = stages(stages);
     var here =
         Cursors.list(
@@ -110,7 +110,8 @@ class OrderListResource {
   private static Scope scope(
       @Nullable String position, @Nullable String team, @Nullable String city) {
     if (position != null && team != null) {
-      throw new MalformedRequest("team", "position or team");
+      throw new MalformedRequest(
+          new Fault("team", Fault.Code.NOT_TOGETHER, Map.of("other", "position")));
     }
     if (position != null) {
       return new Scope.Board(PathIds.of(position, PositionId::new));

@@ -11,17 +11,18 @@ import org.redvest.order.model.Channel;
 import org.redvest.order.model.Duty;
 import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Outcome;
+import org.redvest.rest.body.CodePoints;
 
 /** One order in a list. */
 @Schema(name = "OrderRow", description = "One order in a list; nothing personal.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OrderRowJson(
     UUID id,
-    String number,
+    @CodePoints(max = 27) String number,
     long version,
     OrderKind kind,
     Channel channel,
-    String category,
+    @CodePoints(max = 40) String category,
     StageName stage,
     Instant since,
     Instant placedAt,

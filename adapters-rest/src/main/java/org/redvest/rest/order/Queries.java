@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.redvest.rest.paging.Cursors;
+import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
 import org.redvest.shared.City;
 import org.redvest.shared.Id;
@@ -17,7 +18,7 @@ final class Queries {
 
   static String required(String name, @Nullable String text) {
     if (text == null) {
-      throw new MalformedRequest(name, "required");
+      throw new MalformedRequest(Fault.required(name));
     }
     return text;
   }
@@ -27,7 +28,7 @@ final class Queries {
       case null -> false;
       case "false" -> false;
       case "true" -> true;
-      default -> throw new MalformedRequest(name, "true, false");
+      default -> throw new MalformedRequest(Fault.unknownValue(name, List.of(true, false)));
     };
   }
 
@@ -35,10 +36,7 @@ final class Queries {
     return Arrays.stream(type.getEnumConstants())
         .filter(value -> value.name().equals(text))
         .findFirst()
-        .orElseThrow(() -> {
-          var all = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-          return new MalformedRequest(name, String.join(", ", all));
-        });
+        .orElseThrow(() -> new MalformedRequest(Fault.unknownValue(name, type)));
   }
 
   static @Nullable City city(@Nullable String text) {
@@ -46,7 +44,7 @@ final class Queries {
       return null;
     }
     if (!text.matches("[1-9]\\d{3}00")) {
-      throw new MalformedRequest("city", "320700");
+      throw new MalformedRequest(Fault.wrongForm("city", "320700"));
     }
     return new City(Integer.parseInt(text));
   }

@@ -9,6 +9,7 @@ import org.redvest.order.in.OrderSheet.RoundSheet;
 import org.redvest.order.model.Outcome;
 import org.redvest.order.model.RatingWay;
 import org.redvest.order.model.VerificationMethod;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.team.RiskLevel;
 
 /** One try at an order. */
@@ -18,16 +19,17 @@ record RoundJson(
     int number,
     @Nullable VerificationMethod verifiedBy,
     @Nullable RiskLevel risk,
-    @Nullable String verificationNote,
+    @Nullable @CodePoints(max = 500) String verificationNote,
     @Nullable UUID team,
     @Nullable Instant reportedAt,
-    @Nullable @Schema(description = "What was done, in the team's words.") String done,
+    @Nullable @CodePoints(max = 1_000) @Schema(description = "What was done, in the team's words.")
+        String done,
     @Nullable Integer peopleServed,
     @Nullable @Schema(description = "The team's statement; no proof of hours.") Integer minutes,
     @Nullable RatingWay ratedBy,
     @Nullable @Schema(description = "1 to 5.") Integer score,
     @Nullable Boolean solved,
-    @Nullable @Schema(description = "The rater's words.") String words,
+    @Nullable @CodePoints(max = 500) @Schema(description = "The rater's words.") String words,
     @Nullable Boolean anotherTeam,
     @Nullable Boolean solvedAtCallBack,
     @Nullable Outcome outcome) {

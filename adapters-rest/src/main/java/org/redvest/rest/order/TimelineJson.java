@@ -1,6 +1,7 @@
 package org.redvest.rest.order;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.StageName;
 import org.redvest.order.in.ReadTimeline.Happening;
+import org.redvest.rest.body.CodePoints;
 
 /** What happened to an order. */
 @Schema(name = "Timeline", description = "Everything that happened to an order, the first first.")
-record TimelineJson(List<EntryJson> events) {
+record TimelineJson(@Size(max = 10_000) List<EntryJson> events) {
 
   /** One event. */
   @Schema(name = "TimelineEvent")
@@ -20,10 +22,11 @@ record TimelineJson(List<EntryJson> events) {
   record EntryJson(
       UUID id,
       @Schema(description = "The order's version after it.") long sequence,
-      @Schema(examples = "OrderVerified") String type,
+      @CodePoints(max = 60) @Schema(examples = "OrderVerified") String type,
       @Schema(description = "The order's stage after it.") StageName stage,
       Instant occurredAt,
-      @Schema(description = "PERSON, LINK or CLOCK.", examples = "PERSON") String actor,
+      @CodePoints(max = 20) @Schema(description = "PERSON, LINK or CLOCK.", examples = "PERSON")
+          String actor,
       @Nullable @Schema(description = "Where a person did it.") UUID person,
       @Schema(description = "What the event holds: ids, codes and numbers only.")
           Map<String, Object> facts) {

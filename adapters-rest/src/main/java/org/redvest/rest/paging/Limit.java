@@ -1,6 +1,7 @@
 package org.redvest.rest.paging;
 
 import org.jspecify.annotations.Nullable;
+import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
 
 /** How many rows a client wants: 1 to 200, 50 unless told. */
@@ -24,9 +25,9 @@ public record Limit(int rows) {
         return new Limit(rows);
       }
     } catch (NumberFormatException notANumber) {
-      // falls through: it is no limit
+      throw new MalformedRequest(Fault.wrongType("limit", Fault.Type.INTEGER));
     }
-    throw new MalformedRequest("limit", "1.." + most);
+    throw new MalformedRequest(Fault.outOfRange("limit", 1, most));
   }
 
   /** One more row tells whether there is a next page. */

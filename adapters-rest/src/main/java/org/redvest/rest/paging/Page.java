@@ -1,6 +1,7 @@
 package org.redvest.rest.paging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(
-    @Schema(required = true) List<T> items,
+    @Size(max = 200) @Schema(required = true) List<T> items,
     @Nullable @Schema(
+            minLength = 1,
+            maxLength = 500,
             description = "Send it as cursor to get the next page; absent on the last one.",
             nullable = true)
         String next) {

@@ -5,21 +5,21 @@ import java.util.Map;
 import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 
-/** A request whose form is wrong, with every field that is. */
+/** A request whose form is wrong, with every fault of it. */
 public final class MalformedRequest extends Refusal {
 
-  private final transient List<Problem.Violation> violations;
+  private final transient List<Fault> faults;
 
-  public MalformedRequest(List<Problem.Violation> violations) {
+  public MalformedRequest(List<Fault> faults) {
     super(SharedRefusal.Code.MALFORMED_REQUEST, Map.of());
-    this.violations = List.copyOf(violations);
+    this.faults = List.copyOf(faults);
   }
 
-  public MalformedRequest(String field, String message) {
-    this(List.of(new Problem.Violation(field, message)));
+  public MalformedRequest(Fault fault) {
+    this(List.of(fault));
   }
 
-  public List<Problem.Violation> violations() {
-    return violations;
+  public List<Fault> faults() {
+    return faults;
   }
 }

@@ -1,39 +1,73 @@
 package org.redvest.rest.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.redvest.rest.body.CodePoints;
 
 /** A problem document (RFC 9457): what every refusal looks like from outside. */
 @Schema(description = "Why a request was refused (RFC 9457).")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
-    @Schema(
+    @CodePoints(max = 100)
+        @Schema(
             description = "A stable address of the problem's kind.",
             examples = "/problems/order-wrong-stage",
             required = true)
         String type,
-    @Schema(
+    @CodePoints(max = 60)
+        @Schema(
             description = "A stable name of the reason.",
             examples = "ORDER_WRONG_STAGE",
             required = true)
         String code,
-    @Schema(description = "The reason in a few words, in the language asked for.", required = true)
+    @CodePoints(max = 100)
+        @Schema(
+            description = "The reason in a few words, in the language asked for.",
+            required = true)
         String title,
-    @Schema(description = "The HTTP status code.", required = true) int status,
-    @Schema(description = "What happened and what to do next.", required = true) String detail,
-    @Schema(description = "One sentence to show to a person.", required = true) String userMessage,
-    @Nullable @Schema(description = "What is wrong with which field.", nullable = true)
+    @Schema(
+            description = "The HTTP status code.",
+            required = true,
+            minimum = "400",
+            maximum = "599")
+        int status,
+    @CodePoints(max = 1_000)
+        @Schema(description = "What happened and what to do next.", required = true)
+        String detail,
+    @CodePoints(max = 200)
+        @Schema(description = "One sentence to show to a person.", required = true)
+        String userMessage,
+    @Nullable @Size(max = 100) @Schema(description = "What is wrong with which field.", nullable = true)
         List<Violation> violations,
-    @Nullable @Schema(description = "What may still be done, where anything may.", nullable = true)
-        List<String> actions,
-    @Nullable @Schema(description = "When to try again, in seconds.", nullable = true)
+    @Nullable @Size(max = 50) @Schema(description = "What may still be done, where anything may.", nullable = true)
+        List<@CodePoints(max = 50) String> actions,
+    @Nullable @Schema(
+            description = "When to try again, in seconds.",
+            nullable = true,
+            minimum = "0",
+            maximum = "86400")
         Integer retryAfterSeconds,
-    @Schema(description = "Names this request in the logs.", required = true) String traceId) {
+    @CodePoints(min = 32, max = 32)
+        @Schema(description = "Names this request in the logs.", required = true)
+        String traceId) {
 
   /** One thing that is wrong with the input. */
   public record Violation(
-      @Schema(description = "The field's path, as in contact.phone.", required = true) String field,
-      @Schema(description = "What is wrong with it.", required = true) String message) {}
+      @CodePoints(min = 0, max = 200)
+          @Schema(
+              description = "The field's path, as in hours[2].from; empty for the whole body.",
+              required = true)
+          String field,
+      @CodePoints(max = 40)
+          @Schema(
+              description = "A stable name of what is wrong with it; more may come.",
+              examples = "TOO_LONG",
+              required = true)
+          String code,
+      @CodePoints(max = 500)
+          @Schema(description = "The same in words, in the language asked for.", required = true)
+          String message) {}
 }

@@ -24,6 +24,17 @@ public class ProblemWriter {
     this.request = request;
   }
 
+  /** The response to a request of a wrong form, with the words of each fault. */
+  Response write(MalformedRequest malformed) {
+    return write(malformed, malformed.faults().stream().map(this::words).toList());
+  }
+
+  private Problem.Violation words(Fault fault) {
+    var code = fault.code().name();
+    var words = texts.text("VIOLATION", code, request.language(), fault.parameters());
+    return new Problem.Violation(fault.field(), code, words);
+  }
+
   /** The response of a refusal, with what is wrong with which field or line. */
   public Response write(Refusal refusal, @Nullable List<Problem.Violation> violations) {
     return write(

@@ -30,7 +30,7 @@ class RefusalMappers {
 
   @ServerExceptionMapper
   Response malformed(MalformedRequest malformed) {
-    return problems.write(malformed, malformed.violations());
+    return problems.write(malformed);
   }
 
   @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})

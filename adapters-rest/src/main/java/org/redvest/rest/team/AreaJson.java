@@ -2,6 +2,8 @@ package org.redvest.rest.team;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PositionId;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.shared.Datum;
 import org.redvest.shared.Point;
 import org.redvest.team.Circle;
@@ -28,16 +31,17 @@ record AreaJson(
   /** Everything within a distance of a point. */
   @Schema(name = "ServiceCircle")
   record CircleJson(
-      @NotNull @Schema(required = true, description = "Degrees north.", examples = "34.5967")
+      @NotNull @Min(-90) @Max(90) @Schema(required = true, description = "Degrees north.", examples = "34.5967")
           Double lat,
-      @NotNull @Schema(required = true, description = "Degrees east.", examples = "119.1632")
+      @NotNull @Min(-180) @Max(180) @Schema(required = true, description = "Degrees east.", examples = "119.1632")
           Double lng,
-      @NotNull @Schema(
+      @NotNull @CodePoints(max = 20)
+          @Schema(
               required = true,
               description = "GCJ02 or WGS84 (CGCS2000 counts as WGS84).",
               examples = "GCJ02")
           String datum,
-      @NotNull @Schema(required = true, minimum = "100", maximum = "50000", examples = "3000")
+      @NotNull @Min(100) @Max(50_000) @Schema(required = true, examples = "3000")
           Integer radiusMeters) {
 
     Circle toDomain() {

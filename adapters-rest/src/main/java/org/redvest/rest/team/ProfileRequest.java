@@ -1,6 +1,8 @@
 package org.redvest.rest.team;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.category.CategoryCode;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.shared.PhoneNumber;
 import org.redvest.team.Capacity;
 import org.redvest.team.RiskLevel;
@@ -17,20 +20,17 @@ import org.redvest.team.model.Profile;
 /** What a team says of itself and may change. */
 @Schema(name = "TeamProfile", description = "What a team says of itself and may change.")
 record ProfileRequest(
-    @NotNull @Schema(required = true, maxLength = 50, examples = "红马甲家电维修队") String name,
-    @NotNull @Schema(
+    @NotNull @CodePoints(max = 50) @Schema(required = true, examples = "红马甲家电维修队") String name,
+    @NotNull @CodePoints(max = 30)
+        @Schema(
             required = true,
             description = "A telephone number; only the team and the staff above it see it.",
             examples = "0518-85412345")
         String contact,
     @NotNull @Size(max = 40) @Schema(required = true, minItems = 1, description = "Category codes.")
-        List<@NotNull String> categories,
+        List<@NotNull @CodePoints(max = 40) String> categories,
     @NotNull @Valid @Schema(required = true) AreaJson area,
-    @NotNull @Schema(
-            required = true,
-            minimum = "1",
-            maximum = "200",
-            description = "How many orders it can hold at once.")
+    @NotNull @Min(1) @Max(200) @Schema(required = true, description = "How many orders it can hold at once.")
         Integer capacity,
     @Nullable @Size(max = 28) @Schema(nullable = true, description = "None means always.")
         List<@NotNull @Valid ShiftJson> hours,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.shared.CreditCode;
 import org.redvest.team.model.RecordingUnit;
 
@@ -13,8 +14,9 @@ import org.redvest.team.model.RecordingUnit;
     description = "The body that answers for the team's service records and signs them.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RecordingUnitJson(
-    @NotNull @Schema(required = true, maxLength = 100, examples = "海州区新东街道办事处") String name,
-    @Nullable @Schema(nullable = true, description = "Unified social credit code (GB 32100).")
+    @NotNull @CodePoints(max = 100) @Schema(required = true, examples = "海州区新东街道办事处") String name,
+    @Nullable @CodePoints(max = 40)
+        @Schema(nullable = true, description = "Unified social credit code (GB 32100).")
         String creditCode) {
 
   static @Nullable RecordingUnitJson from(@Nullable RecordingUnit unit) {

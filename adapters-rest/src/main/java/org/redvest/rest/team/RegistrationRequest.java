@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.shared.CreditCode;
 import org.redvest.team.TeamKind;
 import org.redvest.team.in.RegisterTeam.Registration;
@@ -16,7 +17,8 @@ record RegistrationRequest(
     @NotNull @Schema(required = true, description = "The position that it is attached to.")
         UUID home,
     @NotNull @Schema(required = true) TeamKind kind,
-    @Nullable @Schema(
+    @Nullable @CodePoints(max = 40)
+        @Schema(
             nullable = true,
             description =
                 "Unified social credit code (GB 32100); a REGISTERED_ORGANISATION and a"

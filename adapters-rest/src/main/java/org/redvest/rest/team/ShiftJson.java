@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redvest.team.Shift;
 
@@ -12,20 +11,10 @@ import org.redvest.team.Shift;
 @Schema(name = "Shift", description = "Hours on one day of every week, in Shanghai time.")
 record ShiftJson(
     @NotNull @Schema(required = true, examples = "SATURDAY") DayOfWeek day,
-    @NotNull @JsonFormat(pattern = "HH:mm")
-        @Schema(
-            required = true,
-            type = SchemaType.STRING,
-            pattern = "^[0-2][0-9]:[0-5][0-9]$",
-            examples = "08:30")
+    @NotNull @JsonFormat(pattern = "HH:mm") @Schema(required = true, examples = "08:30")
         LocalTime from,
     @NotNull @JsonFormat(pattern = "HH:mm")
-        @Schema(
-            required = true,
-            type = SchemaType.STRING,
-            pattern = "^[0-2][0-9]:[0-5][0-9]$",
-            description = "00:00 is the end of the day.",
-            examples = "17:30")
+        @Schema(required = true, description = "00:00 is the end of the day.", examples = "17:30")
         LocalTime to) {
 
   Shift toDomain() {

@@ -1,6 +1,7 @@
 package org.redvest.rest.team;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.TeamRole;
 import org.redvest.category.CategoryCode;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.shared.PhoneNumber;
 import org.redvest.team.RiskLevel;
 import org.redvest.team.TeamAction;
@@ -23,16 +25,17 @@ import org.redvest.team.model.Member;
 record TeamJson(
     @Schema(required = true) UUID id,
     @Schema(required = true) long version,
-    @Schema(required = true) String name,
+    @CodePoints(max = 50) @Schema(required = true) String name,
     @Schema(required = true) TeamKind kind,
-    @Nullable @Schema(nullable = true) String creditCode,
+    @Nullable @CodePoints(min = 18, max = 18) @Schema(nullable = true) String creditCode,
     @Schema(required = true) UUID home,
-    @Schema(required = true) List<String> categories,
+    @Size(max = 40) @Schema(required = true) List<@CodePoints(max = 40) String> categories,
     @Schema(required = true) TeamStatus status,
     @Nullable @Schema(nullable = true, description = "Seen by its members and the staff above it.")
         InsideJson inside,
-    @Nullable @Schema(nullable = true, description = "A telephone number.") String contact,
-    @Nullable @Schema(nullable = true, description = "What the caller may do to it now.")
+    @Nullable @CodePoints(max = 30) @Schema(nullable = true, description = "A telephone number.")
+        String contact,
+    @Nullable @Size(max = 30) @Schema(nullable = true, description = "What the caller may do to it now.")
         List<TeamAction> actions) {
 
   /** What those who belong to it see. */
@@ -44,9 +47,10 @@ record TeamJson(
           RecordingUnitJson recordingUnit,
       @Schema(required = true) AreaJson area,
       @Schema(required = true) int capacity,
-      @Schema(required = true, description = "None means always.") List<ShiftJson> hours,
+      @Size(max = 28) @Schema(required = true, description = "None means always.")
+          List<ShiftJson> hours,
       @Schema(required = true) RiskLevel highestRisk,
-      @Schema(required = true) List<MemberJson> members,
+      @Size(max = 2_000) @Schema(required = true) List<MemberJson> members,
       @Schema(required = true, description = "Whether the keeper of its home position acts for it.")
           boolean leaderless) {}
 

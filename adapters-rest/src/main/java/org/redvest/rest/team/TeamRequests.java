@@ -1,11 +1,10 @@
 package org.redvest.rest.team;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redvest.access.TeamRole;
 import org.redvest.rest.body.Accounts;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.shared.Personal;
 import org.redvest.team.RegistrationRejection;
 import org.redvest.team.SuspensionReason;
@@ -35,7 +34,8 @@ final class TeamRequests {
 
   @Schema(name = "TeamMembership")
   record Membership(
-      @NotBlank @Size(max = 255) @Schema(required = true, description = "The issuer's subject of the person's account.")
+      @NotNull @CodePoints(max = 255)
+          @Schema(required = true, description = "The issuer's subject of the person's account.")
           String account,
       @NotNull @Schema(required = true) TeamRole role) {
 

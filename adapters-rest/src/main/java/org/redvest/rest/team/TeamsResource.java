@@ -1,6 +1,7 @@
 package org.redvest.rest.team;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.JsonBody;
 import org.redvest.rest.caching.ETags;
 import org.redvest.rest.caller.Callers;
@@ -30,6 +33,7 @@ import org.redvest.rest.caller.PathIds;
 import org.redvest.rest.paging.Cursors;
 import org.redvest.rest.paging.Limit;
 import org.redvest.rest.paging.Page;
+import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
 import org.redvest.rest.problem.Problem;
 import org.redvest.team.TeamAction;
@@ -120,13 +124,18 @@ class TeamsResource {
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
   public Page<TeamJson> list(
-      @QueryParam("position") @Nullable String position,
-      @QueryParam("category") @Nullable String category,
-      @QueryParam("status") @Nullable String status,
+      @QueryParam("position") @Parameter(required = true) @Nullable String position,
+      @QueryParam("category")
+          @Parameter(
+              description = "Code of a category.",
+              schema = @Schema(minLength = 1, maxLength = 40))
+          @Nullable String category,
+      @QueryParam("status") @Parameter(schema = @Schema(implementation = TeamStatus.class))
+          @Nullable String status,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
     if (position == null) {
-      throw new MalformedRequest("position", "required");
+      throw new MalformedRequest(Fault.required("position"));
     }
     var rows = Limit.of(limit);
     var name = Cursors.list("teams", position, category, status);
@@ -149,8 +158,8 @@ class TeamsResource {
   /** The page's type for the contract. */
   @Schema(name = "TeamPage")
   record TeamPage(
-      @Schema(required = true) java.util.List<TeamJson> items,
-      @Nullable @Schema(nullable = true) String next) {}
+      @Size(max = 200) @Schema(required = true) java.util.List<TeamJson> items,
+      @Nullable @CodePoints(max = 500) @Schema(nullable = true) String next) {}
 
   @GET
   @Path("/{id}")
@@ -213,7 +222,7 @@ class TeamsResource {
     try {
       return name == null ? null : TeamStatus.valueOf(name);
     } catch (IllegalArgumentException unknown) {
-      throw new MalformedRequest("status", "TeamStatus");
+      throw new MalformedRequest(Fault.unknownValue("status", TeamStatus.class));
     }
   }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
-import org.redvest.rest.problem.Problem;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JsonBodyTest {
@@ -73,8 +73,8 @@ class JsonBodyTest {
         .isInstanceOfSatisfying(
             MalformedRequest.class,
             refused ->
-                assertThat(refused.violations())
-                    .extracting(Problem.Violation::field)
+                assertThat(refused.faults())
+                    .extracting(Fault::field)
                     .containsExactly(body.substring(2, body.indexOf(':') - 1)));
   }
 

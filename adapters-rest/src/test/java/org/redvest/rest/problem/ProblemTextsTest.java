@@ -62,6 +62,17 @@ class ProblemTextsTest {
   }
 
   @Test
+  void every_fault_of_a_field_has_its_words_in_both_languages() {
+    var expected =
+        Stream.concat(
+                Arrays.stream(Fault.Code.values()).map(code -> "VIOLATION." + code),
+                Arrays.stream(Fault.Type.values()).map(type -> "type." + type))
+            .toList();
+    assertThat(chinese.keySet()).containsAll(expected);
+    assertThat(english.keySet()).containsAll(expected);
+  }
+
+  @Test
   void a_toast_fits_on_a_phone() {
     assertThat(chinese)
         .allSatisfy((key, words) ->
