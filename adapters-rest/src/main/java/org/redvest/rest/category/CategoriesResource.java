@@ -36,7 +36,7 @@ class CategoriesResource {
   @Operation(
       operationId = "listCategories",
       summary = "The kinds of service",
-      description = "Everybody may call it. In the order in which they are shown.")
+      description = "Who: everybody. In the order in which they are shown.")
   @APIResponse(
       responseCode = "200",
       description = "All categories.",

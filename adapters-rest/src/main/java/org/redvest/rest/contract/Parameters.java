@@ -22,8 +22,15 @@ public class Parameters implements OASFilter {
 
   @Override
   public Parameter filterParameter(Parameter parameter) {
-    if (isPlainText(parameter.getSchema())) {
-      complete(parameter);
+    @Nullable Schema schema = parameter.getSchema();
+    if (schema != null) {
+      if (schema.getMaxLength() != null && schema.getType() == null) {
+        // a limit named in a resource would otherwise be all that is said
+        schema.addType(SchemaType.STRING);
+      }
+      if (isPlainText(schema)) {
+        complete(parameter);
+      }
     }
     return parameter;
   }
@@ -65,9 +72,8 @@ public class Parameters implements OASFilter {
   }
 
   /** A text of which nobody said more than that. */
-  private static boolean isPlainText(@Nullable Schema schema) {
-    return schema != null
-        && schema.getRef() == null
+  private static boolean isPlainText(Schema schema) {
+    return schema.getRef() == null
         && schema.getType() != null
         && schema.getType().contains(SchemaType.STRING)
         && schema.getMaxLength() == null

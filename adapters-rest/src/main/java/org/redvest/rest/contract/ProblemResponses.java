@@ -2,6 +2,7 @@ package org.redvest.rest.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,8 +10,10 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +48,12 @@ public class ProblemResponses implements OASFilter {
         .getPaths()
         .getPathItems()
         .forEach((path, item) ->
-            item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+            item.getOperations()
+                .forEach((method, operation) -> complete(path, method, item, operation)));
   }
 
-  private static void complete(String path, HttpMethod method, Operation operation) {
-    for (var code : codes(path, method, operation)) {
+  private static void complete(String path, HttpMethod method, PathItem item, Operation operation) {
+    for (var code : codes(path, method, item, operation)) {
       if (saysNothing(operation.getResponses().getAPIResponse(code))) {
         operation
             .getResponses()
@@ -58,14 +62,15 @@ public class ProblemResponses implements OASFilter {
     }
   }
 
-  private static Set<String> codes(String path, HttpMethod method, Operation operation) {
+  private static Set<String> codes(
+      String path, HttpMethod method, PathItem item, Operation operation) {
     var codes = new TreeSet<String>();
     codes.add("503");
     boolean reads = method == HttpMethod.GET;
     if (!reads || operation.getParameters() != null) {
       codes.add("400");
     }
-    if (!reads || operation.getSecurity() != null) {
+    if (!reads || asksForToken(operation)) {
       codes.add("401");
       codes.add("403");
     }
@@ -77,11 +82,20 @@ public class ProblemResponses implements OASFilter {
       codes.add("413");
       codes.add("415");
       codes.add("422");
-      if (path.contains("{")) {
-        codes.add("412");
-      }
+    }
+    if (isConditional(item.getParameters()) || isConditional(operation.getParameters())) {
+      codes.add("412");
     }
     return codes;
+  }
+
+  private static boolean asksForToken(Operation operation) {
+    return operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+  }
+
+  private static boolean isConditional(@Nullable List<Parameter> parameters) {
+    return parameters != null
+        && parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
   }
 
   /** The generator adds bare responses of its own. */

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ import org.redvest.rest.problem.Problem;
 
 @Path("/v1/menu-items")
 @Tag(name = "Menu")
-@Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @APIResponse(
     responseCode = "default",
@@ -78,11 +80,12 @@ class MenuItemsResource {
   }
 
   @POST
+  @SecurityRequirement(name = "bearer")
   @Operation(
       operationId = "publishMenuItem",
       summary = "Put a service on the menu",
       description =
-          "Leader and deputies for their approved team; the keeper over a position for it.")
+          "Who: leader and deputies for their approved team; the keeper over a position for it.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = PublicationRequest.class)))
@@ -103,7 +106,7 @@ class MenuItemsResource {
   @Operation(
       operationId = "listMenuItems",
       summary = "What a team has on the menu",
-      description = "Everybody may call it. Empty unless the team is approved.")
+      description = "Who: everybody. Empty unless the team is approved.")
   @APIResponse(
       responseCode = "200",
       description = "Items in the order of publication.",
@@ -128,10 +131,13 @@ class MenuItemsResource {
 
   @GET
   @Path("/{id}")
+  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+  @SecurityRequirementsSet
   @Operation(
       operationId = "getMenuItem",
       summary = "One service of the menu",
-      description = "Everybody, as long as it can be ordered; afterwards whoever may publish it.")
+      description =
+          "Who: everybody, as long as it can be ordered; afterwards whoever may publish it.")
   @APIResponse(
       responseCode = "200",
       description = "The item.",
@@ -143,10 +149,11 @@ class MenuItemsResource {
 
   @POST
   @Path("/{id}/withdrawal")
+  @SecurityRequirement(name = "bearer")
   @Operation(
       operationId = "withdrawMenuItem",
       summary = "Take a service off the menu",
-      description = "Whoever may publish for the team or position that published it.")
+      description = "Who: whoever may publish for the team or position that published it.")
   @RequestBody(
       required = false,
       content = @Content(schema = @Schema(implementation = Nothing.class)))

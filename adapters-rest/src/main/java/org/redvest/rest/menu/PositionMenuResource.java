@@ -27,7 +27,7 @@ import org.redvest.rest.problem.Problem;
 
 @Path("/v1/positions")
 @Tag(name = "Menu")
-@Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
+@Produces(MediaType.APPLICATION_JSON)
 class PositionMenuResource {
 
   private final Cursors cursors;
@@ -45,7 +45,7 @@ class PositionMenuResource {
       operationId = "getMenu",
       summary = "Everything that serves a position",
       description =
-          "Everybody may call it. What the position or one above it publishes, and what approved"
+          "Who: everybody. What the position or one above it publishes, and what approved"
               + " teams do whose area covers it.")
   @APIResponse(
       responseCode = "200",

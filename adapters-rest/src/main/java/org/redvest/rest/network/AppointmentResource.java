@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.redvest.rest.problem.Problem;
 /** One appointment: shown and ended. */
 @Path("/v1/appointments")
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
 @Tag(name = "network")
 class AppointmentResource {
 
@@ -53,7 +55,7 @@ class AppointmentResource {
       operationId = "findAppointment",
       summary = "Show an appointment",
       description =
-          "The appointee, and an ADMINISTRATOR, SECRETARY or KEEPER over its position; nobody else"
+          "Who: the appointee, and an ADMINISTRATOR, SECRETARY or KEEPER over its position; nobody else"
               + " may know of it.")
   @APIResponse(
       responseCode = "200",
@@ -76,7 +78,7 @@ class AppointmentResource {
   @Operation(
       operationId = "endAppointment",
       summary = "End an appointment",
-      description = "An ADMINISTRATOR over its position. Holds from the next request on.")
+      description = "Who: an ADMINISTRATOR over its position. Holds from the next request on.")
   @RequestBody(
       required = false,
       content = @Content(schema = @Schema(implementation = Nothing.class)))

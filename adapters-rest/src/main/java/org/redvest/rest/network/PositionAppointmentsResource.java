@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.redvest.rest.problem.Problem;
 /** The appointments at a position: listed and made. */
 @Path("/v1/positions/{id}/appointments")
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
 @Tag(name = "network")
 class PositionAppointmentsResource {
 
@@ -58,7 +60,7 @@ class PositionAppointmentsResource {
       operationId = "listAppointments",
       summary = "List the appointments at a position",
       description =
-          "An ADMINISTRATOR, SECRETARY or KEEPER over it sees all, past ones too, the oldest"
+          "Who: an ADMINISTRATOR, SECRETARY or KEEPER over it, who sees all, past ones too, the oldest"
               + " first; an appointee sees his own.")
   @APIResponse(responseCode = "200", description = "A page of appointments.")
   @APIResponse(
@@ -93,7 +95,7 @@ class PositionAppointmentsResource {
       operationId = "appoint",
       summary = "Appoint an account to a role",
       description =
-          "An ADMINISTRATOR at the position or above, never himself. The first ADMINISTRATOR of a"
+          "Who: an ADMINISTRATOR at the position or above, never himself. The first ADMINISTRATOR of a"
               + " city or province: a token with the role redvest-bootstrap, as long as there is"
               + " none.")
   @RequestBody(

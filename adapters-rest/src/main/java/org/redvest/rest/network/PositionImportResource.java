@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redvest.network.in.ImportPositions;
 import org.redvest.rest.caller.Callers;
@@ -20,6 +21,7 @@ import org.redvest.rest.problem.Problem;
 /** A file of divisions becomes positions. */
 @Path("/v1/position-imports")
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
 @Tag(name = "network")
 class PositionImportResource {
 
@@ -38,7 +40,7 @@ class PositionImportResource {
       operationId = "importPositions",
       summary = "Import a city's divisions as positions",
       description =
-          "An ADMINISTRATOR over what the file adds to, or, for a file with the root, a token with"
+          "Who: an ADMINISTRATOR over what the file adds to, or, for a file with the root, a token with"
               + " the role redvest-bootstrap. All or nothing; a second time it changes nothing."
               + " Columns, found by header: code, name, parent_code, level (CITY, COUNTY, TOWN,"
               + " VILLAGE), and where known lat, lng, datum. UTF-8 or GB18030, 10 MB at most.")

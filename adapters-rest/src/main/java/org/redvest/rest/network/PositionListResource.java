@@ -61,7 +61,7 @@ class PositionListResource {
   @Operation(
       operationId = "listPositions",
       summary = "List or search positions",
-      description = "For everybody, without a token: active positions by division code.")
+      description = "Who: everybody, without a token. Active positions by division code.")
   @APIResponse(responseCode = "200", description = "A page of positions.")
   @APIResponse(
       responseCode = "400",
@@ -98,7 +98,7 @@ class PositionListResource {
   @Operation(
       operationId = "findNearestPositions",
       summary = "Find the positions nearest to a point",
-      description = "For everybody, without a token: active positions within 50 km.")
+      description = "Who: everybody, without a token. Active positions within 50 km.")
   @APIResponse(responseCode = "200", description = "The nearest first.")
   @APIResponse(
       responseCode = "default",

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ class PositionResource {
   @Operation(
       operationId = "findPosition",
       summary = "Show a position",
-      description = "For everybody, without a token. Closed positions are shown too.")
+      description = "Who: everybody, without a token. Closed positions are shown too.")
   @APIResponse(
       responseCode = "200",
       description = "The position.",
@@ -73,11 +74,12 @@ class PositionResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @SecurityRequirement(name = "bearer")
   @Operation(
       operationId = "addPosition",
       summary = "Add a position",
       description =
-          "Below a parent: an ADMINISTRATOR over it. Without one, a PROVINCE or CITY: a token with"
+          "Who: below a parent, an ADMINISTRATOR over it. Without one, a PROVINCE or CITY: a token with"
               + " the role redvest-bootstrap.")
   @RequestBody(
       required = true,
@@ -109,11 +111,12 @@ class PositionResource {
   @POST
   @Path("/{id}/closing")
   @Consumes(MediaType.APPLICATION_JSON)
+  @SecurityRequirement(name = "bearer")
   @Operation(
       operationId = "closePosition",
       summary = "Close a position",
       description =
-          "An ADMINISTRATOR over it. A successor of the same level and city takes over; the"
+          "Who: an ADMINISTRATOR over it. A successor of the same level and city takes over; the"
               + " appointments at the position end.")
   @RequestBody(
       required = true,

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,9 @@ import org.redvest.team.in.TeamCommand;
 
 /** What can be done to a team that is there; each answers with the team afterwards. */
 @Path("/v1/teams")
+@SecurityRequirement(name = "bearer")
 @Tag(name = "Teams")
-@Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @APIResponse(
     responseCode = "200",
@@ -70,7 +72,7 @@ class TeamCommandsResource {
       operationId = "approveTeam",
       summary = "Approve a team",
       description =
-          "An administrator over its home position who neither belongs to it nor registered it.")
+          "Who: an administrator over its home position who neither belongs to it nor registered it.")
   @RequestBody(
       required = false,
       content = @Content(schema = @Schema(implementation = Nothing.class)))
@@ -84,7 +86,7 @@ class TeamCommandsResource {
       operationId = "rejectTeam",
       summary = "Reject a team's registration",
       description =
-          "An administrator over its home position who neither belongs to it nor registered it.")
+          "Who: an administrator over its home position who neither belongs to it nor registered it.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = TeamRequests.Rejection.class)))
@@ -98,7 +100,7 @@ class TeamCommandsResource {
       operationId = "suspendTeam",
       summary = "Suspend a team",
       description =
-          "An administrator over its home position who neither belongs to it nor registered it."
+          "Who: an administrator over its home position who neither belongs to it nor registered it."
               + " Its open offers are withdrawn, the orders it holds flagged for recall.")
   @RequestBody(
       required = true,
@@ -114,7 +116,7 @@ class TeamCommandsResource {
       operationId = "reinstateTeam",
       summary = "End a team's suspension",
       description =
-          "An administrator over its home position who neither belongs to it nor registered it.")
+          "Who: an administrator over its home position who neither belongs to it nor registered it.")
   @RequestBody(
       required = false,
       content = @Content(schema = @Schema(implementation = Nothing.class)))
@@ -128,7 +130,7 @@ class TeamCommandsResource {
       operationId = "dissolveTeam",
       summary = "Dissolve a team",
       description =
-          "Its leader, or an administrator over its home position; refused while it holds orders.")
+          "Who: its leader, or an administrator over its home position; refused while it holds orders.")
   @RequestBody(
       required = false,
       content = @Content(schema = @Schema(implementation = Nothing.class)))
@@ -142,7 +144,7 @@ class TeamCommandsResource {
       operationId = "addTeamMember",
       summary = "Take somebody in, or give a member another role",
       description =
-          "Its leader and deputies; for a team without a leader the keeper of its home position.")
+          "Who: its leader and deputies; for a team without a leader the keeper of its home position.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = TeamRequests.Membership.class)))
@@ -157,7 +159,7 @@ class TeamCommandsResource {
       operationId = "removeTeamMember",
       summary = "Leave a team, or let a member go",
       description =
-          "Each member for himself; its leader and deputies for others, but nobody for the leader.")
+          "Who: each member for himself; its leader and deputies for others, but nobody for the leader.")
   @RequestBody(
       required = false,
       content = @Content(schema = @Schema(implementation = Nothing.class)))

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ import org.redvest.team.in.TeamCommand;
 
 @Path("/v1/teams")
 @Tag(name = "Teams")
-@Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class TeamsResource {
 
@@ -77,12 +79,13 @@ class TeamsResource {
   }
 
   @POST
+  @SecurityRequirement(name = "bearer")
   @Operation(
       operationId = "registerTeam",
       summary = "Register a team",
       description =
-          "Whoever is signed in may, save a partner's machine; he leads the team, which then waits"
-              + " for approval.")
+          "Who: everybody signed in, save a partner's machine. He leads the team, which then"
+              + " waits for approval.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = RegistrationRequest.class)))
@@ -107,11 +110,13 @@ class TeamsResource {
   }
 
   @GET
+  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+  @SecurityRequirementsSet
   @Operation(
       operationId = "listTeams",
       summary = "The teams at home at a position and below",
       description =
-          "Everybody sees approved teams; staff at or above the position sees all of them.")
+          "Who: everybody, who sees approved teams; staff at or above the position sees all of them.")
   @APIResponse(
       responseCode = "200",
       description = "Teams in the order in which they registered.",
@@ -163,11 +168,13 @@ class TeamsResource {
 
   @GET
   @Path("/{id}")
+  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+  @SecurityRequirementsSet
   @Operation(
       operationId = "getTeam",
       summary = "One team",
       description =
-          "Everybody sees an approved team's card; its members and the staff above it see more.")
+          "Who: everybody, who sees an approved team's card; its members and the staff above it see more.")
   @APIResponse(
       responseCode = "200",
       description = "The team as the caller may see it.",
@@ -186,11 +193,12 @@ class TeamsResource {
 
   @PUT
   @Path("/{id}")
+  @SecurityRequirement(name = "bearer")
   @Operation(
       operationId = "changeTeam",
       summary = "Change what a team says of itself",
       description =
-          "Its leader and deputies; for a team without a leader the keeper of its home position.")
+          "Who: its leader and deputies; for a team without a leader the keeper of its home position.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = ProfileRequest.class)))

@@ -2,47 +2,61 @@ package org.redvest.standalone.authority;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.redvest.standalone.endtoend.Answer;
 import org.redvest.standalone.endtoend.Api;
 
 /**
  * One request on one fresh subject, ready to be sent by anybody.
  *
+ * @param body what Jackson makes a body of, or the lines of a table; null where there is none
  * @param writes whether a second success would meet another stage than the first
  * @param version of the subject, as somebody else sees it; always 0 where it has none yet
  */
-record Attempt(Sending sending, boolean writes, LongSupplier version) {
+record Attempt(
+    Method method, String path, @Nullable Object body, boolean writes, LongSupplier version) {
 
-  /** The request itself. */
-  @FunctionalInterface
-  interface Sending {
-    Answer by(Api api);
+  /** How it is sent. */
+  enum Method {
+    GET,
+    POST,
+    PUT,
+    POST_CSV
   }
 
   static Attempt get(String path) {
-    return new Attempt(api -> api.get(path), false, () -> 0);
+    return new Attempt(Method.GET, path, null, false, () -> 0);
   }
 
   static Attempt post(String path, Object body) {
-    return new Attempt(api -> api.post(path, body), true, () -> 0);
+    return new Attempt(Method.POST, path, body, true, () -> 0);
   }
 
   static Attempt put(String path, Object body) {
-    return new Attempt(api -> api.put(path, body), true, () -> 0);
+    return new Attempt(Method.PUT, path, body, true, () -> 0);
   }
 
   static Attempt csv(String body) {
-    return new Attempt(
-        api -> api.post("/v1/position-imports", body.getBytes(StandardCharsets.UTF_8), "text/csv"),
-        true,
-        () -> 0);
+    return new Attempt(Method.POST_CSV, "/v1/position-imports", body, true, () -> 0);
   }
 
   Attempt watching(LongSupplier subject) {
-    return new Attempt(sending, writes, subject);
+    return new Attempt(method, path, body, writes, subject);
+  }
+
+  /** The same, sent with other words. */
+  Attempt saying(String otherPath, @Nullable Object otherBody) {
+    return new Attempt(method, otherPath, otherBody, writes, version);
   }
 
   Answer by(Api api) {
-    return sending.by(api);
+    var content = body == null ? "" : body;
+    return switch (method) {
+      case GET -> api.get(path);
+      case POST -> api.post(path, content);
+      case PUT -> api.put(path, content);
+      case POST_CSV ->
+          api.post(path, content.toString().getBytes(StandardCharsets.UTF_8), "text/csv");
+    };
   }
 }
