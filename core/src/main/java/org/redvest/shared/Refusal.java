@@ -29,6 +29,8 @@ public abstract class Refusal extends RuntimeException {
     GONE,
     /** The request is larger than agreed. */
     TOO_LARGE,
+    /** The caller asks more often than agreed; a little later he may again. */
+    TOO_OFTEN,
     /** Too busy just now; the same request may succeed a little later. */
     BUSY
   }

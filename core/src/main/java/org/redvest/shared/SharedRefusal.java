@@ -16,6 +16,7 @@ public final class SharedRefusal extends Refusal {
     CURSOR_INVALID(Kind.MALFORMED),
     MALFORMED_REQUEST(Kind.MALFORMED),
     STALE_VERSION(Kind.STALE),
+    TOO_MANY_REQUESTS(Kind.TOO_OFTEN),
 
     // the actor and the subject
     FORBIDDEN(Kind.FORBIDDEN),

@@ -26,6 +26,9 @@ final class Settings {
             Map.entry("redvest.issuer-name", "standalone"),
             Map.entry("redvest.master-key-file", MasterKeyFile.in(folder).toString()),
             Map.entry("redvest.standalone.data", folder.path().toString()),
+            // A desk has one address, and whoever tries things there tries many.
+            Map.entry("redvest.anonymous.burst", "10000"),
+            Map.entry("redvest.anonymous.per-minute", "60000"),
             Map.entry("quarkus.banner.enabled", "false"),
             // The terminal is for what to do next; the whole story is in the file.
             Map.entry("quarkus.log.console.level", "WARN"),

@@ -37,6 +37,7 @@ public class ProblemResponses implements OASFilter {
     WORDS.put("413", "The body is larger than agreed.");
     WORDS.put("415", "The body is of another media type.");
     WORDS.put("422", "The request can be read, but says something that cannot be.");
+    WORDS.put("429", "More requests without a token than one address may send.");
     WORDS.put("503", "Busy just now; the same request may succeed a little later.");
   }
 
@@ -53,6 +54,12 @@ public class ProblemResponses implements OASFilter {
   }
 
   private static void complete(String path, HttpMethod method, PathItem item, Operation operation) {
+    if (isPublicRead(method, operation) && operation.getResponses().getAPIResponse("304") == null) {
+      operation
+          .getResponses()
+          .addAPIResponse(
+              "304", OASFactory.createAPIResponse().description("Unchanged since the given ETag."));
+    }
     for (var code : codes(path, method, item, operation)) {
       if (saysNothing(operation.getResponses().getAPIResponse(code))) {
         operation
@@ -65,6 +72,7 @@ public class ProblemResponses implements OASFilter {
   private static Set<String> codes(
       String path, HttpMethod method, PathItem item, Operation operation) {
     var codes = new TreeSet<String>();
+    codes.add("429");
     codes.add("503");
     boolean reads = method == HttpMethod.GET;
     if (!reads || operation.getParameters() != null) {
@@ -96,6 +104,10 @@ public class ProblemResponses implements OASFilter {
   private static boolean isConditional(@Nullable List<Parameter> parameters) {
     return parameters != null
         && parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+  }
+
+  private static boolean isPublicRead(HttpMethod method, Operation operation) {
+    return method == HttpMethod.GET && !asksForToken(operation);
   }
 
   /** The generator adds bare responses of its own. */

@@ -31,6 +31,7 @@ import org.redvest.menu.in.WithdrawMenuItem;
 import org.redvest.rest.body.JsonBody;
 import org.redvest.rest.body.Nothing;
 import org.redvest.rest.caching.ETags;
+import org.redvest.rest.caching.PublicRead;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
 import org.redvest.rest.paging.Cursors;
@@ -111,6 +112,7 @@ class MenuItemsResource {
       responseCode = "200",
       description = "Items in the order of publication.",
       content = @Content(schema = @Schema(implementation = MenuPage.class)))
+  @PublicRead
   public Page<MenuItemJson> list(
       @QueryParam("team") @Parameter(required = true) @Nullable String team,
       @QueryParam("limit") @Nullable String limit,
@@ -142,6 +144,7 @@ class MenuItemsResource {
       responseCode = "200",
       description = "The item.",
       content = @Content(schema = @Schema(implementation = MenuItemJson.class)))
+  @PublicRead(differs = true)
   public RestResponse<MenuItemJson> get(@PathParam("id") String id) {
     var item = read.read(PathIds.of(id, MenuItemId::new), callers.current());
     return ETags.ok(MenuItemJson.from(item), item.version());

@@ -19,6 +19,7 @@ import org.redvest.access.PositionId;
 import org.redvest.category.CategoryCode;
 import org.redvest.menu.MenuItemId;
 import org.redvest.menu.in.ShowMenu;
+import org.redvest.rest.caching.PublicRead;
 import org.redvest.rest.caller.PathIds;
 import org.redvest.rest.paging.Cursors;
 import org.redvest.rest.paging.Limit;
@@ -58,6 +59,7 @@ class PositionMenuResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
+  @PublicRead
   public Page<MenuItemJson> show(
       @PathParam("id") String id,
       @QueryParam("category")

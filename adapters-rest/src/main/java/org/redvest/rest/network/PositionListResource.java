@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,6 +27,7 @@ import org.redvest.network.in.FindNearestPositions;
 import org.redvest.network.in.ListPositions;
 import org.redvest.network.model.PositionSummary;
 import org.redvest.network.out.PositionViews;
+import org.redvest.rest.caching.PublicRead;
 import org.redvest.rest.paging.Cursors;
 import org.redvest.rest.paging.Limit;
 import org.redvest.rest.paging.Page;
@@ -45,6 +47,10 @@ import org.redvest.shared.TextLimit;
 class PositionListResource {
 
   private static final TextLimit NAME = new TextLimit(50);
+
+  /** Java reads more as a number than JSON means by one: NaN, 0x1p3, 34d. */
+  private static final Pattern DEGREES =
+      Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?([eE][+-]?[0-9]{1,3})?");
 
   private final Cursors cursors;
   private final ListPositions list;
@@ -70,6 +76,7 @@ class PositionListResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
+  @PublicRead
   public Page<PositionJson> list(
       @Nullable @QueryParam("parent") @Parameter(description = "Directly below this position.")
           String parent,
@@ -107,6 +114,7 @@ class PositionListResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
+  @PublicRead
   public NearPositionJson.Answer nearest(
       @Nullable @QueryParam("lat")
           @Parameter(
@@ -189,12 +197,8 @@ class PositionListResource {
   }
 
   private static double number(String field, @Nullable String text) {
-    try {
-      if (text != null) {
-        return Double.parseDouble(text);
-      }
-    } catch (NumberFormatException notANumber) {
-      // falls through: it is no coordinate
+    if (text != null && DEGREES.matcher(text).matches()) {
+      return Double.parseDouble(text);
     }
     throw new MalformedRequest(
         text == null ? Fault.required(field) : Fault.wrongType(field, Fault.Type.NUMBER));

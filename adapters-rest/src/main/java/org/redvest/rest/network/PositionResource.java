@@ -25,6 +25,7 @@ import org.redvest.network.in.FindPosition;
 import org.redvest.network.model.PositionDetail;
 import org.redvest.rest.body.JsonBody;
 import org.redvest.rest.caching.ETags;
+import org.redvest.rest.caching.PublicRead;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
 import org.redvest.rest.problem.Problem;
@@ -68,6 +69,7 @@ class PositionResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
+  @PublicRead(differs = true)
   public RestResponse<PositionDetailJson> find(@PathParam("id") String id) {
     return ok(find.find(PathIds.of(id, PositionId::new)));
   }

@@ -50,7 +50,7 @@ public class ProblemWriter {
       Map<String, Object> parameters,
       @Nullable List<Problem.Violation> violations) {
     var language = request.language();
-    var retryAfter = status == 503 ? RETRY_SECONDS : null;
+    var retryAfter = retryAfter(status, parameters);
     var problem =
         new Problem(
             "/problems/" + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
@@ -76,5 +76,12 @@ public class ProblemWriter {
       response.header("WWW-Authenticate", "Bearer");
     }
     return response.build();
+  }
+
+  /** What the refusal says of it; who is told to come back without a time may do so soon. */
+  private static @Nullable Integer retryAfter(int status, Map<String, Object> parameters) {
+    return parameters.get("retryAfterSeconds") instanceof Integer seconds
+        ? seconds
+        : status == 503 ? (Integer) RETRY_SECONDS : null;
   }
 }

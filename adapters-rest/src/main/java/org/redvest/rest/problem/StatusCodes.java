@@ -18,6 +18,7 @@ final class StatusCodes {
       case CONFLICT -> 409;
       case GONE -> 410;
       case TOO_LARGE -> 413;
+      case TOO_OFTEN -> 429;
       case BUSY -> 503;
     };
   }

@@ -30,6 +30,7 @@ import org.redvest.category.CategoryCode;
 import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.JsonBody;
 import org.redvest.rest.caching.ETags;
+import org.redvest.rest.caching.PublicRead;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
 import org.redvest.rest.paging.Cursors;
@@ -128,6 +129,7 @@ class TeamsResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
+  @PublicRead(differs = true)
   public Page<TeamJson> list(
       @QueryParam("position") @Parameter(required = true) @Nullable String position,
       @QueryParam("category")
@@ -186,6 +188,7 @@ class TeamsResource {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
+  @PublicRead(differs = true)
   public RestResponse<TeamJson> get(@PathParam("id") String id) {
     var sheet = read.read(PathIds.of(id, TeamId::new), callers.current());
     return ETags.ok(TeamJson.from(sheet), sheet.card().version());

@@ -14,6 +14,7 @@ final class NetworkTrials {
   static final Map<String, Trial> ALL =
       Map.ofEntries(
           entry("listCategories", _ -> Attempt.get("/v1/categories")),
+          entry("getDictionaries", _ -> Attempt.get("/v1/dictionaries")),
           entry("listPositions", scene -> Attempt.get("/v1/positions?parent=" + station(scene))),
           entry("findPosition", scene -> Attempt.get("/v1/positions/" + station(scene))),
           entry(

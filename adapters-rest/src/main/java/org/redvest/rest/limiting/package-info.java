@@ -1,0 +1,5 @@
+/** How often one address may ask without a token. */
+@NullMarked
+package org.redvest.rest.limiting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redvest.rest.caching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redvest.rest.dictionary;
+
+import org.jspecify.annotations.NullMarked;

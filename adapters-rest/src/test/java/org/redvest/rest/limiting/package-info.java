@@ -1,0 +1,4 @@
+@NullMarked
+package org.redvest.rest.limiting;
+
+import org.jspecify.annotations.NullMarked;

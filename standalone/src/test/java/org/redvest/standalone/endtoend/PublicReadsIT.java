@@ -1,0 +1,154 @@
+package org.redvest.standalone.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** 公开查询: what everybody may read is kept near the reader, and nobody reads without end. */
+class PublicReadsIT {
+
+  private final World world = World.here();
+
+  @Test
+  void every_public_answer_may_be_kept_for_a_while_and_is_not_sent_twice() {
+    paths()
+        .forEach(path -> {
+          var first = Api.asNobody().get(path).expect(200);
+          assertThat(header(first, "Cache-Control")).as(path).matches("public, max-age=[0-9]+");
+          assertThat(first.etag()).as(path).matches("\"[A-Za-z0-9_-]+\"");
+
+          var again = Api.asNobody().with("If-None-Match", first.etag()).get(path).expect(304);
+          assertThat(again.body()).as(path).isEmpty();
+          assertThat(again.etag()).as(path).isEqualTo(first.etag());
+          assertThat(header(again, "Cache-Control")).isEqualTo(header(first, "Cache-Control"));
+          assertThat(header(again, "Vary")).isEqualTo(header(first, "Vary"));
+        });
+  }
+
+  private Stream<String> paths() {
+    return Stream.of(
+        "/v1/dictionaries",
+        "/v1/categories",
+        "/v1/positions?parent=" + world.city(),
+        "/v1/positions/" + world.station(),
+        "/v1/positions/" + world.station() + "/menu",
+        "/v1/positions/nearest?lat=39.9&lng=119.5&datum=GCJ02",
+        "/v1/teams?position=" + world.city());
+  }
+
+  @Test
+  void who_is_signed_in_gets_an_answer_of_his_own_with_the_version_as_its_tag() {
+    var path = "/v1/positions/" + world.station();
+    var own = Api.as(world.administrator).get(path).expect(200);
+    assertThat(header(own, "Cache-Control")).isEqualTo("private, no-cache");
+    assertThat(own.etag()).isEqualTo("\"" + own.version() + "\"");
+    assertThat(header(Api.asNobody().get(path), "Vary")).contains("Authorization");
+    var teams = Api.as(world.keeper).get("/v1/teams?position=" + world.city()).expect(200);
+    assertThat(header(teams, "Cache-Control")).isEqualTo("private, no-cache");
+  }
+
+  @Test
+  void a_token_that_does_not_verify_reads_nothing_at_all() {
+    Api.asNobody()
+        .with("Authorization", "Bearer aaaa.bbbb.cccc")
+        .get("/v1/dictionaries")
+        .refused(401, "UNAUTHENTICATED");
+  }
+
+  @Test
+  void a_refusal_is_never_kept() {
+    var refused = Api.asNobody().badly().get("/v1/positions/nearest").expect(400);
+    assertThat(header(refused, "Cache-Control")).isEqualTo("no-store");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lat=34&lng=119",
+        "lng=119&datum=GCJ02",
+        "lat=NaN&lng=119&datum=GCJ02",
+        "lat=34d&lng=119&datum=GCJ02",
+        "lat=0x1p3&lng=119&datum=GCJ02",
+        "lat=&lng=119&datum=GCJ02",
+        "lat=34&lng=119&datum=GCJ02&limit=21",
+        "lat=34&lng=119&datum=GCJ02&level=VILLAGE"
+      })
+  void a_point_that_cannot_be_read_is_refused(String query) {
+    Api.asNobody().badly().get("/v1/positions/nearest?" + query).refused(400, "MALFORMED_REQUEST");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lat=90.1&lng=119", "lat=34&lng=-180.5"})
+  void a_point_that_is_not_on_earth_is_none(String point) {
+    Api.asNobody()
+        .badly()
+        .get("/v1/positions/nearest?datum=WGS84&" + point)
+        .refused(422, "NOT_A_POINT");
+  }
+
+  @Test
+  void a_datum_is_named_and_known() {
+    var path = "/v1/positions/nearest?lat=34&lng=119&datum=";
+    Api.asNobody().badly().get(path + "BD-09").refused(422, "DATUM_NOT_SUPPORTED");
+    Api.asNobody().badly().get(path + "NAD27").refused(422, "DATUM_UNKNOWN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lat=-48.87&lng=-123.39", "lat=90&lng=180", "lat=-90&lng=-180"})
+  void nothing_is_near_a_point_far_away(String point) {
+    var found = Api.asNobody().get("/v1/positions/nearest?datum=WGS84&" + point).expect(200);
+    assertThat(found.at("/items")).isEmpty();
+  }
+
+  @Test
+  void one_address_without_a_token_is_told_to_come_back_later() throws Exception {
+    try (var replica = limited(false)) {
+      var nobody = Api.asNobody().through(replica);
+      nobody.get("/v1/categories").expect(200);
+      nobody.get("/v1/categories").expect(200);
+
+      var refused = nobody.get("/v1/categories").refused(429, "TOO_MANY_REQUESTS");
+      var seconds = refused.at("/retryAfterSeconds").asInt();
+      assertThat(seconds).isBetween(1, 60);
+      assertThat(header(refused, "Retry-After")).isEqualTo(Integer.toString(seconds));
+      assertThat(refused.text("/userMessage")).isEqualTo("请求过于频繁，请稍后再试");
+      assertThat(nobody.with("Accept-Language", "en").get("/v1/categories").text("/title"))
+          .isEqualTo("Too many requests");
+      assertThat(nobody.with("X-Forwarded-For", "198.51.100.7").get("/v1/categories").status())
+          .isEqualTo(429);
+
+      Api.as(world.keeper).through(replica).get("/v1/categories").expect(200);
+    }
+  }
+
+  @Test
+  void behind_a_proxy_each_client_has_his_own_share() throws Exception {
+    try (var replica = limited(true)) {
+      var one = Api.asNobody().through(replica).with("X-Forwarded-For", "198.51.100.7");
+      one.get("/v1/categories").expect(200);
+      one.get("/v1/categories").expect(200);
+      one.get("/v1/categories").expect(429);
+      Api.asNobody()
+          .through(replica)
+          .with("X-Forwarded-For", "198.51.100.8")
+          .get("/v1/categories")
+          .expect(200);
+    }
+  }
+
+  private static Replica limited(boolean behindProxy) {
+    var environment = new HashMap<>(Replica.environment(Service.running()));
+    environment.put("REDVEST_ANONYMOUS_BURST", "2");
+    environment.put("REDVEST_ANONYMOUS_PER_MINUTE", "1");
+    environment.put("REDVEST_BEHIND_PROXY", Boolean.toString(behindProxy));
+    return Replica.start(Service.running().data(), environment);
+  }
+
+  private static String header(Answer answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+}
