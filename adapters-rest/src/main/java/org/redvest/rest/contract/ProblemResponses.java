@@ -72,6 +72,8 @@ public class ProblemResponses implements OASFilter {
   private static Set<String> codes(
       String path, HttpMethod method, PathItem item, Operation operation) {
     var codes = new TreeSet<String>();
+    // also where no token is needed, for a token that does not verify
+    codes.add("401");
     codes.add("429");
     codes.add("503");
     boolean reads = method == HttpMethod.GET;
@@ -79,7 +81,6 @@ public class ProblemResponses implements OASFilter {
       codes.add("400");
     }
     if (!reads || asksForToken(operation)) {
-      codes.add("401");
       codes.add("403");
     }
     if (!reads || path.contains("{") || operation.getParameters() != null) {
