@@ -23,7 +23,8 @@ record DictionariesJson(
   @Schema(name = "DictionaryEntry")
   record Entry(
       @Schema(examples = "KIOSK", maxLength = 100) String value,
-      @Schema(description = "1 is the first.", examples = "4", minimum = "1", maximum = "200") int order,
+      @Schema(description = "1 is the first.", examples = "4", minimum = "1", maximum = "200")
+          int order,
       @Schema(examples = "自助终端", maxLength = 100) String zh,
       @Schema(examples = "Kiosk", maxLength = 100) String en) {}
 }
