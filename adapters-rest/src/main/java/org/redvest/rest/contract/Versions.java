@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Versions implements OASFilter {
 
   private static final int LONGEST_ADDRESS = 500;
+  private static final int LONGEST_TAG = 100;
 
   @Override
   public void filterOpenAPI(OpenAPI contract) {
@@ -28,18 +30,37 @@ public class Versions implements OASFilter {
         .flatMap(item -> item.getOperations().values().stream())
         .forEach(operation -> {
           var responses = operation.getResponses();
-          complete(responses.getAPIResponse("200"), schemas);
-          complete(responses.getAPIResponse("201"), schemas);
+          var tag = isPublic(operation) ? publicTag() : version();
+          complete(responses.getAPIResponse("200"), schemas, tag);
+          complete(responses.getAPIResponse("201"), schemas, tag);
           locate(responses.getAPIResponse("201"));
         });
   }
 
-  private static void complete(@Nullable APIResponse response, Map<String, Schema> schemas) {
+  private static boolean isPublic(Operation operation) {
+    return operation.getSecurity() == null || operation.getSecurity().isEmpty();
+  }
+
+  private static Header version() {
+    return header("The subject's version, for If-Match.")
+        .schema(OASFactory.createSchema().ref(SharedSchemas.ENTITY_TAG));
+  }
+
+  private static Header publicTag() {
+    return header(
+            "With a token the subject's version, for If-Match; without one a tag over the text, for"
+                + " If-None-Match.")
+        .schema(
+            OASFactory.createSchema()
+                .addType(SchemaType.STRING)
+                .minLength(3)
+                .maxLength(LONGEST_TAG));
+  }
+
+  private static void complete(
+      @Nullable APIResponse response, Map<String, Schema> schemas, Header tag) {
     if (response != null && response.getContent() != null && isVersioned(response, schemas)) {
-      response.addHeader(
-          "ETag",
-          header("The subject's version, for If-Match.")
-              .schema(OASFactory.createSchema().ref(SharedSchemas.ENTITY_TAG)));
+      response.addHeader("ETag", tag);
     }
   }
 
