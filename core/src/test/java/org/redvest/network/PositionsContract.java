@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.redvest.access.Lineage;
 import org.redvest.access.PositionId;
 import org.redvest.network.model.NearPosition;
 import org.redvest.network.model.Position;
 import org.redvest.network.model.PositionName;
 import org.redvest.network.model.PositionSummary;
 import org.redvest.network.out.PositionViews;
+import org.redvest.network.out.Positions;
 import org.redvest.shared.City;
 import org.redvest.shared.Datum;
 import org.redvest.shared.DivisionCode;
@@ -155,13 +155,31 @@ public abstract class PositionsContract {
     add(city, lianyun, near);
     var place = gcj02(34.7610, 119.3400);
 
-    assertThat(covering(place, 200)).contains(near.lineage());
+    assertThat(covering(place, 200)).contains(near);
     assertThat(covering(place, 100)).isEmpty();
   }
 
-  private Optional<Lineage> covering(Point place, int meters) {
-    return store()
-        .within(p -> p.positions().covering(new City(320700), Level.POINT, place, meters));
+  @Test
+  public void namedOnesAreHeldTogetherWithTheNearest() {
+    var near = point(lianyun, "近", gcj02(34.7600, 119.3400));
+    add(city, lianyun, near);
+    var around = new Positions.Around(new City(320700), Level.POINT, gcj02(34.7610, 119.3400), 200);
+    var unknown = haizhou.id();
+
+    var held =
+        store().within(p -> p.positions().hold(List.of(city.id(), lianyun.id(), unknown), around));
+
+    assertThat(held.named()).containsExactlyInAnyOrder(city, lianyun);
+    assertThat(held.named(lianyun.id())).contains(lianyun);
+    assertThat(held.named(unknown)).isEmpty();
+    assertThat(held.nearest()).contains(near);
+    Positions.Held alone = store().within(p -> p.positions().hold(List.of(city.id()), null));
+    assertThat(alone).isEqualTo(new Positions.Held(List.of(city), Optional.empty()));
+  }
+
+  private Optional<Position> covering(Point place, int meters) {
+    var around = new Positions.Around(new City(320700), Level.POINT, place, meters);
+    return store().within(p -> p.positions().hold(List.of(), around)).nearest();
   }
 
   private List<NearPosition> nearest(Point from, Set<Level> levels, int limit) {

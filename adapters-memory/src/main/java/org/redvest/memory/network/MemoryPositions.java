@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.access.PositionId;
 import org.redvest.network.Level;
@@ -61,10 +62,20 @@ public final class MemoryPositions implements Positions {
   }
 
   @Override
-  public Optional<Lineage> covering(City city, Level level, Point place, int withinMeters) {
-    return near(place, withinMeters, p -> p.level() == level && p.city().equals(city)).stream()
+  public Held hold(List<PositionId> named, @Nullable Around around) {
+    return new Held(
+        named.stream().flatMap(id -> find(id).stream()).toList(),
+        Optional.ofNullable(around).flatMap(this::nearest));
+  }
+
+  private Optional<Position> nearest(Around around) {
+    return near(
+            around.place(),
+            around.withinMeters(),
+            p -> p.level() == around.level() && p.city().equals(around.city()))
+        .stream()
         .findFirst()
-        .flatMap(near -> lineage(near.position().id()));
+        .flatMap(near -> find(near.position().id()));
   }
 
   @Override

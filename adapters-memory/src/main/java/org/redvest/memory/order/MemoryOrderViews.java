@@ -18,7 +18,6 @@ import org.redvest.order.OrderEvent;
 import org.redvest.order.OrderId;
 import org.redvest.order.in.ListOffers;
 import org.redvest.order.in.ListOrders;
-import org.redvest.order.in.ReadTimeline;
 import org.redvest.order.model.Objection;
 import org.redvest.order.model.Offer;
 import org.redvest.order.model.Order;
@@ -76,13 +75,10 @@ public final class MemoryOrderViews implements OrderViews {
   }
 
   @Override
-  public List<ReadTimeline.Entry> timeline(OrderId order) {
-    return events.of(order).stream().map(Rows::of).toList();
-  }
-
-  @Override
-  public List<OrderEvent> history(OrderId order) {
-    return events.of(order).stream().map(entry -> (OrderEvent) entry.event()).toList();
+  public List<Told> timeline(OrderId order) {
+    return events.of(order).stream()
+        .map(entry -> new Told(Rows.of(entry), (OrderEvent) entry.event()))
+        .toList();
   }
 
   @Override

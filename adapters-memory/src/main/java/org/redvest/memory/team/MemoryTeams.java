@@ -38,6 +38,9 @@ public final class MemoryTeams implements Teams {
   }
 
   @Override
+  public void hold(TeamId id) {}
+
+  @Override
   public void save(Team team, Instant at) {
     teams.compute(
         team.id(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.redvest.order.OrderHistory;
 import org.redvest.order.model.Order;
+import org.redvest.order.out.OrderViews.Told;
 
 /** What must hold of every order at any time. */
 final class History {
@@ -11,7 +12,7 @@ final class History {
   private History() {}
 
   static void mustAddUp(Town town, Order order) {
-    var events = town.views.history(order.id());
+    var events = town.views.timeline(order.id()).stream().map(Told::event).toList();
     assertThat(OrderHistory.fold(events))
         .isEqualTo(
             new OrderHistory.Standing(

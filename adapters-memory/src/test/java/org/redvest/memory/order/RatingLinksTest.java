@@ -25,7 +25,7 @@ class RatingLinksTest extends TownTest {
     assertThat(order.stage()).isEqualTo(StageName.CLOSED);
     var rating = order.order().progress().round().rating();
     assertThat(rating).extracting("way", "solved").containsExactly(RatingWay.LINK, true);
-    assertThat(town.views.timeline(order.id()).getLast().actor()).isEqualTo("LINK");
+    assertThat(town.views.timeline(order.id()).getLast().entry().actor()).isEqualTo("LINK");
   }
 
   @ParameterizedTest

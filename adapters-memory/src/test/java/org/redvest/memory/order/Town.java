@@ -79,7 +79,6 @@ final class Town {
               new MemoryOrderNumbers(),
               new MemoryDisclosures(),
               events,
-              events.trail(),
               positions,
               MemoryCategories.of(HOME_REPAIR.value()),
               menu,

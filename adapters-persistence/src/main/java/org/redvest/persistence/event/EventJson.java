@@ -48,8 +48,7 @@ public final class EventJson {
     return module;
   }
 
-  /** A record of ids, codes, numbers and instants, as an event is. */
-  public static String of(Object event) {
+  static String of(DomainEvent event) {
     try {
       return MAPPER.writeValueAsString(event);
     } catch (JsonProcessingException unwritable) {

@@ -14,6 +14,7 @@ import org.redvest.network.model.Position;
 import org.redvest.network.model.PositionName;
 import org.redvest.network.model.PositionStatus;
 import org.redvest.network.model.PositionSummary;
+import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.Datum;
 import org.redvest.shared.DivisionCode;
 import org.redvest.shared.Gcj02;

@@ -15,6 +15,7 @@ import org.redvest.network.model.Division;
 import org.redvest.network.model.Division.DivisionLevel;
 import org.redvest.network.model.PositionName;
 import org.redvest.network.out.Divisions;
+import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.DivisionCode;
 
 /** The dated relation of divisions, changed by three statements per thousand. */

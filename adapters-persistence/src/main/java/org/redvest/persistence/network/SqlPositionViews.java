@@ -18,6 +18,7 @@ import org.redvest.network.model.PositionDetail;
 import org.redvest.network.model.PositionName;
 import org.redvest.network.model.PositionSummary;
 import org.redvest.network.out.PositionViews;
+import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.Point;
 
 /** What is published of positions, each answer by one statement. */

@@ -9,11 +9,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.access.PositionId;
-import org.redvest.network.Level;
 import org.redvest.network.model.Position;
 import org.redvest.network.out.Positions;
+import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.City;
 import org.redvest.shared.DivisionCode;
 import org.redvest.shared.Point;
@@ -75,11 +76,8 @@ class SqlPositions implements Positions {
   }
 
   @Override
-  public Optional<Lineage> covering(City city, Level level, Point place, int withinMeters) {
-    return new Surroundings(sql)
-        .within(place.gcj02(), withinMeters, List.of(level), city, 1).stream()
-            .findFirst()
-            .flatMap(near -> lineage(near.position().id()));
+  public Held hold(List<PositionId> named, @Nullable Around around) {
+    return new Holdings(sql).hold(named, around);
   }
 
   @Override

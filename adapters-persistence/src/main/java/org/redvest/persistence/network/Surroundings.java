@@ -1,10 +1,12 @@
 package org.redvest.persistence.network;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redvest.network.Level;
 import org.redvest.network.model.NearPosition;
+import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.City;
 import org.redvest.shared.Gcj02;
 
@@ -16,7 +18,6 @@ record Surroundings(PlainSql sql) {
 
   private static final String WITHIN =
       """
-      select %s, n.meters
         from position p
        cross join lateral (
          select 2 * 6371008.8 * asin(least(1, sqrt(
@@ -29,19 +30,23 @@ record Surroundings(PlainSql sql) {
          and n.meters <= ?
        order by n.meters, p.id
        limit ?
-      """
-          .formatted(PositionRows.COLUMNS);
+      """;
 
-  /** The nearest first. */
-  List<NearPosition> within(
+  private static final String NEAR = within(PositionRows.COLUMNS + ", n.meters");
+
+  /** The question, for these columns of {@code p} and {@code n.meters}. */
+  static String within(String columns) {
+    return "select " + columns + "\n" + WITHIN;
+  }
+
+  /** What the question mark stands for in it. */
+  static List<@Nullable Object> parameters(
       Gcj02 from, double meters, Collection<Level> levels, @Nullable City city, int limit) {
     double north = meters / METERS_PER_DEGREE;
     double east = Math.min(360, north / Math.max(0.01, Math.cos(Math.toRadians(from.lat()))));
     var names = levels.stream().map(Level::name).toList();
     var code = city == null ? null : (Integer) city.code();
-    return sql.list(
-        WITHIN,
-        row -> new NearPosition(PositionRows.toSummary(row), row.getDouble("meters")),
+    return Arrays.asList(
         from.lat(),
         from.lat(),
         from.lng(),
@@ -54,5 +59,14 @@ record Surroundings(PlainSql sql) {
         code,
         meters,
         limit);
+  }
+
+  /** The nearest first. */
+  List<NearPosition> within(
+      Gcj02 from, double meters, Collection<Level> levels, @Nullable City city, int limit) {
+    return sql.list(
+        NEAR,
+        row -> new NearPosition(PositionRows.toSummary(row), row.getDouble("meters")),
+        parameters(from, meters, levels, city, limit).toArray());
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.TeamId;
 import org.redvest.order.OfferId;
@@ -16,8 +17,9 @@ import org.redvest.order.model.Offer;
 import org.redvest.order.model.OfferState;
 import org.redvest.persistence.shared.CityKey;
 
-/** One offer of an order. */
+/** One offer of an order, as it is read; {@link OfferSql} writes it. */
 @Entity
+@Immutable
 @Table(name = "offer")
 class OfferEntity {
 
@@ -48,24 +50,6 @@ class OfferEntity {
 
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected OfferEntity() {}
-
-  OfferEntity(UUID order, Offer offer) {
-    key = CityKey.of(offer.id());
-    this.order = order;
-    team = offer.team().value();
-    round = offer.round();
-    mode = offer.mode();
-    madeAt = offer.madeAt();
-    expiresAt = offer.expiresAt();
-    state = offer.state();
-    endedAt = offer.endedAt();
-  }
-
-  /** Takes over what may have changed: an offer ends, and nothing else. */
-  void take(Offer offer) {
-    state = offer.state();
-    endedAt = offer.endedAt();
-  }
 
   Offer toDomain() {
     return new Offer(

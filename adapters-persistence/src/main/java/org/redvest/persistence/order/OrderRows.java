@@ -21,11 +21,8 @@ import org.redvest.order.model.Ask;
 import org.redvest.order.model.Deadline;
 import org.redvest.order.model.Holding;
 import org.redvest.order.model.Nudges;
-import org.redvest.order.model.Objection;
-import org.redvest.order.model.Offer;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.Progress;
-import org.redvest.order.model.Round;
 import org.redvest.order.model.Stage;
 import org.redvest.persistence.order.SealedWords.Asked;
 import org.redvest.persistence.order.SealedWords.Words;
@@ -45,15 +42,20 @@ import org.redvest.shared.Version;
 class OrderRows {
 
   private final SealedWords sealedWords;
+  private final RoundRows roundRows;
 
   @Inject
-  OrderRows(SealedWords sealedWords) {
+  OrderRows(SealedWords sealedWords, RoundRows roundRows) {
     this.sealedWords = sealedWords;
+    this.roundRows = roundRows;
   }
 
   /** What else a whole order is made of. */
   record Parts(
-      Lineages lineages, List<Round> rounds, List<Offer> offers, List<Objection> objections) {}
+      Lineages lineages,
+      List<RoundEntity> rounds,
+      List<OfferEntity> offers,
+      List<ObjectionEntity> objections) {}
 
   OrderEntity from(Order order) {
     var row = new OrderEntity();
@@ -75,7 +77,8 @@ class OrderRows {
 
   Order toDomain(OrderEntity row, Parts parts) {
     var words = sealedWords.open(row.words, Words.class, context(row, "words"));
-    var stage = StageColumns.read(row, parts.rounds().getLast(), words);
+    var rounds = parts.rounds().stream().map(roundRows::toDomain).toList();
+    var stage = StageColumns.read(row, rounds.getLast(), words);
     var holding =
         new Holding(
             parts.lineages().of(row.holder),
@@ -90,9 +93,11 @@ class OrderRows {
             stage,
             holding,
             row.roundsHere,
-            parts.rounds(),
-            parts.offers(),
-            parts.objections(),
+            rounds,
+            parts.offers().stream().map(OfferEntity::toDomain).toList(),
+            parts.objections().stream()
+                .map(one -> one.toDomain(parts.lineages().of(one.decider), sealedWords))
+                .toList(),
             deadline(row),
             new Nudges(row.nudgeDay, row.nudgeCount),
             StageColumns.personal(words.publicText()),

@@ -143,25 +143,36 @@ class SqlOrderViews implements OrderViews {
   }
 
   @Override
-  public List<ReadTimeline.Entry> timeline(OrderId order) {
-    return events(order).stream()
-        .map(row ->
-            new ReadTimeline.Entry(
-                (UUID) row[0],
-                (Long) row[1],
-                (String) row[2],
-                (Instant) row[3],
-                (String) row[4],
-                row[5] == null ? null : new PersonId((UUID) row[5]),
-                EventJson.facts((String) row[6])))
+  public List<Told> timeline(OrderId order) {
+    return session
+        .createNativeQuery(TIMELINE, Object[].class)
+        .setParameter("city", order.city().code())
+        .setParameter("order", order.value())
+        .addScalar("id", UUID.class)
+        .addScalar("sequence", Long.class)
+        .addScalar("type", String.class)
+        .addScalar("occurred_at", Instant.class)
+        .addScalar("actor_kind", String.class)
+        .addScalar("actor_id", UUID.class)
+        .addScalar("payload", String.class)
+        .stream()
+        .map(SqlOrderViews::told)
         .toList();
   }
 
-  @Override
-  public List<OrderEvent> history(OrderId order) {
-    return events(order).stream()
-        .map(row -> EventJson.read((String) row[2], (String) row[6], OrderEvent.class))
-        .toList();
+  private static Told told(Object[] row) {
+    var type = (String) row[2];
+    var payload = (String) row[6];
+    var entry =
+        new ReadTimeline.Entry(
+            (UUID) row[0],
+            (Long) row[1],
+            type,
+            (Instant) row[3],
+            (String) row[4],
+            row[5] == null ? null : new PersonId((UUID) row[5]),
+            EventJson.facts(payload));
+    return new Told(entry, EventJson.read(type, payload, OrderEvent.class));
   }
 
   @Override
@@ -209,20 +220,5 @@ class SqlOrderViews implements OrderViews {
         .setParameter("city", city.code())
         .setParameter("at", at)
         .setParameter("limit", limit);
-  }
-
-  private List<Object[]> events(OrderId order) {
-    return session
-        .createNativeQuery(TIMELINE, Object[].class)
-        .setParameter("city", order.city().code())
-        .setParameter("order", order.value())
-        .addScalar("id", UUID.class)
-        .addScalar("sequence", Long.class)
-        .addScalar("type", String.class)
-        .addScalar("occurred_at", Instant.class)
-        .addScalar("actor_kind", String.class)
-        .addScalar("actor_id", UUID.class)
-        .addScalar("payload", String.class)
-        .getResultList();
   }
 }

@@ -4,25 +4,23 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderNumber;
 import org.redvest.order.StageName;
 import org.redvest.order.in.OrderSheet.Twin;
 import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.Ask.PartnerReference;
+import org.redvest.order.model.Offer;
 import org.redvest.order.model.Order;
 import org.redvest.order.out.Orders;
 import org.redvest.persistence.shared.CityKey;
+import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.City;
 
 /** Orders with their rounds, offers and objections in four tables. */
@@ -33,13 +31,18 @@ class StoredOrders implements Orders {
   private static final int REFERENCE_LOCK = 2;
 
   private final Session session;
+  private final PlainSql sql;
+  private final OrderReader reader;
   private final OrderRows rows;
   private final RoundRows roundRows;
   private final SealedWords words;
 
   @Inject
-  StoredOrders(Session session, OrderRows rows, RoundRows roundRows, SealedWords words) {
+  StoredOrders(
+      Session session, OrderReader reader, OrderRows rows, RoundRows roundRows, SealedWords words) {
     this.session = session;
+    this.sql = new PlainSql(session);
+    this.reader = reader;
     this.rows = rows;
     this.roundRows = roundRows;
     this.words = words;
@@ -47,30 +50,30 @@ class StoredOrders implements Orders {
 
   @Override
   public void add(Order order) {
-    var row = rows.from(order);
-    session.persist(row);
+    session.persist(rows.from(order));
     saveChildren(order, Map.of());
-    session.flush();
   }
 
+  /** Leaves nothing managed behind, so that a lock afterwards reads the rows as they are then. */
   @Override
   public Optional<Order> find(OrderId id) {
-    var row = session.find(OrderEntity.class, CityKey.of(id));
-    if (row == null) {
-      return Optional.empty();
-    }
-    var order = whole(row);
-    forget(row);
-    return Optional.of(order);
+    var key = CityKey.of(id);
+    var order = reader.read(key);
+    order.ifPresent(_ -> {
+      var row = session.find(OrderEntity.class, key);
+      requireNonNull(row.children).values().forEach(session::detach);
+      session.detach(row);
+    });
+    return order;
   }
 
+  /**
+   * Locks by one statement and reads by the next: what hangs on the order must be read after the
+   * lock was granted, and a statement sees only what was there when it began.
+   */
   @Override
   public Optional<Order> lock(OrderTarget target) {
-    var key = keyOf(target);
-    return key == null
-        ? Optional.empty()
-        : Optional.ofNullable(session.find(OrderEntity.class, key, LockModeType.PESSIMISTIC_WRITE))
-            .map(this::whole);
+    return OrderLock.take(sql, target).flatMap(reader::read);
   }
 
   @Override
@@ -80,30 +83,24 @@ class StoredOrders implements Orders {
       throw new IllegalStateException("an order is saved one version after it was read");
     }
     if (row.children == null) {
-      whole(row);
+      reader.read(row.key);
     }
     rows.take(order, row);
     saveChildren(order, requireNonNull(row.children));
-    session.flush();
+    row.children = null;
   }
 
   @Override
   public Optional<Order> findByReference(City city, PartnerReference reference) {
     var hash = words.referenceHash(reference.reference().text());
-    session
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(:class, :key)", Integer.class)
-        .setParameter("class", REFERENCE_LOCK)
-        .setParameter("key", Arrays.hashCode(hash))
-        .getSingleResult();
-    return session
-        .createSelectionQuery(
-            "from OrderEntity where key.city = :city and partner = :partner and referenceHash = :hash",
-            OrderEntity.class)
-        .setParameter("city", city.code())
-        .setParameter("partner", reference.partner().value())
-        .setParameter("hash", hash)
-        .uniqueResultOptional()
-        .map(this::whole);
+    sql.run("select pg_advisory_xact_lock(?, ?)", REFERENCE_LOCK, Arrays.hashCode(hash));
+    return sql.find(
+            "select id from orders where city = ? and partner = ? and reference_hash = ?",
+            row -> new OrderId(row.getObject("id", UUID.class)),
+            city.code(),
+            reference.partner().value(),
+            hash)
+        .flatMap(this::find);
   }
 
   @Override
@@ -116,77 +113,6 @@ class StoredOrders implements Orders {
         .map(row -> new Twin(id, OrderNumber.parse((String) row[0]), (StageName) row[1]));
   }
 
-  /** An offer or an objection never changes its order, so that this need not be locked. */
-  private @Nullable CityKey keyOf(OrderTarget target) {
-    return switch (target) {
-      case OrderTarget.OfOrder(var id) -> CityKey.of(id);
-      case OrderTarget.OfOffer(var id) -> ownerOf("OfferEntity", CityKey.of(id));
-      case OrderTarget.OfObjection(var id) -> ownerOf("ObjectionEntity", CityKey.of(id));
-    };
-  }
-
-  private @Nullable CityKey ownerOf(String entity, CityKey key) {
-    return session
-        .createSelectionQuery("select order from " + entity + " where key = :key", UUID.class)
-        .setParameter("key", key)
-        .uniqueResultOptional()
-        .map(order -> new CityKey(key.city(), order))
-        .orElse(null);
-  }
-
-  private Order whole(OrderEntity row) {
-    var objections =
-        row.objections == 0 ? List.<ObjectionEntity>of() : children(ObjectionEntity.class, row);
-    var positions = new ArrayList<>(List.of(row.holder, row.station));
-    objections.forEach(objection -> positions.add(objection.decider));
-    var lineages = Lineages.read(session, positions);
-    var offers =
-        row.stage == StageName.PLACED ? List.<OfferEntity>of() : children(OfferEntity.class, row);
-    var rounds = rounds(row);
-    var children = new HashMap<Object, Object>();
-    rounds.forEach(round -> children.put(round.key, round));
-    offers.forEach(offer -> children.put(offer.key, offer));
-    objections.forEach(objection -> children.put(objection.key, objection));
-    row.children = children;
-    return rows.toDomain(
-        row,
-        new OrderRows.Parts(
-            lineages,
-            rounds.stream().map(roundRows::toDomain).toList(),
-            offers.stream().map(OfferEntity::toDomain).toList(),
-            objections.stream()
-                .map(objection -> objection.toDomain(lineages.of(objection.decider), words))
-                .toList()));
-  }
-
-  private List<RoundEntity> rounds(OrderEntity row) {
-    return session
-        .createSelectionQuery(
-            "from RoundEntity where key.city = :city and key.order = :order order by key.round",
-            RoundEntity.class)
-        .setParameter("city", row.key.city())
-        .setParameter("order", row.key.id())
-        .getResultList();
-  }
-
-  private <T> List<T> children(Class<T> type, OrderEntity row) {
-    return session
-        .createSelectionQuery(
-            "from "
-                + type.getSimpleName()
-                + " where key.city = :city and order = :order order by key.id",
-            type)
-        .setParameter("city", row.key.city())
-        .setParameter("order", row.key.id())
-        .getResultList();
-  }
-
-  /** Leaves nothing managed behind, so that a lock afterwards reads the rows as they are then. */
-  private void forget(OrderEntity row) {
-    requireNonNull(row.children).values().forEach(session::detach);
-    session.detach(row);
-  }
-
   private void saveChildren(Order order, Map<Object, Object> known) {
     for (var round : order.progress().rounds()) {
       var key = RoundEntity.Key.of(order.id(), round.number());
@@ -196,13 +122,6 @@ class StoredOrders implements Orders {
         session.persist(roundRows.from(order.id(), round));
       }
     }
-    for (var offer : order.progress().offers()) {
-      if (known.get(CityKey.of(offer.id())) instanceof OfferEntity stored) {
-        stored.take(offer);
-      } else {
-        session.persist(new OfferEntity(order.id().value(), offer));
-      }
-    }
     for (var objection : order.progress().objections()) {
       if (known.get(CityKey.of(objection.id())) instanceof ObjectionEntity stored) {
         stored.take(objection);
@@ -210,5 +129,23 @@ class StoredOrders implements Orders {
         session.persist(new ObjectionEntity(order.id().value(), objection, words));
       }
     }
+    session.flush();
+    saveOffers(order, known);
+  }
+
+  private void saveOffers(Order order, Map<Object, Object> known) {
+    var made = new ArrayList<Offer>();
+    var ended = new ArrayList<Offer>();
+    for (var offer : order.progress().offers()) {
+      if (!(known.get(CityKey.of(offer.id())) instanceof OfferEntity stored)) {
+        made.add(offer);
+      } else if (stored.state != offer.state()) {
+        ended.add(offer);
+        session.detach(stored);
+      }
+    }
+    var offers = new OfferSql(sql);
+    offers.insert(order.id(), made);
+    offers.update(order.id(), ended);
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.redvest.access.TeamId;
 import org.redvest.persistence.shared.CityKey;
+import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.PhoneNumber;
 import org.redvest.shared.Sealing;
 import org.redvest.team.model.Member;
@@ -57,6 +58,15 @@ class StoredTeams implements Teams {
     return Optional.ofNullable(
             session.find(TeamEntity.class, CityKey.of(id), LockModeType.PESSIMISTIC_WRITE))
         .map(this::toDomain);
+  }
+
+  @Override
+  public void hold(TeamId id) {
+    new PlainSql(session)
+        .run(
+            "select 1 from team where city = ? and id = ? for update",
+            id.city().code(),
+            id.value());
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.redvest.persistence.network;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.hibernate.Session;
 import org.redvest.network.NetworkPorts;
 import org.redvest.persistence.TestSessions;
 
@@ -23,6 +25,13 @@ final class SqlStore implements NetworkPorts.Store {
                 new SqlPositionViews(session),
                 new SqlAppointments(session),
                 new SqlDivisions(session))));
+  }
+
+  static void inSession(Consumer<Session> work) {
+    SESSIONS.within(session -> {
+      work.accept(session);
+      return true;
+    });
   }
 
   List<String> takeStatements() {

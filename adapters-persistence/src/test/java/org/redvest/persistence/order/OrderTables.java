@@ -77,7 +77,9 @@ final class OrderTables {
   }
 
   static StoredOrders orders(Session session) {
-    return new StoredOrders(session, new OrderRows(WORDS), new RoundRows(WORDS), WORDS);
+    var rounds = new RoundRows(WORDS);
+    var rows = new OrderRows(WORDS, rounds);
+    return new StoredOrders(session, new OrderReader(session, rows), rows, rounds, WORDS);
   }
 
   private static Lineage below(Lineage parent, Ids ids) {

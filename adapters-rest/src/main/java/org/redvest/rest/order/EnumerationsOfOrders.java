@@ -1,6 +1,7 @@
 package org.redvest.rest.order;
 
 import java.util.List;
+import org.redvest.rest.action.FieldJson;
 
 /** The enumerations that exist in the requests and answers of orders alone, and not in core. */
 public final class EnumerationsOfOrders {

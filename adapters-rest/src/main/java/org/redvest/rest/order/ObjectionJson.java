@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.in.OrderSheet.ObjectionSheet;
 import org.redvest.order.model.ObjectionState;
+import org.redvest.rest.action.ActionJson;
 import org.redvest.rest.body.CodePoints;
 
 /** One objection. */
@@ -36,6 +37,6 @@ record ObjectionJson(
         objection.dueAt(),
         objection.reason(),
         objection.state(),
-        ActionJson.from(id, objection.actions()));
+        Actions.from(id, objection.actions()));
   }
 }

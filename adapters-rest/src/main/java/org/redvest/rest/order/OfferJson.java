@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redvest.order.in.OrderSheet.OfferSheet;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.OfferState;
+import org.redvest.rest.action.ActionJson;
 
 /** One offer of an order. */
 @Schema(name = "Offer", description = "The order as it was offered to one team.")
@@ -33,6 +34,6 @@ record OfferJson(
         offer.state(),
         offer.madeAt(),
         offer.expiresAt(),
-        ActionJson.from(id, offer.actions()));
+        Actions.from(id, offer.actions()));
   }
 }

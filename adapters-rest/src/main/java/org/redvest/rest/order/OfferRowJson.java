@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.order.in.ListOffers;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.OfferState;
+import org.redvest.rest.action.ActionJson;
 import org.redvest.rest.body.CodePoints;
 
 /** One offer in a team's list. */
@@ -50,6 +51,6 @@ record OfferRowJson(
         offer.state(),
         offer.madeAt(),
         offer.expiresAt(),
-        ActionJson.from(id, item.actions(), offer.expiresAt()));
+        Actions.from(id, item.actions(), offer.expiresAt()));
   }
 }

@@ -11,6 +11,7 @@ import org.redvest.order.StageName;
 import org.redvest.order.in.OrderSheet;
 import org.redvest.order.model.Duty;
 import org.redvest.order.model.Plan;
+import org.redvest.rest.action.ActionJson;
 import org.redvest.rest.body.CodePoints;
 
 /** An order as the caller sees it; what he may not see is absent. */
@@ -74,6 +75,6 @@ record OrderJson(
         sheet.rounds().stream().map(RoundJson::from).toList(),
         sheet.offers().stream().map(OfferJson::from).toList(),
         sheet.objections().stream().map(ObjectionJson::from).toList(),
-        ActionJson.from(id, sheet.actions()));
+        Actions.from(id, sheet.actions()));
   }
 }

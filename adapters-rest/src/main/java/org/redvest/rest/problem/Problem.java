@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.redvest.order.StageName;
+import org.redvest.rest.action.ActionJson;
 import org.redvest.rest.body.CodePoints;
 
 /** A problem document (RFC 9457): what every refusal looks like from outside. */
@@ -42,8 +44,22 @@ public record Problem(
         String userMessage,
     @Nullable @Size(max = 100) @Schema(description = "What is wrong with which field.", nullable = true)
         List<Violation> violations,
-    @Nullable @Size(max = 50) @Schema(description = "What may still be done, where anything may.", nullable = true)
-        List<@CodePoints(max = 50) String> actions,
+    @Nullable @Schema(
+            description = "The stage that the order is in now, where that was the reason.",
+            nullable = true)
+        StageName stage,
+    @Nullable @Schema(
+            description = "The order's version now, for the next If-Match.",
+            nullable = true,
+            minimum = "1",
+            maximum = "9007199254740991")
+        Long version,
+    @Nullable @Size(max = 1_000) @Schema(
+            description =
+                "What the caller may still do, where the order's state was the reason; empty when"
+                    + " there is nothing.",
+            nullable = true)
+        List<ActionJson> actions,
     @Nullable @Schema(
             description = "When to try again, in seconds.",
             nullable = true,
@@ -53,6 +69,9 @@ public record Problem(
     @CodePoints(min = 32, max = 32)
         @Schema(description = "Names this request in the logs.", required = true)
         String traceId) {
+
+  /** How an order stands for the caller whose command came too late. */
+  public record Standing(StageName stage, long version, List<ActionJson> actions) {}
 
   /** One thing that is wrong with the input. */
   public record Violation(

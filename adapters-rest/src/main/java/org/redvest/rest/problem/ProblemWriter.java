@@ -41,14 +41,26 @@ public class ProblemWriter {
         refusal.code().name(),
         StatusCodes.of(refusal.code().kind()),
         refusal.parameters(),
-        violations);
+        violations,
+        null);
+  }
+
+  /** The response of a conflict over an order, with how the order stands now. */
+  public Response conflict(Refusal refusal, Problem.Standing standing) {
+    return write(
+        refusal.code().name(),
+        StatusCodes.of(refusal.code().kind()),
+        refusal.parameters(),
+        null,
+        standing);
   }
 
   Response write(
       String code,
       int status,
       Map<String, Object> parameters,
-      @Nullable List<Problem.Violation> violations) {
+      @Nullable List<Problem.Violation> violations,
+      Problem.@Nullable Standing standing) {
     var language = request.language();
     var retryAfter = retryAfter(status, parameters);
     var problem =
@@ -60,7 +72,9 @@ public class ProblemWriter {
             texts.text(code, "detail", language, parameters),
             texts.text(code, "toast", language, parameters),
             violations,
-            null,
+            standing == null ? null : standing.stage(),
+            standing == null ? null : standing.version(),
+            standing == null ? null : standing.actions(),
             retryAfter,
             request.trace());
     var response =

@@ -42,14 +42,14 @@ class RefusalMappers {
   @ServerExceptionMapper
   Response http(WebApplicationException http) {
     int status = http.getResponse().getStatus();
-    return problems.write(codeOf(status), status, Map.of(), null);
+    return problems.write(codeOf(status), status, Map.of(), null, null);
   }
 
   /** A defect of ours: said with its trace, and nothing of what was inside. */
   @ServerExceptionMapper
   Response defect(Throwable defect) {
     LOG.error("a request failed", defect);
-    return problems.write("DEFECT", 500, Map.of(), null);
+    return problems.write("DEFECT", 500, Map.of(), null, null);
   }
 
   private static String codeOf(int status) {

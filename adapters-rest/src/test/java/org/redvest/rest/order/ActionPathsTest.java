@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.junit.jupiter.api.Test;
 import org.redvest.order.OrderAction;
 import org.redvest.order.in.OrderSheet.Possible;
+import org.redvest.rest.action.ActionJson;
+import org.redvest.rest.action.FieldJson;
 
 class ActionPathsTest {
 
@@ -60,7 +62,7 @@ class ActionPathsTest {
   @Test
   void an_action_tells_its_path_its_fields_and_its_deadline() {
     var until = Instant.parse("2026-11-23T01:00:00Z");
-    assertThat(ActionJson.from(SOME, List.of(new Possible(OrderAction.REJECT, until))))
+    assertThat(Actions.from(SOME, List.of(new Possible(OrderAction.REJECT, until))))
         .containsExactly(
             new ActionJson(
                 OrderAction.REJECT,

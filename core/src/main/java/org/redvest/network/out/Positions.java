@@ -2,6 +2,7 @@ package org.redvest.network.out;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.access.PositionId;
 import org.redvest.network.Level;
@@ -21,8 +22,23 @@ public interface Positions {
   /** The position with all above it, for questions of authority. */
   Optional<Lineage> lineage(PositionId id);
 
-  /** The lineage of the nearest active position of the level within reach, in that city. */
-  Optional<Lineage> covering(City city, Level level, Point place, int withinMeters);
+  /** Asks for the nearest active position of the level within reach of the place. */
+  record Around(City city, Level level, Point place, int withinMeters) {}
+
+  /** What was asked for, as far as it exists. */
+  record Held(List<Position> named, Optional<Position> nearest) {
+
+    public Optional<Position> named(PositionId id) {
+      return named.stream().filter(position -> position.id().equals(id)).findFirst();
+    }
+  }
+
+  /**
+   * The positions of these ids and the nearest around a place, by one statement. None of them can
+   * be closed until the use case ends, and one that is just closing is waited for; two use cases
+   * that hold the same position do not wait for each other.
+   */
+  Held hold(List<PositionId> named, @Nullable Around around);
 
   /** Lets one command at a time change a city's tree, until the transaction ends. */
   void lockTree(City city);

@@ -24,7 +24,7 @@ record EndingAppointment(
     var seen = appointments.find(id).orElseThrow(Callers::notFound);
     var over = positions.lineage(seen.position()).orElseThrow(Callers::notFound);
     var actor = callers.person(caller, id.city());
-    if (!NetworkPolicy.mayGive(actor, seen.role(), over)) {
+    if (!NetworkPolicy.mayChange(actor, over)) {
       throw NetworkPolicy.mayRead(actor, seen, over) ? Callers.forbidden() : Callers.notFound();
     }
     input.run();

@@ -44,10 +44,11 @@ public interface OrderViews {
   /** The orders that the team has taken and not yet served, the oldest first. */
   List<TeamWork.HeldOrder> heldBy(TeamId team);
 
-  List<ReadTimeline.Entry> timeline(OrderId order);
+  /** An event as it is told, and as it was written. */
+  record Told(ReadTimeline.Entry entry, OrderEvent event) {}
 
-  /** The events of an order as they were written. */
-  List<OrderEvent> history(OrderId order);
+  /** The events of an order, the first one first. */
+  List<Told> timeline(OrderId order);
 
   /** The orders that the position holds and that are not over, by id. */
   List<OrderId> openAt(PositionId holder);

@@ -79,7 +79,7 @@ final class AtHand {
   /** The order is locked already; its team comes second (DESIGN: order, team). */
   private TeamsAtHand forAcceptance(Order order, Accept accept) {
     var team = order.offer(accept.offer()).orElseThrow().team();
-    outside.teams().lock(team);
+    outside.teams().hold(team);
     return against(order, List.of(team));
   }
 

@@ -6,13 +6,17 @@ import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.in.CommandOrder;
+import org.redvest.order.in.OrderConflict;
 import org.redvest.order.in.OrderReceipt;
 import org.redvest.order.in.OrderTarget;
+import org.redvest.order.model.Change;
 import org.redvest.order.model.Lifecycle;
 import org.redvest.order.model.Moment;
 import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.OrderPolicy;
 import org.redvest.order.model.OrderPolicy.Aim;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 
 /** The one way of every command: lock, actor, authority, body, version, stage, save, event. */
@@ -41,15 +45,27 @@ final class Commanding implements CommandOrder {
     var actor = outside.actors().of(request.caller(), city, now);
     OrderPolicy.authorise(actor, request.action(), order, aim(request.target(), order));
     var command = request.command().get();
-    if (request.ifMatch() != null && !request.ifMatch().equals(order.version())) {
-      throw new SharedRefusal(SharedRefusal.Code.STALE_VERSION);
-    }
-    Lifecycle.requireStage(order, request.action());
     var moment = moment(actor, order, now);
-    var change = Lifecycle.apply(order, command, moment, atHand.of(order, command));
+    var change = change(order, request, command, moment);
     outside.orders().save(change.order());
     var event = recording.record(change, moment, request.caller().trace());
     return new OrderReceipt(event, sheets.of(change.order(), moment));
+  }
+
+  private Change change(Order order, Request request, OrderCommand command, Moment moment) {
+    try {
+      if (request.ifMatch() != null && !request.ifMatch().equals(order.version())) {
+        throw new SharedRefusal(SharedRefusal.Code.STALE_VERSION);
+      }
+      Lifecycle.requireStage(order, request.action());
+      return Lifecycle.apply(order, command, moment, atHand.of(order, command));
+    } catch (Refusal refused) {
+      throw switch (refused.code().kind()) {
+        case STALE, CONFLICT -> new OrderConflict(refused, sheets.of(order, moment));
+        case UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, MALFORMED, INVALID -> refused;
+        case GONE, TOO_LARGE, TOO_OFTEN, BUSY -> refused;
+      };
+    }
   }
 
   private Order lock(OrderTarget target) {

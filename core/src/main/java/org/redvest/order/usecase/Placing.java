@@ -2,19 +2,15 @@ package org.redvest.order.usecase;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
-import org.redvest.access.PositionId;
 import org.redvest.access.Role;
 import org.redvest.category.CategoryCode;
 import org.redvest.menu.MenuItemId;
-import org.redvest.network.Level;
-import org.redvest.network.model.Position;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.OrderRefusal.Code;
@@ -29,7 +25,6 @@ import org.redvest.order.model.Moment;
 import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Placings;
 import org.redvest.order.out.MenuChoices.Choice;
-import org.redvest.shared.Point;
 import org.redvest.shared.Shanghai;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.team.TeamStatus;
@@ -37,15 +32,14 @@ import org.redvest.team.TeamStatus;
 /** Places orders. What the body says decides who may place it, so it is read before the rights. */
 final class Placing implements PlaceOrder {
 
-  /** The reach of the 15-minute circle (DESIGN: 7). */
-  private static final int WALKING_DISTANCE_METERS = 1_200;
-
   private final OrderUseCases.Outside outside;
+  private final Origins origins;
   private final Recording recording;
   private final Sheets sheets;
 
   Placing(OrderUseCases.Outside outside) {
     this.outside = outside;
+    this.origins = new Origins(outside.positions());
     this.recording = new Recording(outside);
     this.sheets = new Sheets(outside);
   }
@@ -56,10 +50,10 @@ final class Placing implements PlaceOrder {
       throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
     }
     var placement = request.placement().get();
+    var origin = origins.of(placement);
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
     var city = placement.position().city();
     var actor = (Actor.Person) outside.actors().of(request.caller(), city, now);
-    var origin = origin(placement);
     requireRight(actor, placement, origin);
     var placer = actor.id() == null ? outside.actors().enrol(signedIn.account(), city) : actor.id();
     var known =
@@ -82,36 +76,6 @@ final class Placing implements PlaceOrder {
     outside.orders().add(change.order());
     var event = recording.record(change, moment, request.caller().trace());
     return new OrderReceipt(event, sheets.of(change.order(), moment));
-  }
-
-  private Lineage origin(Placement placement) {
-    var position = active(placement.position());
-    if (placement.station() == null) {
-      return stationNear(placement.point(), position).orElse(position.lineage());
-    }
-    var station = active(placement.station());
-    if (!station.city().equals(position.city())) {
-      throw new OrderRefusal(Code.POSITION_UNSUITABLE);
-    }
-    return station.lineage();
-  }
-
-  private Position active(PositionId position) {
-    return outside
-        .positions()
-        .find(position)
-        .filter(Position::isActive)
-        .orElseThrow(() -> new OrderRefusal(Code.POSITION_UNSUITABLE));
-  }
-
-  /** The lowest position that covers the place: the nearest station within walking distance. */
-  private Optional<Lineage> stationNear(@Nullable Point place, Position position) {
-    return place == null || position.level() == Level.STATION || position.level() == Level.POINT
-        ? Optional.empty()
-        : outside
-            .positions()
-            .covering(position.city(), Level.STATION, place, WALKING_DISTANCE_METERS)
-            .filter(station -> station.isUnder(position.id()));
   }
 
   private void requireRight(Actor.Person actor, Placement placement, Lineage origin) {
@@ -210,7 +174,10 @@ final class Placing implements PlaceOrder {
   }
 
   private CategoryCode category(Placement placement, @Nullable Choice item) {
-    var category = item == null ? placement.category() : item.category();
+    if (item != null) {
+      return item.category();
+    }
+    var category = placement.category();
     if (category == null) {
       throw new OrderRefusal(Code.CATEGORY_REQUIRED);
     }

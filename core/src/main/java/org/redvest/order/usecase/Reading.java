@@ -13,6 +13,7 @@ import org.redvest.order.in.ReadTimeline;
 import org.redvest.order.model.Moment;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderPolicy;
+import org.redvest.order.out.OrderViews.Told;
 import org.redvest.shared.SharedRefusal;
 
 /** Reads single orders, for those who may know of them. */
@@ -37,13 +38,12 @@ final class Reading {
   List<ReadTimeline.Happening> timeline(OrderId id, Caller caller) {
     var known = known(id, caller);
     var sight = Sight.of(known.moment().actor(), known.order());
-    var entries = outside.views().timeline(id);
-    var events = outside.views().history(id);
-    var stages = OrderHistory.stages(events);
-    return IntStream.range(0, entries.size())
+    var timeline = outside.views().timeline(id);
+    var stages = OrderHistory.stages(timeline.stream().map(Told::event).toList());
+    return IntStream.range(0, timeline.size())
         .mapToObj(i -> {
-          var entry = entries.get(i);
-          var seen = sight.sees(events.get(i)) ? entry : entry.inOutline();
+          var told = timeline.get(i);
+          var seen = sight.sees(told.event()) ? told.entry() : told.entry().inOutline();
           return new ReadTimeline.Happening(seen, stages.get(i));
         })
         .toList();

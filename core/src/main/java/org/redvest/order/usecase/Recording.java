@@ -32,8 +32,7 @@ final class Recording {
                 moment.now(),
                 moment.rules().version(),
                 null,
-                trace,
-                null));
+                trace));
     return event;
   }
 }

@@ -15,6 +15,9 @@ public interface Teams {
   /** The team, which nobody else can lock or save until the use case ends. */
   Optional<Team> lock(TeamId id);
 
+  /** Locks the team as {@link #lock} does, without reading it. */
+  void hold(TeamId id);
+
   /**
    * Keeps the team as it is after one command.
    *

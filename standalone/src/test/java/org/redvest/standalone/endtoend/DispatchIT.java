@@ -48,9 +48,18 @@ class DispatchIT {
 
     assertThat(states(order.seenBy(world.keeper)))
         .containsExactlyInAnyOrder("ACCEPTED", "WITHDRAWN");
-    Api.as(second.leader())
-        .post("/v1/offers/" + late + "/acceptance")
-        .refused(409, "ORDER_WRONG_STAGE");
+    var loser =
+        Api.as(second.leader())
+            .post("/v1/offers/" + late + "/acceptance")
+            .refused(409, "ORDER_WRONG_STAGE");
+    assertThat(loser.stage()).isEqualTo("TAKEN");
+    assertThat(loser.actions()).isEmpty();
+    var winner =
+        Api.as(first.leader())
+            .post("/v1/offers/" + offerOf(order, first) + "/acceptance")
+            .refused(409, "ORDER_WRONG_STAGE");
+    assertThat(winner.version()).isEqualTo(order.seenBy(first.leader()).version());
+    assertThat(winner.at("/actions")).isEqualTo(order.seenBy(first.leader()).at("/actions"));
   }
 
   @Test

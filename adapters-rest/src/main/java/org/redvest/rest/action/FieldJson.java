@@ -1,4 +1,4 @@
-package org.redvest.rest.order;
+package org.redvest.rest.action;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +15,7 @@ import org.redvest.rest.body.CodePoints;
 /** One field of a body, read off the record that the body becomes. */
 @Schema(name = "ActionField", description = "One field of an action's body.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FieldJson(
+public record FieldJson(
     @CodePoints(max = 50) String name,
     boolean required,
     Type type,
@@ -24,7 +24,7 @@ record FieldJson(
 
   /** What a form shows for it. */
   @Schema(name = "ActionFieldType")
-  enum Type {
+  public enum Type {
     TEXT,
     CHOICE,
     INTEGER,
@@ -42,7 +42,7 @@ record FieldJson(
         }
       };
 
-  static List<FieldJson> of(Class<? extends Record> body) {
+  public static List<FieldJson> of(Class<? extends Record> body) {
     return OF_BODY.get(body);
   }
 

@@ -1,4 +1,4 @@
-package org.redvest.persistence.network;
+package org.redvest.persistence.shared;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,17 +11,17 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Plain SQL on the connection of the running transaction. */
-record PlainSql(Session session) {
+public record PlainSql(Session session) {
 
   /** A parameter of an array type, such as {@code uuid}. */
-  record Values(String type, List<? extends @Nullable Object> values) {}
+  public record Values(String type, List<? extends @Nullable Object> values) {}
 
   /** Reads the row that the result stands at. */
-  interface Mapper<T> {
+  public interface Mapper<T> {
     T map(ResultSet row) throws SQLException;
   }
 
-  <T> List<T> list(String sql, Mapper<T> mapper, @Nullable Object... parameters) {
+  public <T> List<T> list(String sql, Mapper<T> mapper, @Nullable Object... parameters) {
     return session.doReturningWork(connection -> {
       try (var statement = prepare(connection, sql, parameters);
           var rows = statement.executeQuery()) {
@@ -34,11 +34,11 @@ record PlainSql(Session session) {
     });
   }
 
-  <T> Optional<T> find(String sql, Mapper<T> mapper, @Nullable Object... parameters) {
+  public <T> Optional<T> find(String sql, Mapper<T> mapper, @Nullable Object... parameters) {
     return list(sql, mapper, parameters).stream().findFirst();
   }
 
-  void run(String sql, @Nullable Object... parameters) {
+  public void run(String sql, @Nullable Object... parameters) {
     session.doWork(connection -> {
       try (var statement = prepare(connection, sql, parameters)) {
         statement.execute();

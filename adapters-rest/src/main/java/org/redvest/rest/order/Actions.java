@@ -1,31 +1,21 @@
 package org.redvest.rest.order;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.OrderAction;
+import org.redvest.order.in.OrderSheet;
 import org.redvest.order.in.OrderSheet.Possible;
-import org.redvest.rest.body.CodePoints;
+import org.redvest.rest.action.ActionJson;
+import org.redvest.rest.action.FieldJson;
 
-/** Something that the caller may do now, with all that it takes to do it. */
-@Schema(
-    name = "Action",
-    description = "What the caller may do now: send the fields as a JSON object to the path.")
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record ActionJson(
-    OrderAction action,
-    @CodePoints(max = 10) @Schema(examples = "POST") String method,
-    @CodePoints(max = 200)
-        @Schema(examples = "/v1/orders/01a2008d-7400-8123-9392-feaaaaaaaaaa/verification")
-        String path,
-    @Size(max = 30) List<FieldJson> fields,
-    @Nullable @Schema(description = "Until when it should be done.") Instant deadlineAt) {
+/** What may be done, with its path and its fields. */
+final class Actions {
+
+  private Actions() {}
 
   static List<ActionJson> from(UUID target, List<Possible> possible) {
     return possible.stream().flatMap(one -> from(target, one.action(), one.deadlineAt())).toList();
@@ -34,6 +24,16 @@ record ActionJson(
   static List<ActionJson> from(
       UUID target, Collection<OrderAction> actions, @Nullable Instant deadlineAt) {
     return actions.stream().sorted().flatMap(one -> from(target, one, deadlineAt)).toList();
+  }
+
+  /** Everything that may be done to the order, its offers and its objections. */
+  static List<ActionJson> all(OrderSheet order) {
+    return Stream.of(
+            from(order.id().value(), order.actions()).stream(),
+            order.offers().stream().flatMap(o -> from(o.id().value(), o.actions()).stream()),
+            order.objections().stream().flatMap(o -> from(o.id().value(), o.actions()).stream()))
+        .flatMap(actions -> actions)
+        .toList();
   }
 
   private static Stream<ActionJson> from(

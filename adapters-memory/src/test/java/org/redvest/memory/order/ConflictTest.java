@@ -1,0 +1,93 @@
+package org.redvest.memory.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.redvest.order.OrderAction;
+import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.StageName;
+import org.redvest.order.in.CommandOrder;
+import org.redvest.order.in.OrderConflict;
+import org.redvest.order.in.OrderSheet.Possible;
+import org.redvest.order.in.OrderTarget;
+import org.redvest.order.model.OrderCommand;
+import org.redvest.order.model.OrderCommand.CancellationReason;
+import org.redvest.order.model.OrderCommand.HandBackReason;
+import org.redvest.shared.SharedRefusal;
+import org.redvest.shared.Version;
+
+/** Whoever comes too late is told how the order is now, and what is left for him to do. */
+class ConflictTest extends TownTest {
+
+  @Test
+  void whoLosesTheRaceForAnOrderLearnsThatItIsTakenAndThatNothingIsLeftToDo() {
+    var order = orders.aVerifiedOrder().offeredTo(town.redHats, town.lanterns);
+    order.acceptedBy(town.redHats);
+
+    var conflict = conflict(() -> order.acceptedBy(town.lanterns));
+
+    assertThat(conflict.code()).isEqualTo(Code.ORDER_WRONG_STAGE);
+    assertThat(conflict.parameters()).containsEntry("stage", "TAKEN");
+    assertThat(conflict.now().stage()).isEqualTo(StageName.TAKEN);
+    assertThat(conflict.now().actions()).isEmpty();
+    assertThat(conflict.now().offers()).allMatch(offer -> offer.actions().isEmpty());
+  }
+
+  @Test
+  void whatIsLeftIsWhatTheOrderItselfShows() {
+    var order = orders.aVerifiedOrder().offeredTo(town.redHats).acceptedBy(town.redHats);
+
+    var conflict = conflict(() -> order.acceptedBy(town.redHats));
+
+    assertThat(conflict.now()).isEqualTo(order.seenBy(town.leaderOf(town.redHats)));
+    assertThat(conflict.now().actions())
+        .extracting(Possible::action)
+        .contains(OrderAction.PLAN, OrderAction.HAND_BACK);
+  }
+
+  @Test
+  void anOfferThatIsOverNamesTheStageToo() {
+    var order = orders.aVerifiedOrder().offeredTo(town.redHats);
+    var offer = order.offerTo(town.redHats);
+    order.acceptedBy(town.redHats);
+    order.given(order.leader(), new OrderCommand.HandBack(HandBackReason.NO_PEOPLE));
+    order.offeredTo(town.lanterns);
+
+    var conflict =
+        conflict(() -> order.given(town.leaderOf(town.redHats), new OrderCommand.Accept(offer)));
+
+    assertThat(conflict.code()).isEqualTo(Code.OFFER_CLOSED);
+    assertThat(conflict.parameters()).containsEntry("stage", "OFFERED");
+  }
+
+  @Test
+  void whoReadAnOlderVersionIsToldTheNewOneWithWhatIsLeft() {
+    var order = orders.aVerifiedOrder();
+    var cancel = new OrderCommand.Cancel(CancellationReason.NO_LONGER_NEEDED);
+
+    var conflict =
+        conflict(() ->
+            town.useCases
+                .commandOrder()
+                .give(
+                    new CommandOrder.Request(
+                        new OrderTarget.OfOrder(order.id()),
+                        town.wang.caller(),
+                        cancel.action(),
+                        Version.FIRST,
+                        () -> cancel)));
+
+    assertThat(conflict.code()).isEqualTo(SharedRefusal.Code.STALE_VERSION);
+    assertThat(conflict.now().version()).isEqualTo(order.order().version());
+    assertThat(conflict.now().actions())
+        .extracting(Possible::action)
+        .containsAll(List.of(OrderAction.CANCEL, OrderAction.NUDGE));
+  }
+
+  private static OrderConflict conflict(ThrowingCallable call) {
+    return catchThrowableOfType(OrderConflict.class, call);
+  }
+}

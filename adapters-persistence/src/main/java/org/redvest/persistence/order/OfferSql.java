@@ -1,0 +1,72 @@
+package org.redvest.persistence.order;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.redvest.order.OrderId;
+import org.redvest.order.model.Offer;
+import org.redvest.persistence.shared.PlainSql;
+
+/**
+ * Writes offers, however many, by one statement: a POOL offers an order to hundreds of teams at
+ * once, and the first acceptance ends all the others.
+ */
+record OfferSql(PlainSql sql) {
+
+  private static final String INSERT =
+      """
+      insert into offer (city, id, order_id, team_id, round, mode, made_at, expires_at, state, ended_at)
+      select ?, id, ?, team_id, round, mode, made_at, expires_at, state, ended_at
+        from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+          as g (id, team_id, round, mode, made_at, expires_at, state, ended_at)
+      """;
+
+  private static final String UPDATE =
+      """
+      update offer f
+         set state = g.state, ended_at = g.ended_at
+        from unnest(?, ?, ?) as g (id, state, ended_at)
+       where f.city = ? and f.id = g.id
+      """;
+
+  void insert(OrderId order, List<Offer> made) {
+    if (made.isEmpty()) {
+      return;
+    }
+    sql.run(
+        INSERT,
+        order.city().code(),
+        order.value(),
+        column("uuid", made, offer -> offer.id().value()),
+        column("uuid", made, offer -> offer.team().value()),
+        column("int4", made, Offer::round),
+        column("text", made, offer -> offer.mode().name()),
+        column("timestamptz", made, offer -> text(offer.madeAt())),
+        column("timestamptz", made, offer -> text(offer.expiresAt())),
+        column("text", made, offer -> offer.state().name()),
+        column("timestamptz", made, offer -> text(offer.endedAt())));
+  }
+
+  /** An offer ends, and nothing else. */
+  void update(OrderId order, List<Offer> ended) {
+    if (ended.isEmpty()) {
+      return;
+    }
+    sql.run(
+        UPDATE,
+        column("uuid", ended, offer -> offer.id().value()),
+        column("text", ended, offer -> offer.state().name()),
+        column("timestamptz", ended, offer -> text(offer.endedAt())),
+        order.city().code());
+  }
+
+  private static PlainSql.Values column(
+      String type, List<Offer> offers, Function<Offer, @Nullable Object> value) {
+    return new PlainSql.Values(type, offers.stream().map(value).toList());
+  }
+
+  private static @Nullable String text(@Nullable Instant at) {
+    return at == null ? null : at.toString();
+  }
+}

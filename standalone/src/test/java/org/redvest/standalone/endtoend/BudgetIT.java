@@ -1,0 +1,214 @@
+package org.redvest.standalone.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * How many statements an act costs, all told: with the rights of whoever acts, and with the event.
+ * A figure that is not the one below is a change that wants a reason, up or down.
+ */
+class BudgetIT {
+
+  private static final String RESERVES_NUMBERS = "insert into order_number_block";
+
+  private final World world = World.here();
+
+  @Test
+  void placing_takes_six_statements_and_one_commit() {
+    var resident = world.order().placed().resident;
+
+    var cost = Cost.of(() -> place(resident, Placement.at(world)));
+
+    costs(cost, 6);
+  }
+
+  @Test
+  void looking_for_the_station_that_covers_the_place_takes_none_more() {
+    var resident = world.order().placed().resident;
+    var atTheCentre = Placement.at(world).with("position", world.centre());
+
+    costs(Cost.of(() -> place(resident, atTheCentre)), 6);
+  }
+
+  @Test
+  void whoever_was_never_seen_before_is_enrolled_by_one_more() {
+    var newcomer = Person.fresh("newcomer");
+    Service.running().token(newcomer);
+
+    costs(Cost.of(() -> place(newcomer, Placement.at(world))), 7);
+  }
+
+  @Test
+  void a_partners_placing_looks_for_its_reference_by_two_more() {
+    world.admitPartner();
+    place(Person.PARTNER, fromPartner());
+
+    costs(Cost.of(() -> place(Person.PARTNER, fromPartner())), 8);
+  }
+
+  @Test
+  void a_placing_on_behalf_asks_for_the_volunteers_teams_by_one_more() {
+    var team = world.team();
+    var onBehalf = Placement.at(world).with("channel", "VISIT");
+
+    costs(Cost.of(() -> place(team.deputy(), onBehalf)), 7);
+  }
+
+  @Test
+  void a_placing_from_the_menu_reads_the_item_in_the_place_of_the_category() {
+    var resident = world.order().placed().resident;
+    var fromMenu =
+        Placement.at(world)
+            .with("kind", "MENU")
+            .without("category")
+            .with("menuItem", menuItem(world.crew()));
+
+    costs(Cost.of(() -> place(resident, fromMenu)), 6);
+  }
+
+  @Test
+  void every_twentieth_placing_of_a_replica_reserves_the_next_numbers() {
+    var resident = world.order().placed().resident;
+
+    var cost =
+        Cost.of(() -> IntStream.range(0, 20).forEach(_ -> place(resident, Placement.at(world))));
+
+    assertThat(cost.statements()).hasSize(20 * 6 + 1);
+    assertThat(cost.statements()).filteredOn(sql -> sql.startsWith(RESERVES_NUMBERS)).hasSize(1);
+    assertThat(cost.commits()).isEqualTo(20);
+  }
+
+  @Test
+  void accepting_takes_eight_statements_and_one_commit() {
+    var team = world.team();
+    var order = world.order().offeredTo(team);
+    var path = order.path("ACCEPT");
+
+    costs(Cost.of(() -> Api.as(team.leader()).post(path).expect(200)), 8);
+  }
+
+  @Test
+  void accepting_ends_all_other_offers_without_one_more() {
+    var teams = Stream.generate(world::team).limit(5).toList();
+    var order = world.order().verified();
+    var everybody = teams.stream().map(Team::id).toList();
+    var pool = Map.of("mode", "POOL", "teams", everybody);
+
+    costs(Cost.of(() -> order.give(world.dispatcher, "DISPATCH", pool).expect(200)), 7);
+    var offer = order.meant(teams.getLast()).path("ACCEPT");
+    var team = leaderOf(teams, order, offer);
+
+    costs(Cost.of(() -> Api.as(team).post(offer).expect(200)), 8);
+  }
+
+  @Test
+  void declining_with_an_objection_takes_seven_statements() {
+    var team = world.team();
+    var order = world.order().offeredTo(team);
+    var path = order.path("DECLINE");
+    var notOurs = Map.of("notOurs", Marks.text("不归我们"));
+
+    costs(Cost.of(() -> Api.as(team.leader()).post(path, notOurs).expect(200)), 7);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> reading_an_order_takes_two_statements_and_its_timeline_three() {
+    var plain = world.order().closed();
+    var objected = world.order().offeredTo(world.team());
+    objected
+        .give(objected.team().leader(), "DECLINE", Map.of("notOurs", Marks.text("不归我们")))
+        .expect(200);
+    return Stream.of(plain, objected)
+        .flatMap(order -> {
+          var path = "/v1/orders/" + order.id();
+          return Stream.of(
+              reads(world.keeper, path, 2),
+              reads(world.keeper, path + "/timeline", 3),
+              reads(order.resident, path + "/disclosures", 3));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> any_page_of_a_list_takes_three_statements_at_most() {
+    var team = world.team();
+    menuItem(team);
+    var order = world.order().offeredTo(team);
+    return Stream.of(
+        reads(order.resident, "/v1/orders", 2),
+        reads(world.keeper, "/v1/orders?position=" + world.station(), 3),
+        reads(team.leader(), "/v1/orders?team=" + team.id(), 2),
+        reads(team.leader(), "/v1/offers?team=" + team.id(), 2),
+        reads(world.keeper, "/v1/teams?position=" + world.centre(), 3),
+        reads(Person.NOBODY, "/v1/categories", 1),
+        reads(Person.NOBODY, "/v1/menu-items?team=" + team.id(), 1),
+        reads(Person.NOBODY, "/v1/positions", 1),
+        reads(Person.NOBODY, "/v1/positions/nearest?lat=39.93&lng=119.59&datum=GCJ02", 3),
+        reads(Person.NOBODY, "/v1/positions/" + world.station() + "/menu", 2),
+        reads(world.administrator, "/v1/positions/" + world.centre() + "/appointments", 3));
+  }
+
+  private static DynamicTest reads(Person person, String path, int statements) {
+    return DynamicTest.dynamicTest(
+        statements + " for " + path.replaceAll("[0-9a-f-]{36}", "…"),
+        () -> {
+          Api.as(person).get(path).expect(200);
+          costs(Cost.of(() -> Api.as(person).get(path).expect(200)), statements);
+        });
+  }
+
+  private static void costs(Cost cost, int statements) {
+    assertThat(cost.statements())
+        .filteredOn(sql -> !sql.startsWith(RESERVES_NUMBERS))
+        .hasSize(statements);
+    assertThat(cost.commits()).isEqualTo(1);
+  }
+
+  private static void place(Person person, Placement placement) {
+    Api.as(person).post("/v1/orders", placement.body()).expect(201);
+  }
+
+  private Placement fromPartner() {
+    return Placement.at(world)
+        .with("channel", "PARTNER")
+        .with("externalReference", Marks.text("REF-"));
+  }
+
+  private static UUID menuItem(Team team) {
+    return Api.as(team.leader())
+        .post(
+            "/v1/menu-items",
+            Map.of(
+                "team", team.id(),
+                "title", "上门修灯",
+                "description", "修灯换灯泡",
+                "category", "HOME_REPAIR"))
+        .expect(201)
+        .id();
+  }
+
+  /** The leader of the team that the latest offer was made to. */
+  private Person leaderOf(List<Team> teams, OrderOnItsWay order, String path) {
+    var made =
+        order
+            .seenBy(world.cityKeeper)
+            .each("/offers")
+            .filter(offer -> path.contains(offer.path("id").asText()))
+            .findFirst()
+            .orElseThrow()
+            .path("team")
+            .asText();
+    return teams.stream()
+        .filter(team -> team.id().toString().equals(made))
+        .findFirst()
+        .orElseThrow()
+        .leader();
+  }
+}

@@ -1,0 +1,52 @@
+package org.redvest.standalone.endtoend;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What something cost the database, counted in the log of the server itself.
+ *
+ * @param statements what was sent but for BEGIN, COMMIT and SET, which say nothing of the tables
+ * @param commits how many transactions were committed
+ */
+record Cost(List<String> statements, int commits) {
+
+  /** Runs it while nobody else is served. */
+  static Cost of(Runnable deed) {
+    try {
+      var log = Service.running().data().resolve("postgres.log");
+      mark();
+      long from = Files.size(log);
+      deed.run();
+      mark();
+      try (var file = new RandomAccessFile(log.toFile(), "r")) {
+        var text = new byte[(int) (file.length() - from)];
+        file.seek(from);
+        file.readFully(text);
+        return count(new String(text, StandardCharsets.UTF_8));
+      }
+    } catch (IOException | SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** What was logged before the mark is in the file once the mark is. */
+  private static void mark() throws SQLException {
+    try (var database = Service.running().database();
+        var statement = database.createStatement()) {
+      statement.execute("SELECT '" + UUID.randomUUID() + "'");
+    }
+  }
+
+  private static Cost count(String log) {
+    var all = StatementLog.read(log);
+    return new Cost(
+        all.stream().filter(sql -> !sql.matches("(?s)(BEGIN|COMMIT|ROLLBACK|SET ).*")).toList(),
+        (int) all.stream().filter("COMMIT"::equals).count());
+  }
+}
