@@ -2,9 +2,9 @@ package org.redvest.rest.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +12,24 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+import org.redvest.access.Caller;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditEntry.Subject;
 import org.redvest.audit.AuditKind;
 import org.redvest.audit.in.NoteAttempt;
 import org.redvest.rest.caller.Callers;
+import org.redvest.rest.caller.RequestContext;
 import org.redvest.rest.problem.Problem;
 import org.redvest.shared.Id;
 
-/** Notes every request that ends in 403: who asked for what, and what he was told. */
+/**
+ * Notes every request that ends in 403, and every token that is refused: who asked for what, and
+ * what he was told. Nobody without a token is noted: to ask for one is no attempt at anything.
+ */
 @ApplicationScoped
 class RefusedRequests {
 
+  private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
 
   private static final Map<String, Subject.Kind> BY_COLLECTION =
@@ -40,31 +46,47 @@ class RefusedRequests {
 
   private final NoteAttempt attempts;
   private final Callers callers;
+  private final RequestContext request;
   private final Clock clock;
 
   @Inject
-  RefusedRequests(NoteAttempt attempts, Callers callers, Clock clock) {
+  RefusedRequests(NoteAttempt attempts, Callers callers, RequestContext request, Clock clock) {
     this.attempts = attempts;
     this.callers = callers;
+    this.request = request;
     this.clock = clock;
   }
 
   @ServerResponseFilter
-  public void note(ContainerResponseContext answer, UriInfo address, ResourceInfo asked) {
-    if (answer.getStatus() == FORBIDDEN && answer.getEntity() instanceof Problem problem) {
-      attempts.note(
-          AuditEntry.attempt(
-              AuditKind.REFUSED,
-              problem.code(),
-              callers.current(),
-              operation(asked),
-              subject(address.getPath()),
-              clock.instant()));
+  public void note(
+      ContainerRequestContext asked, ContainerResponseContext answer, ResourceInfo resource) {
+    if (!(answer.getEntity() instanceof Problem problem)) {
+      return;
+    }
+    if (answer.getStatus() == FORBIDDEN) {
+      note(AuditKind.REFUSED, problem, callers.current(), resource, asked);
+    } else if (answer.getStatus() == UNAUTHORIZED
+        && asked.getHeaderString("Authorization") != null) {
+      var stranger = new Caller(new Caller.Anonymous(), request.trace(), request.client());
+      note(AuditKind.TOKEN_REFUSED, problem, stranger, resource, asked);
     }
   }
 
-  private static @Nullable String operation(ResourceInfo asked) {
-    return Optional.ofNullable(asked.getResourceMethod())
+  private void note(
+      AuditKind kind,
+      Problem problem,
+      Caller caller,
+      ResourceInfo resource,
+      ContainerRequestContext asked) {
+    var subject = subject(asked.getUriInfo().getPath());
+    attempts.note(
+        AuditEntry.attempt(
+            kind, problem.code(), caller, operation(resource), subject, clock.instant()));
+  }
+
+  private static @Nullable String operation(@Nullable ResourceInfo resource) {
+    return Optional.ofNullable(resource)
+        .map(ResourceInfo::getResourceMethod)
         .map(method -> method.getAnnotation(Operation.class))
         .map(Operation::operationId)
         .orElse(null);
