@@ -27,6 +27,7 @@ import org.redvest.rest.caller.Callers;
 import org.redvest.rest.paging.Cursors;
 import org.redvest.rest.paging.Limit;
 import org.redvest.rest.paging.Page;
+import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
 import org.redvest.rest.problem.Problem;
 import org.redvest.shared.City;
@@ -121,7 +122,7 @@ class AuditEntriesResource {
             kind(kind),
             uuid("person", person),
             uuid("subject", subject),
-            matching("outcome", OUTCOME, outcome),
+            matching("outcome", OUTCOME, "FORBIDDEN", outcome),
             cursors.read(cursor, here, 2).map(AuditEntriesResource::place).orElse(null));
     return Page.of(
         trail.read(callers.current(), city(city), wanted, rows.andOneMore()),
@@ -135,16 +136,17 @@ class AuditEntriesResource {
   }
 
   private static City city(@Nullable String code) {
-    var known = matching("city", CITY, code);
+    var known = matching("city", CITY, "320700", code);
     if (known == null) {
-      throw new MalformedRequest("city", "required");
+      throw new MalformedRequest(Fault.required("city"));
     }
     return new City(Integer.parseInt(known));
   }
 
-  private static @Nullable String matching(String name, Pattern form, @Nullable String text) {
+  private static @Nullable String matching(
+      String name, Pattern form, String example, @Nullable String text) {
     if (text != null && !form.matcher(text).matches()) {
-      throw new MalformedRequest(name, form.pattern());
+      throw new MalformedRequest(Fault.wrongForm(name, example));
     }
     return text;
   }
@@ -153,7 +155,7 @@ class AuditEntriesResource {
     try {
       return text == null ? null : AuditKind.valueOf(text);
     } catch (IllegalArgumentException unknown) {
-      throw new MalformedRequest("kind", "unknown");
+      throw new MalformedRequest(Fault.unknownValue("kind", AuditKind.class));
     }
   }
 
@@ -161,7 +163,7 @@ class AuditEntriesResource {
     try {
       return text == null ? null : UUID.fromString(text);
     } catch (IllegalArgumentException noId) {
-      throw new MalformedRequest(name, "uuid");
+      throw new MalformedRequest(Fault.of(name, Fault.Code.NOT_A_UUID));
     }
   }
 
@@ -169,7 +171,7 @@ class AuditEntriesResource {
     try {
       return Instants.orNull(name, text == null ? null : OffsetDateTime.parse(text));
     } catch (DateTimeParseException unreadable) {
-      throw new MalformedRequest(name, "date-time");
+      throw new MalformedRequest(Fault.of(name, Fault.Code.NOT_A_TIME));
     }
   }
 }
