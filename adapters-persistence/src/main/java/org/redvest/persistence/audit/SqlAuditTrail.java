@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.ClientAddress;
+import org.redvest.audit.ActorKind;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditTrail;
 import org.redvest.persistence.access.AccountHashes;
@@ -79,7 +80,7 @@ class SqlAuditTrail implements AuditTrail {
     row.setTimestamp(3, Timestamp.from(entry.at()));
     row.setString(4, entry.kind().name());
     row.setString(5, entry.outcome());
-    row.setString(6, kindOf(entry.who()));
+    row.setString(6, kindOf(entry.who()).name());
     row.setObject(7, entry.who() instanceof AuditEntry.Known known ? known.person().value() : null);
     row.setBytes(
         8, entry.who() instanceof AuditEntry.Signed signed ? hashes.of(signed.account()) : null);
@@ -109,13 +110,13 @@ class SqlAuditTrail implements AuditTrail {
     return new Sealing.Context("audit_entry", "client", id);
   }
 
-  private static String kindOf(AuditEntry.Who who) {
+  private static ActorKind kindOf(AuditEntry.Who who) {
     return switch (who) {
-      case AuditEntry.Known _ -> "PERSON";
-      case AuditEntry.Signed _ -> "ACCOUNT";
-      case AuditEntry.Nobody _ -> "NOBODY";
-      case AuditEntry.LinkBearer _ -> "LINK";
-      case AuditEntry.Clock _ -> "CLOCK";
+      case AuditEntry.Known _ -> ActorKind.PERSON;
+      case AuditEntry.Signed _ -> ActorKind.ACCOUNT;
+      case AuditEntry.Nobody _ -> ActorKind.NOBODY;
+      case AuditEntry.LinkBearer _ -> ActorKind.LINK;
+      case AuditEntry.Clock _ -> ActorKind.CLOCK;
     };
   }
 }

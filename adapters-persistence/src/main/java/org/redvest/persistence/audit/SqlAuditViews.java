@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.ClientAddress;
+import org.redvest.audit.ActorKind;
 import org.redvest.audit.AuditKind;
 import org.redvest.audit.in.ReadTrail;
 import org.redvest.audit.out.AuditViews;
@@ -92,7 +93,7 @@ class SqlAuditViews implements AuditViews {
         (Instant) row[1],
         AuditKind.valueOf((String) row[2]),
         (String) row[3],
-        (String) row[4],
+        ActorKind.valueOf((String) row[4]),
         (UUID) row[5],
         row[6] == null ? null : HexFormat.of().formatHex((byte[]) row[6]),
         client((byte[]) row[7], id),

@@ -17,6 +17,7 @@ import org.redvest.access.ClientAddress;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
+import org.redvest.audit.ActorKind;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditEntry.Subject;
 import org.redvest.audit.AuditKind;
@@ -85,7 +86,7 @@ class SqlAuditTrailTest {
           assertThat(line.at()).isEqualTo(NOON);
           assertThat(line.kind()).isEqualTo(AuditKind.APPOINTED);
           assertThat(line.outcome()).isEqualTo("DONE");
-          assertThat(line.actorKind()).isEqualTo("PERSON");
+          assertThat(line.actorKind()).isEqualTo(ActorKind.PERSON);
           assertThat(line.person()).isEqualTo(person.value());
           assertThat(line.account()).isNull();
           assertThat(line.client()).isEqualTo(new ClientAddress("192.0.2.1"));
@@ -134,7 +135,9 @@ class SqlAuditTrailTest {
         entry(new AuditEntry.Signed(new Account("test", "stranger")), null, NOON.minusSeconds(1)));
 
     var lines = read(CITY, ALL, 9);
-    assertThat(lines).extracting(ReadTrail.Line::actorKind).containsExactly("PERSON", "ACCOUNT");
+    assertThat(lines)
+        .extracting(ReadTrail.Line::actorKind)
+        .containsExactly(ActorKind.PERSON, ActorKind.ACCOUNT);
     assertThat(lines.getFirst().person()).isEqualTo(person.value());
     assertThat(lines.getLast().account()).isNotEmpty();
     // the stranger belongs to no city, and so stands in every city's trail

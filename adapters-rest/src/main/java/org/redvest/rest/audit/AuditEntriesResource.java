@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.redvest.audit.AuditKind;
@@ -35,6 +36,7 @@ import org.redvest.shared.City;
 /** The audit trail: read, and nothing else. */
 @Path("/v1/audit-entries")
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
 @Tag(name = "audit")
 class AuditEntriesResource {
 
@@ -73,7 +75,8 @@ class AuditEntriesResource {
               required = true,
               description = "The city whose trail it is, by its code.",
               example = "320700",
-              schema = @Schema(type = SchemaType.STRING, pattern = "^[1-9][0-9]{3}00$"))
+              schema =
+                  @Schema(type = SchemaType.STRING, maxLength = 6, pattern = "^[1-9][0-9]{3}00$"))
           String city,
       @Nullable @QueryParam("from")
           @Parameter(
@@ -100,7 +103,11 @@ class AuditEntriesResource {
       @Nullable @QueryParam("outcome")
           @Parameter(
               description = "DONE, or the code of a refusal.",
-              schema = @Schema(type = SchemaType.STRING, pattern = "^[A-Z][A-Z0-9_]{0,59}$"))
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      maxLength = 60,
+                      pattern = "^[A-Z][A-Z0-9_]{0,59}$"))
           String outcome,
       @Nullable @QueryParam("limit")
           @Parameter(

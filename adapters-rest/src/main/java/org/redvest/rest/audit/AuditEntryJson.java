@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.redvest.audit.ActorKind;
 import org.redvest.audit.AuditKind;
 import org.redvest.audit.in.ReadTrail;
 
@@ -21,23 +22,27 @@ record AuditEntryJson(
     @Schema(
             description = "DONE, or the code of the refusal.",
             examples = "FORBIDDEN",
+            maxLength = 60,
             required = true)
         String outcome,
-    @Schema(
-            description = "What is known of whoever did it.",
-            enumeration = {"PERSON", "ACCOUNT", "NOBODY", "LINK", "CLOCK"},
-            required = true)
-        String actorKind,
+    @Schema(description = "What is known of whoever did it.", required = true) ActorKind actorKind,
     @Nullable @Schema(description = "The person who did it.", nullable = true) UUID personId,
     @Nullable @Schema(
             description = "A keyed hash of the account, where it belongs to no person yet.",
+            maxLength = 200,
             nullable = true)
         String account,
-    @Nullable @Schema(description = "The network address it came from; personal.", nullable = true)
+    @Nullable @Schema(
+            description = "The network address it came from; personal.",
+            maxLength = 60,
+            nullable = true)
         String clientAddress,
-    @Nullable @Schema(description = "The operationId of what was asked for.", nullable = true)
+    @Nullable @Schema(
+            description = "The operationId of what was asked for.",
+            maxLength = 60,
+            nullable = true)
         String operation,
-    @Nullable @Schema(description = "What sort of thing it was done to.", nullable = true)
+    @Nullable @Schema(description = "What sort of thing it was done to.", maxLength = 60, nullable = true)
         String subjectKind,
     @Nullable @Schema(description = "What it was done to.", nullable = true) UUID subjectId,
     @Schema(
@@ -46,7 +51,7 @@ record AuditEntryJson(
             required = true)
         Map<String, Object> facts,
     @Schema(description = "How often, within about a minute.", required = true) int times,
-    @Schema(description = "The request's trace.", required = true) String traceId) {
+    @Schema(description = "The request's trace.", maxLength = 32, required = true) String traceId) {
 
   static AuditEntryJson from(ReadTrail.Line line) {
     return new AuditEntryJson(

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redvest.access.Role;
 import org.redvest.access.TeamRole;
+import org.redvest.audit.ActorKind;
+import org.redvest.audit.AuditKind;
 import org.redvest.menu.MenuStatus;
 import org.redvest.network.Level;
 import org.redvest.network.model.ImportWarning;
@@ -37,6 +39,8 @@ final class Enumerations {
 
   private static final List<Class<? extends Enum<?>>> OF_CORE =
       List.of(
+          ActorKind.class,
+          AuditKind.class,
           Channel.class,
           DayOfWeek.class,
           DiscloseContact.Purpose.class,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.access.ClientAddress;
+import org.redvest.audit.ActorKind;
 import org.redvest.audit.AuditKind;
 import org.redvest.shared.City;
 
@@ -49,7 +50,7 @@ public interface ReadTrail {
       Instant at,
       AuditKind kind,
       String outcome,
-      String actorKind,
+      ActorKind actorKind,
       @Nullable UUID person,
       @Nullable String account,
       @Nullable ClientAddress client,
