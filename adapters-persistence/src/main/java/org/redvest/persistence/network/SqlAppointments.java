@@ -15,6 +15,7 @@ import org.redvest.network.AppointmentId;
 import org.redvest.network.model.Appointment;
 import org.redvest.network.out.Appointments;
 import org.redvest.persistence.shared.CityKey;
+import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.City;
 
 /** Appointments, each statement within one city. */
