@@ -21,6 +21,26 @@ const methodsPassEverywhere = () => ({
   },
 });
 
+const propertiesAreCamelCase = () => ({
+  Schema(schema, { report, location }) {
+    for (const name of Object.keys(schema.properties ?? {})) {
+      if (!/^[a-z][a-zA-Z0-9]*$/.test(name)) {
+        report({ message: `${name} is not camelCase.`, location: location.child(['properties', name]) });
+      }
+    }
+  },
+});
+
+const PATH = /^\/(v1|problems)(\/([a-z]+(-[a-z]+)*|\{[a-z][A-Za-z]*\}))*$/;
+
+const pathsAreKebabCase = () => ({
+  PathItem(_, { report, key }) {
+    if (!PATH.test(String(key))) {
+      report({ message: 'A path begins with /v1 and is kebab-case.' });
+    }
+  },
+});
+
 /** What stands before an identifier is a collection. */
 const collectionsArePlural = () => ({
   PathItem(_, { report, key }) {
@@ -147,6 +167,8 @@ export default () => ({
   rules: {
     oas3: {
       'methods-pass-everywhere': methodsPassEverywhere,
+      'properties-are-camel-case': propertiesAreCamelCase,
+      'paths-are-kebab-case': pathsAreKebabCase,
       'collections-are-plural': collectionsArePlural,
       'limits-are-there': limitsAreThere,
       'security-is-said': securityIsSaid,

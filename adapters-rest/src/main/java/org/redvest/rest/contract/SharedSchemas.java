@@ -3,6 +3,8 @@ package org.redvest.rest.contract;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -29,26 +31,28 @@ public class SharedSchemas implements OASFilter {
 
   private static final int LONGEST_CURSOR = 500;
 
-  private static final Map<String, Schema> OURS =
-      Map.of(
-          CURSOR,
-          text().minLength(1).maxLength(LONGEST_CURSOR).pattern("^[A-Za-z0-9_-]+$"),
-          LIMIT,
-          OASFactory.createSchema()
-              .addType(SchemaType.INTEGER)
-              .format("int32")
-              .minimum(BigDecimal.ONE)
-              .maximum(BigDecimal.valueOf(200))
-              .defaultValue(50),
-          ENTITY_TAG,
-          text().maxLength(20).pattern("^(\"[1-9][0-9]{0,17}\"|\\*)$").addExample("\"3\""),
-          "LocalTime",
-          text()
-              .minLength(5)
-              .maxLength(5)
-              .pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$")
-              .description("A time of the day in Shanghai.")
-              .addExample("08:30"));
+  /** Sorted, so that the contract is the same each time. */
+  private static final SortedMap<String, Schema> OURS =
+      new TreeMap<>(
+          Map.of(
+              CURSOR,
+              text().minLength(1).maxLength(LONGEST_CURSOR).pattern("^[A-Za-z0-9_-]+$"),
+              LIMIT,
+              OASFactory.createSchema()
+                  .addType(SchemaType.INTEGER)
+                  .format("int32")
+                  .minimum(BigDecimal.ONE)
+                  .maximum(BigDecimal.valueOf(200))
+                  .defaultValue(50),
+              ENTITY_TAG,
+              text().maxLength(20).pattern("^(\"[1-9][0-9]{0,17}\"|\\*)$").addExample("\"3\""),
+              "LocalTime",
+              text()
+                  .minLength(5)
+                  .maxLength(5)
+                  .pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$")
+                  .description("A time of the day in Shanghai.")
+                  .addExample("08:30")));
 
   @Override
   public void filterOpenAPI(OpenAPI contract) {

@@ -37,8 +37,12 @@ public class Versions implements OASFilter {
         });
   }
 
+  /** Nobody needs a token, or one may be left out. */
   private static boolean isPublic(Operation operation) {
-    return operation.getSecurity() == null || operation.getSecurity().isEmpty();
+    var security = operation.getSecurity();
+    return security == null
+        || security.isEmpty()
+        || security.stream().anyMatch(choice -> choice.getSchemes().isEmpty());
   }
 
   private static Header version() {

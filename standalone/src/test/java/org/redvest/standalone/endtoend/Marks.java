@@ -37,6 +37,11 @@ public final class Marks {
     return words + MARK + RUNNING.incrementAndGet();
   }
 
+  /** The words of such a text. */
+  public static String without(String text) {
+    return text.replaceAll(MARK + "\\d+", "");
+  }
+
   /** A mobile number that nobody else has. */
   public static String phone() {
     var number =

@@ -1,9 +1,12 @@
 package org.redvest.standalone.endtoend;
 
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.parser.OpenAPIV3Parser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** What the committed contract offers. */
 public final class Operations {
@@ -12,10 +15,23 @@ public final class Operations {
 
   /** The operationId of each. */
   public static Set<String> committed() {
-    return new OpenAPIV3Parser()
-        .readContents(Contract.text()).getOpenAPI().getPaths().values().stream()
-            .flatMap(path -> path.readOperations().stream())
-            .map(Operation::getOperationId)
-            .collect(Collectors.toUnmodifiableSet());
+    return described().keySet();
+  }
+
+  /** What the contract says of each, by operationId. */
+  public static Map<String, JsonNode> described() {
+    try {
+      var all = new TreeMap<String, JsonNode>();
+      for (var path : new YAMLMapper().readTree(Contract.text()).path("paths")) {
+        for (var operation : path) {
+          if (operation.has("operationId")) {
+            all.put(operation.get("operationId").asText(), operation);
+          }
+        }
+      }
+      return all;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }
