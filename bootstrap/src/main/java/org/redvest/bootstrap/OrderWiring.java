@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.redvest.access.out.Actors;
+import org.redvest.audit.AuditTrail;
 import org.redvest.category.out.Categories;
 import org.redvest.event.EventLog;
 import org.redvest.network.out.PositionWork;
@@ -54,6 +55,7 @@ class OrderWiring {
       OrderNumbers numbers,
       Disclosures disclosures,
       EventLog events,
+      AuditTrail trail,
       Positions positions,
       Categories categories,
       MenuChoices menu,
@@ -71,6 +73,7 @@ class OrderWiring {
             numbers,
             disclosures,
             events,
+            trail,
             positions,
             categories,
             menu,

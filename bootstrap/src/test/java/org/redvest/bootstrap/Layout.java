@@ -16,7 +16,16 @@ record Layout(String root) {
   /** The features of core; each may use those before it (DESIGN.md 8). */
   static final List<String> FEATURES =
       List.of(
-          "shared", "access", "event", "rulebook", "category", "network", "team", "menu", "order");
+          "shared",
+          "access",
+          "event",
+          "audit",
+          "rulebook",
+          "category",
+          "network",
+          "team",
+          "menu",
+          "order");
 
   private static final List<String> ADAPTERS = List.of("rest", "persistence", "memory");
   private static final String BOOTSTRAP = "bootstrap";

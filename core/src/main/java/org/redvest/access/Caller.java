@@ -1,6 +1,7 @@
 package org.redvest.access;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who sent a request, before anything was looked up about him.
@@ -8,11 +9,17 @@ import java.util.UUID;
  * @param identity as the token said
  * @param trace the request's trace identifier (W3C Trace Context, 32 hexadecimal digits), kept with
  *     whatever the request causes
+ * @param client where the request came from; null where that is not known
  */
-public record Caller(Identity identity, String trace) {
+public record Caller(Identity identity, String trace, @Nullable ClientAddress client) {
 
   /** RedVest itself; no request began it, so its trace is all zeros, which no request has. */
   public static final Caller CLOCK = new Caller(new Clockwork(), "0".repeat(32));
+
+  /** From nowhere in particular. */
+  public Caller(Identity identity, String trace) {
+    this(identity, trace, null);
+  }
 
   /** What a token says of its bearer. */
   public sealed interface Identity {}

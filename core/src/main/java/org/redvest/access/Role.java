@@ -13,5 +13,17 @@ public enum Role {
   /** Reads masked; writes call-backs and inspection notes only. */
   SUPERVISOR,
   /** A partner system under agreement: places orders at and below the position. */
-  PARTNER
+  PARTNER,
+
+  /** Accounts and configuration. One of three that keep an eye on one another (GB/T 22239). */
+  SYSTEM_ADMIN,
+  /** Partners, keys, the root's rulebooks. */
+  SECURITY_ADMIN,
+  /** Reads the audit trail, and nothing else. */
+  AUDITOR;
+
+  /** Whether it is held at a root, without an end, and with no other of these. */
+  public boolean isSystem() {
+    return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDITOR;
+  }
 }

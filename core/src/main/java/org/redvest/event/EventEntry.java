@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
+import org.redvest.access.ClientAddress;
 import org.redvest.access.PersonId;
 import org.redvest.shared.Id;
 import org.redvest.shared.Version;
@@ -20,6 +21,7 @@ import org.redvest.shared.Version;
  * @param rulebook the version of the rules that it was decided under
  * @param cause the event that led to this one, for what a clock or an engine does
  * @param trace the request's trace identifier
+ * @param client where the request came from; it goes into the audit trail, never into the log
  */
 public record EventEntry(
     UUID id,
@@ -32,7 +34,8 @@ public record EventEntry(
     Instant occurredAt,
     @Nullable String rulebook,
     @Nullable UUID cause,
-    String trace) {
+    String trace,
+    @Nullable ClientAddress client) {
 
   /** What somebody did for himself, by no rulebook, and because of no other event. */
   public static EventEntry of(
@@ -45,7 +48,18 @@ public record EventEntry(
       Instant at,
       Caller caller) {
     return new EventEntry(
-        id, kind, subject, sequence, event, actor, null, at, null, null, caller.trace());
+        id,
+        kind,
+        subject,
+        sequence,
+        event,
+        actor,
+        null,
+        at,
+        null,
+        null,
+        caller.trace(),
+        caller.client());
   }
 
   /** The sorts of subjects that events are about. */

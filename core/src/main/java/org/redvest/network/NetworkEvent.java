@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
+import org.redvest.audit.AuditKind;
+import org.redvest.audit.Audited;
 import org.redvest.event.DomainEvent;
 
 /** What can happen to the network. */
@@ -12,18 +14,46 @@ public sealed interface NetworkEvent extends DomainEvent {
 
   /** A position was added by hand. */
   record PositionAdded(@Nullable PositionId parent, Level level, String division)
-      implements NetworkEvent {}
+      implements NetworkEvent, Audited {
+    @Override
+    public AuditKind audited() {
+      return AuditKind.POSITION_ADDED;
+    }
+  }
 
   /** A file was taken over at and below the subject, and changed something. */
-  record PositionsImported(int created, int renamed, int relocated) implements NetworkEvent {}
+  record PositionsImported(int created, int renamed, int relocated)
+      implements NetworkEvent, Audited {
+    @Override
+    public AuditKind audited() {
+      return AuditKind.POSITIONS_IMPORTED;
+    }
+  }
 
   /** The subject was closed, and with it the appointments at it. */
-  record PositionClosed(PositionId successor, List<AppointmentId> ended) implements NetworkEvent {}
+  record PositionClosed(PositionId successor, List<AppointmentId> ended)
+      implements NetworkEvent, Audited {
+    @Override
+    public AuditKind audited() {
+      return AuditKind.POSITION_CLOSED;
+    }
+  }
 
   /** A person was given a role. */
-  record Appointed(PositionId position, Role role, PersonId person) implements NetworkEvent {}
+  record Appointed(PositionId position, Role role, PersonId person)
+      implements NetworkEvent, Audited {
+    @Override
+    public AuditKind audited() {
+      return AuditKind.APPOINTED;
+    }
+  }
 
   /** A role ended before its time. */
   record AppointmentEnded(PositionId position, Role role, PersonId person)
-      implements NetworkEvent {}
+      implements NetworkEvent, Audited {
+    @Override
+    public AuditKind audited() {
+      return AuditKind.APPOINTMENT_ENDED;
+    }
+  }
 }

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamRole;
+import org.redvest.audit.AuditKind;
+import org.redvest.audit.Audited;
 import org.redvest.event.DomainEvent;
 
 /** What can happen to a team. */
@@ -11,16 +13,41 @@ public sealed interface TeamEvent extends DomainEvent {
 
   record TeamRegistered(PositionId home, TeamKind kind) implements TeamEvent {}
 
-  record TeamApproved() implements TeamEvent {}
+  record TeamApproved() implements TeamEvent, Audited {
+    @Override
+    public AuditKind audited() {
+      return AuditKind.TEAM_APPROVED;
+    }
+  }
 
-  record TeamRejected(RegistrationRejection reason) implements TeamEvent {}
+  record TeamRejected(RegistrationRejection reason) implements TeamEvent, Audited {
+    @Override
+    public AuditKind audited() {
+      return AuditKind.TEAM_REJECTED;
+    }
+  }
 
   /** Its open offers were withdrawn and the orders it held flagged for recall with it. */
-  record TeamSuspended(SuspensionReason reason) implements TeamEvent {}
+  record TeamSuspended(SuspensionReason reason) implements TeamEvent, Audited {
+    @Override
+    public AuditKind audited() {
+      return AuditKind.TEAM_SUSPENDED;
+    }
+  }
 
-  record TeamReinstated() implements TeamEvent {}
+  record TeamReinstated() implements TeamEvent, Audited {
+    @Override
+    public AuditKind audited() {
+      return AuditKind.TEAM_REINSTATED;
+    }
+  }
 
-  record TeamDissolved() implements TeamEvent {}
+  record TeamDissolved() implements TeamEvent, Audited {
+    @Override
+    public AuditKind audited() {
+      return AuditKind.TEAM_DISSOLVED;
+    }
+  }
 
   record TeamChanged() implements TeamEvent {}
 

@@ -89,6 +89,19 @@ public abstract class AppointmentsContract {
     assertThat(list(person, null, 9)).containsExactly(first, third);
   }
 
+  @Test
+  public void whatAPersonHoldsIsFoundAtEveryPositionOfTheCityUntilItIsOver() {
+    var open = appointment(person, NOW, null);
+    var dated = appointment(person, NOW, NOW.plusSeconds(60));
+    add(open, dated, appointment(new PersonId(Samples.id(320700)), NOW, null));
+    assertThat(held(NOW.plusSeconds(59))).containsExactly(open, dated);
+    assertThat(held(NOW.plusSeconds(60))).containsExactly(open);
+  }
+
+  private List<Appointment> held(Instant at) {
+    return store().within(p -> p.appointments().lockHeld(person, city.id().city(), at));
+  }
+
   private Appointment appointment(PersonId to, Instant from, @Nullable Instant until) {
     return new Appointment(
         new AppointmentId(Samples.id(320700)),

@@ -93,7 +93,7 @@ record Invitation(
   private static Person placed(Person person, Scenery scenery) {
     var name = person.username().replace('-', '_').toUpperCase(Locale.ROOT);
     return switch (DemoPerson.valueOf(name)) {
-      case ADMINISTRATOR -> person.at(scenery.city());
+      case ADMINISTRATOR, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> person.at(scenery.city());
       case DISPATCHER, SECRETARY, SUPERVISOR -> person.at(scenery.centre());
       case KEEPER -> person.at(scenery.station());
       case KEEPER_ELSEWHERE -> person.at(scenery.otherStation());

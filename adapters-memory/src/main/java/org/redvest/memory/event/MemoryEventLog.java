@@ -2,14 +2,17 @@ package org.redvest.memory.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.redvest.audit.AuditEntry;
 import org.redvest.event.EventEntry;
 import org.redvest.event.EventLog;
+import org.redvest.memory.audit.MemoryAuditTrail;
 import org.redvest.shared.Id;
 
-/** Keeps every entry, in order. */
+/** Keeps every entry, in order, and tells the audit trail of those that belong there too. */
 public final class MemoryEventLog implements EventLog {
 
   private final List<EventEntry> entries = new ArrayList<>();
+  private final MemoryAuditTrail trail = new MemoryAuditTrail();
 
   @Override
   public synchronized void append(EventEntry entry) {
@@ -17,6 +20,7 @@ public final class MemoryEventLog implements EventLog {
       throw new IllegalStateException("the subject was changed without its lock");
     }
     entries.add(entry);
+    AuditEntry.of(entry).ifPresent(trail::write);
   }
 
   private static boolean isSame(EventEntry one, EventEntry other) {
@@ -25,6 +29,10 @@ public final class MemoryEventLog implements EventLog {
 
   public synchronized List<EventEntry> entries() {
     return List.copyOf(entries);
+  }
+
+  public MemoryAuditTrail trail() {
+    return trail;
   }
 
   /** What happened to one subject, the first entry first. */

@@ -49,6 +49,15 @@ public final class MemoryAppointments implements Appointments, MemoryActors.Gran
   }
 
   @Override
+  public List<Appointment> lockHeld(PersonId person, City city, Instant at) {
+    return appointments.values().stream()
+        .filter(each -> each.person().equals(person) && each.id().city().equals(city))
+        .filter(each -> !each.isOverAt(at))
+        .sorted(Comparator.comparing(each -> text(each.id())))
+        .toList();
+  }
+
+  @Override
   public List<Appointment> list(Filter filter, @Nullable AppointmentId after, int limit) {
     return at(filter.position())
         .filter(each -> filter.person() == null || filter.person().equals(each.person()))

@@ -79,6 +79,7 @@ final class Town {
               new MemoryOrderNumbers(),
               new MemoryDisclosures(),
               events,
+              events.trail(),
               positions,
               MemoryCategories.of(HOME_REPAIR.value()),
               menu,

@@ -2,7 +2,6 @@ package org.redvest.persistence.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -70,14 +69,14 @@ class SqlActors implements Actors {
       """;
 
   private final Session session;
-  private final Sealing sealing;
+  private final AccountHashes hashes;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
   SqlActors(Session session, Sealing sealing, Ids ids, Clock clock) {
     this.session = session;
-    this.sealing = sealing;
+    this.hashes = new AccountHashes(sealing);
     this.ids = ids;
     this.clock = clock;
   }
@@ -148,7 +147,6 @@ class SqlActors implements Actors {
   }
 
   private byte[] hash(Account account) {
-    var message = account.issuer() + '\n' + account.subject();
-    return sealing.mac(Sealing.Purpose.ACCOUNT, message.getBytes(StandardCharsets.UTF_8));
+    return hashes.of(account);
   }
 }

@@ -48,7 +48,8 @@ public final class EventJson {
     return module;
   }
 
-  static String of(DomainEvent event) {
+  /** A record of ids, codes, numbers and instants, as an event is. */
+  public static String of(Object event) {
     try {
       return MAPPER.writeValueAsString(event);
     } catch (JsonProcessingException unwritable) {

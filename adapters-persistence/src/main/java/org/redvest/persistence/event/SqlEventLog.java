@@ -9,10 +9,15 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
 import org.redvest.access.PersonId;
+import org.redvest.audit.AuditEntry;
+import org.redvest.audit.AuditTrail;
 import org.redvest.event.EventEntry;
 import org.redvest.event.EventLog;
 
-/** Adds to the event table, one statement per entry. */
+/**
+ * Adds to the event table, one statement per entry, and one more where it belongs into the audit
+ * trail too.
+ */
 @ApplicationScoped
 class SqlEventLog implements EventLog {
 
@@ -26,11 +31,13 @@ class SqlEventLog implements EventLog {
       """;
 
   private final Session session;
+  private final AuditTrail trail;
   private final Clock clock;
 
   @Inject
-  SqlEventLog(Session session, Clock clock) {
+  SqlEventLog(Session session, AuditTrail trail, Clock clock) {
     this.session = session;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -59,6 +66,7 @@ class SqlEventLog implements EventLog {
     } catch (ConstraintViolationException taken) {
       throw new IllegalStateException("the subject was changed without its lock", taken);
     }
+    AuditEntry.of(entry).ifPresent(trail::write);
   }
 
   private static String kindOf(Actor actor) {

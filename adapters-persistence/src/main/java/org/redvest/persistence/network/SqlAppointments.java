@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.network.AppointmentId;
 import org.redvest.network.model.Appointment;
 import org.redvest.network.out.Appointments;
 import org.redvest.persistence.shared.CityKey;
+import org.redvest.persistence.shared.PlainSql;
+import org.redvest.shared.City;
 
 /** Appointments, each statement within one city. */
 @ApplicationScoped
@@ -34,6 +37,16 @@ class SqlAppointments implements Appointments {
          and (cast(:after as uuid) is null or a.key.id > :after)
        order by a.key.id
       """;
+
+  private static final String HELD =
+      """
+      from AppointmentRow a
+       where a.key.city = :city and a.person = :person and (a.to is null or a.to > :at)
+       order by a.key.id
+      """;
+
+  /** Apart from the lock of a tree (SqlPositions). */
+  private static final int HOLDER_LOCK = 2;
 
   private final Session session;
 
@@ -65,6 +78,23 @@ class SqlAppointments implements Appointments {
         .createSelectionQuery(NOT_OVER, AppointmentRow.class)
         .setParameter("city", position.city().code())
         .setParameter("position", position.value())
+        .setParameter("at", at)
+        .getResultStream()
+        .map(AppointmentRow::toDomain)
+        .toList();
+  }
+
+  @Override
+  public List<Appointment> lockHeld(PersonId person, City city, Instant at) {
+    new PlainSql(session)
+        .run(
+            "select pg_advisory_xact_lock(?, hashtext(?))",
+            HOLDER_LOCK,
+            city.code() + " " + person.value());
+    return session
+        .createSelectionQuery(HELD, AppointmentRow.class)
+        .setParameter("city", city.code())
+        .setParameter("person", person.value())
         .setParameter("at", at)
         .getResultStream()
         .map(AppointmentRow::toDomain)

@@ -34,7 +34,7 @@ public class Callers {
   public Caller current() {
     var identity = identities.getIdentity();
     if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-      return new Caller(new Caller.Anonymous(), request.trace());
+      return new Caller(new Caller.Anonymous(), request.trace(), request.client());
     }
     @Nullable String subject = token.getSubject();
     if (subject == null || subject.isBlank()) {
@@ -43,6 +43,8 @@ public class Callers {
     }
     var account = new Account(issuerName, subject);
     return new Caller(
-        new Caller.SignedIn(account, identity.hasRole(BOOTSTRAP_ROLE)), request.trace());
+        new Caller.SignedIn(account, identity.hasRole(BOOTSTRAP_ROLE)),
+        request.trace(),
+        request.client());
   }
 }

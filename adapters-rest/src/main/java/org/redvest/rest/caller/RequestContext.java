@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.redvest.access.ClientAddress;
 
 /** What a request's headers say: its language and its trace. */
 @RequestScoped
@@ -51,6 +52,17 @@ public class RequestContext {
       trace = given != null && given.matches() ? given.group(1) : fresh();
     }
     return trace;
+  }
+
+  /**
+   * The address of whoever connected; behind a proxy his own only where the deployment says that it
+   * is to be believed ({@code quarkus.http.proxy.proxy-address-forwarding}, off by default).
+   */
+  public @Nullable ClientAddress client() {
+    var address = http.request().remoteAddress();
+    return address == null || address.hostAddress() == null
+        ? null
+        : new ClientAddress(address.hostAddress());
   }
 
   private static String fresh() {

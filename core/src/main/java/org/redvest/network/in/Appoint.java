@@ -11,8 +11,9 @@ import org.redvest.network.model.Appointment;
 /**
  * Appoints an account to a role at a position. By an ADMINISTRATOR at the position or above, never
  * himself; the first ADMINISTRATOR of a city or province by the token role redvest-bootstrap, as
- * long as there is none. The account may never have written anything; a partner's machine client is
- * appointed the same way.
+ * long as there is none. A PARTNER is appointed by the SECURITY_ADMIN. The system roles are held at
+ * a root, without an end, one by a person at most; an AUDITOR holds no other role at all. The
+ * account may never have written anything; a partner's machine client is appointed the same way.
  */
 public interface Appoint {
 

@@ -8,6 +8,7 @@ import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.network.AppointmentId;
 import org.redvest.network.model.Appointment;
+import org.redvest.shared.City;
 
 /** Who holds, held and will hold which role. */
 public interface Appointments {
@@ -25,6 +26,12 @@ public interface Appointments {
 
   /** Appointments at just this position, past ones too, by id: the oldest first. */
   List<Appointment> list(Filter filter, @Nullable AppointmentId after, int limit);
+
+  /**
+   * What the person holds or will hold in the city, while nobody else gives him more: until the
+   * transaction ends, a second caller for the same person and city waits.
+   */
+  List<Appointment> lockHeld(PersonId person, City city, Instant at);
 
   void add(Appointment appointment);
 

@@ -43,12 +43,15 @@ record Appointing(
     var command = input.get();
     var appointee = new Account(actor.account().issuer(), command.account());
     NetworkPolicy.mustBeAllowedToAppoint(actor, position, command.role(), appointee);
+    SeparateDuties.checkPlace(command.role(), position, command.to());
     var by = callers.enrolled(actor, position.city());
     var appointment = create(position, by, appointee, command, now);
     position.mustBeActive();
     if (others.stream().anyMatch(appointment::repeats)) {
       throw new NetworkRefusal(NetworkRefusal.Code.APPOINTMENT_EXISTS);
     }
+    var held = appointments.lockHeld(appointment.person(), position.city(), now);
+    SeparateDuties.check(appointment, held);
     appointments.add(appointment);
     var event = new NetworkEvent.Appointed(id, appointment.role(), appointment.person());
     journal.note(caller, by, appointment, event, now);

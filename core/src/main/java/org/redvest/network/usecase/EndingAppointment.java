@@ -24,7 +24,7 @@ record EndingAppointment(
     var seen = appointments.find(id).orElseThrow(Callers::notFound);
     var over = positions.lineage(seen.position()).orElseThrow(Callers::notFound);
     var actor = callers.person(caller, id.city());
-    if (!NetworkPolicy.mayChange(actor, over)) {
+    if (!NetworkPolicy.mayGive(actor, seen.role(), over)) {
       throw NetworkPolicy.mayRead(actor, seen, over) ? Callers.forbidden() : Callers.notFound();
     }
     input.run();

@@ -10,8 +10,8 @@ import org.redvest.network.model.Position;
 
 /**
  * Who may do what in the network. Positions are public; an ADMINISTRATOR keeps all at and below his
- * position; the token role redvest-bootstrap begins a tree and gives it its first ADMINISTRATOR,
- * and can do nothing else.
+ * position, save the partners, whom the SECURITY_ADMIN admits; the token role redvest-bootstrap
+ * begins a tree and gives it its first ADMINISTRATOR, and can do nothing else.
  */
 final class NetworkPolicy {
 
@@ -27,13 +27,18 @@ final class NetworkPolicy {
 
   /** Whether the actor may appoint anybody to anything here. */
   static boolean mayAppoint(Actor.Person actor, Position position, boolean hasAdministrator) {
-    return mayChange(actor, position.lineage()) || (mayBegin(actor, position) && !hasAdministrator);
+    return mayChange(actor, position.lineage())
+        || actor.holds(position.lineage(), Role.SECURITY_ADMIN)
+        || (mayBegin(actor, position) && !hasAdministrator);
   }
 
   /** The part of the right to appoint that depends on whom and to what. */
   static void mustBeAllowedToAppoint(
       Actor.Person actor, Position position, Role role, Account appointee) {
-    if (!mayChange(actor, position.lineage()) && role != Role.ADMINISTRATOR) {
+    boolean allowed =
+        mayGive(actor, role, position.lineage())
+            || (mayBegin(actor, position) && role == Role.ADMINISTRATOR);
+    if (!allowed) {
       throw Callers.forbidden();
     }
     if (actor.account().equals(appointee)) {
@@ -41,8 +46,14 @@ final class NetworkPolicy {
     }
   }
 
+  /** Who may give a role may take it away, too: partners are the SECURITY_ADMIN's. */
+  static boolean mayGive(Actor.Person actor, Role role, Lineage position) {
+    return actor.holds(position, role == Role.PARTNER ? Role.SECURITY_ADMIN : Role.ADMINISTRATOR);
+  }
+
   static boolean mayReadAppointments(Actor.Person actor, Lineage position) {
-    return actor.holds(position, Role.ADMINISTRATOR, Role.SECRETARY, Role.KEEPER);
+    return actor.holds(
+        position, Role.ADMINISTRATOR, Role.SECRETARY, Role.KEEPER, Role.SECURITY_ADMIN);
   }
 
   static boolean mayRead(Actor.Person actor, Appointment appointment, Lineage position) {

@@ -2,10 +2,13 @@ package org.redvest.order.usecase;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.List;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.Role;
+import org.redvest.audit.AuditEntry;
+import org.redvest.audit.AuditKind;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
@@ -37,7 +40,20 @@ final class Disclosing {
     outside
         .disclosures()
         .add(order.id(), new DiscloseContact.Look(looker, purpose, known.moment().now()));
+    outside
+        .trail()
+        .write(entry(order.id(), actor, request.caller(), purpose, known.moment().now()));
     return new DiscloseContact.Disclosed(order.ask().contact(), order.ask().place());
+  }
+
+  /** What the trail keeps of it. */
+  record Unmasked(DiscloseContact.Purpose purpose) {}
+
+  private static AuditEntry entry(
+      OrderId order, Actor actor, Caller caller, DiscloseContact.Purpose purpose, Instant now) {
+    var subject = new AuditEntry.Subject(AuditEntry.Subject.Kind.ORDER, order);
+    return AuditEntry.done(
+        AuditKind.CONTACT_DISCLOSED, actor, caller, subject, new Unmasked(purpose), now);
   }
 
   List<DiscloseContact.Look> history(OrderId id, Caller caller) {

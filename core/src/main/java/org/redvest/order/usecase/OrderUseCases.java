@@ -2,6 +2,7 @@ package org.redvest.order.usecase;
 
 import java.time.Clock;
 import org.redvest.access.out.Actors;
+import org.redvest.audit.AuditTrail;
 import org.redvest.category.out.Categories;
 import org.redvest.event.EventLog;
 import org.redvest.network.out.PositionWork;
@@ -40,6 +41,7 @@ public final class OrderUseCases {
       OrderNumbers numbers,
       Disclosures disclosures,
       EventLog events,
+      AuditTrail trail,
       Positions positions,
       Categories categories,
       MenuChoices menu,

@@ -32,7 +32,8 @@ final class Recording {
                 moment.now(),
                 moment.rules().version(),
                 null,
-                trace));
+                trace,
+                null));
     return event;
   }
 }

@@ -1,12 +1,15 @@
 package org.redvest.standalone.demo;
 
 import static org.redvest.standalone.issuer.DemoPerson.ADMINISTRATOR;
+import static org.redvest.standalone.issuer.DemoPerson.AUDITOR;
 import static org.redvest.standalone.issuer.DemoPerson.BOOTSTRAP;
 import static org.redvest.standalone.issuer.DemoPerson.DISPATCHER;
 import static org.redvest.standalone.issuer.DemoPerson.KEEPER;
 import static org.redvest.standalone.issuer.DemoPerson.KEEPER_ELSEWHERE;
 import static org.redvest.standalone.issuer.DemoPerson.SECRETARY;
+import static org.redvest.standalone.issuer.DemoPerson.SECURITY_ADMIN;
 import static org.redvest.standalone.issuer.DemoPerson.SUPERVISOR;
+import static org.redvest.standalone.issuer.DemoPerson.SYSTEM_ADMIN;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -54,7 +57,10 @@ public final class DemoCity {
     var otherStation = network.below(network.below(elsewhere, "320703001"), "320703001001");
 
     network.appoint(BOOTSTRAP, city, "ADMINISTRATOR", ADMINISTRATOR.username());
-    network.appoint(ADMINISTRATOR, city, "PARTNER", Credentials.PARTNER);
+    for (var guard : List.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR)) {
+      network.appoint(ADMINISTRATOR, city, guard.name(), guard.username());
+    }
+    network.appoint(SECURITY_ADMIN, city, "PARTNER", Credentials.PARTNER);
     for (var staff : List.of(DISPATCHER, SECRETARY, SUPERVISOR)) {
       network.appoint(ADMINISTRATOR, centre, staff.name(), staff.username());
     }

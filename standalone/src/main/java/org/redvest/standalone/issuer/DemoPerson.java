@@ -7,6 +7,9 @@ import java.util.Locale;
 public enum DemoPerson {
   BOOTSTRAP("may create a root position and appoint its first administrator"),
   ADMINISTRATOR("ADMINISTRATOR of the city"),
+  SYSTEM_ADMIN("SYSTEM_ADMIN of the city: accounts and configuration"),
+  SECURITY_ADMIN("SECURITY_ADMIN of the city: admits partners"),
+  AUDITOR("AUDITOR of the city: reads the audit trail, and nothing else"),
   DISPATCHER("DISPATCHER of a centre"),
   SECRETARY("SECRETARY of the same centre"),
   SUPERVISOR("SUPERVISOR of the same centre"),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.redvest.access.PositionId;
 import org.redvest.standalone.endtoend.Answer;
 import org.redvest.standalone.endtoend.Marks;
 import org.redvest.standalone.endtoend.Person;
@@ -50,7 +51,9 @@ final class Land {
     appoint(city, centre, People.DISPATCHER, "DISPATCHER");
     appoint(city, centre, People.SECRETARY, "SECRETARY");
     appoint(city, centre, People.SUPERVISOR, "SUPERVISOR");
-    appoint(city, centre, Person.PARTNER, "PARTNER");
+    var security = People.other("security-admin-" + city.code);
+    appoint(city, city.id, security, "SECURITY_ADMIN");
+    as(security).post(appointments(centre), appointment(Person.PARTNER, "PARTNER")).expect(201);
     var here = place(city, centre, city.code + 1, People.KEEPER, "here");
     var there = place(city, other, city.code + 2, People.KEEPER_ELSEWHERE, "there");
     var abroad = plant(People.other("administrator-abroad"));
@@ -109,6 +112,11 @@ final class Land {
   /** Three digits that no village of the test has yet. */
   static int next() {
     return RUNNING.incrementAndGet();
+  }
+
+  /** The city's code, which its id holds. */
+  static int codeOf(UUID city) {
+    return new PositionId(city).city().code();
   }
 
   static String appointments(UUID position) {

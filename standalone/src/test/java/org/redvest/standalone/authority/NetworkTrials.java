@@ -13,6 +13,9 @@ final class NetworkTrials {
 
   static final Map<String, Trial> ALL =
       Map.ofEntries(
+          entry(
+              "listAuditEntries",
+              scene -> Attempt.get("/v1/audit-entries?city=" + Land.codeOf(scene.ground().city()))),
           entry("listCategories", _ -> Attempt.get("/v1/categories")),
           entry("getDictionaries", _ -> Attempt.get("/v1/dictionaries")),
           entry("listPositions", scene -> Attempt.get("/v1/positions?parent=" + station(scene))),

@@ -47,6 +47,7 @@ public final class World {
   private @Nullable Team crew;
   private int served;
   private boolean partnerAdmitted;
+  private @Nullable Person securityAdmin;
   private final Map<String, UUID> positions = new HashMap<>();
 
   public final Person administrator = Person.fresh("administrator");
@@ -167,9 +168,20 @@ public final class World {
   /** Appoints the partner's machine at the centre, once. */
   public synchronized void admitPartner() {
     if (!partnerAdmitted) {
-      appoint(administrator, Person.PARTNER, "PARTNER", centre());
+      appoint(securityAdmin(), Person.PARTNER, "PARTNER", centre());
       partnerAdmitted = true;
     }
+  }
+
+  /** Whoever admits partners; appointed when he is first wanted. */
+  public synchronized Person securityAdmin() {
+    var security = securityAdmin;
+    if (security == null) {
+      security = Person.fresh("security-admin");
+      appoint(administrator, security, "SECURITY_ADMIN", city());
+      securityAdmin = security;
+    }
+    return security;
   }
 
   /** A new approved team at the centre, which serves all of it and has a deputy. */

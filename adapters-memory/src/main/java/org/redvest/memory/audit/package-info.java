@@ -1,0 +1,5 @@
+/** The audit trail in memory. */
+@NullMarked
+package org.redvest.memory.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The audit trail on a real PostgreSQL, as the role that serves. */
+@NullMarked
+package org.redvest.persistence.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.redvest.audit;
+
+/** What an entry is about. */
+public enum AuditKind {
+  /** A token was accepted that had not been seen before. */
+  SIGNED_IN,
+  /** A token was not accepted. */
+  TOKEN_REFUSED,
+  /** Somebody signed in asked for what he may not do. */
+  REFUSED,
+
+  APPOINTED,
+  APPOINTMENT_ENDED,
+  ACCOUNT_BLOCKED,
+  ACCOUNT_UNBLOCKED,
+
+  POSITION_ADDED,
+  POSITION_CLOSED,
+  POSITIONS_IMPORTED,
+
+  TEAM_APPROVED,
+  TEAM_REJECTED,
+  TEAM_SUSPENDED,
+  TEAM_REINSTATED,
+  TEAM_DISSOLVED,
+
+  /** The contact of an order was shown in full. */
+  CONTACT_DISCLOSED,
+  /** Somebody was looked for by a personal value. */
+  PERSON_SEARCHED,
+  DATA_EXPORTED,
+  DATA_DELETED,
+
+  /** Somebody read this trail. */
+  TRAIL_READ
+}

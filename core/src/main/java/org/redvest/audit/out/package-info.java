@@ -1,0 +1,5 @@
+/** Where the audit trail is read from. */
+@NullMarked
+package org.redvest.audit.out;
+
+import org.jspecify.annotations.NullMarked;
