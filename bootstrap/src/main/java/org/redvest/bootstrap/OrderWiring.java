@@ -9,6 +9,7 @@ import org.redvest.access.out.Actors;
 import org.redvest.audit.AuditTrail;
 import org.redvest.category.out.Categories;
 import org.redvest.event.EventLog;
+import org.redvest.file.in.NameFiles;
 import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
 import org.redvest.order.in.CommandOrder;
@@ -61,6 +62,7 @@ class OrderWiring {
       MenuChoices menu,
       Teams teams,
       TeamViews teamViews,
+      NameFiles evidence,
       Rulebooks rulebooks,
       Sealing sealing,
       Ids ids,
@@ -79,6 +81,7 @@ class OrderWiring {
             menu,
             teams,
             teamViews,
+            evidence,
             rulebooks,
             sealing,
             ids,

@@ -25,6 +25,7 @@ record Layout(String root) {
           "network",
           "team",
           "menu",
+          "file",
           "order");
 
   private static final List<String> ADAPTERS = List.of("rest", "persistence", "memory");

@@ -68,6 +68,7 @@ public record EventEntry(
     APPOINTMENT,
     TEAM,
     MENU_ITEM,
-    ORDER
+    ORDER,
+    FILE
   }
 }

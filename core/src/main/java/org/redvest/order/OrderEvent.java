@@ -7,6 +7,7 @@ import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.event.DomainEvent;
+import org.redvest.file.FileId;
 
 /**
  * What can happen to an order. Ids, codes and numbers only: words and people's data stay in the
@@ -49,7 +50,8 @@ public sealed interface OrderEvent extends DomainEvent {
 
   record OrderRecalled(TeamId team, String reason) implements OrderEvent {}
 
-  record ServiceReported(TeamId team, int peopleServed, int minutes) implements OrderEvent {}
+  record ServiceReported(TeamId team, int peopleServed, int minutes, List<FileId> evidence)
+      implements OrderEvent {}
 
   /**
    * Rated by the person served.

@@ -44,6 +44,7 @@ public interface Sealing {
   enum Purpose {
     ACCOUNT,
     CURSOR,
+    FILE_LINK,
     RATING_LINK,
     PARTNER_REFERENCE,
     IDEMPOTENCY,

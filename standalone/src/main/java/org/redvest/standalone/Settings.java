@@ -25,6 +25,7 @@ final class Settings {
             Map.entry("quarkus.oidc.token.audience", "redvest"),
             Map.entry("redvest.issuer-name", "standalone"),
             Map.entry("redvest.master-key-file", MasterKeyFile.in(folder).toString()),
+            Map.entry("redvest.files.folder", folder.file("files").toString()),
             Map.entry("redvest.standalone.data", folder.path().toString()),
             // A desk has one address, and whoever tries things there tries many.
             Map.entry("redvest.anonymous.burst", "10000"),

@@ -80,7 +80,7 @@ record Case(Town town, OrderId id) {
   }
 
   Case reported() {
-    return given(leader(), new Report(words("Mended the light"), 1, 45));
+    return given(leader(), new Report(words("Mended the light"), 1, 45, List.of()));
   }
 
   Case ratedSolved() {

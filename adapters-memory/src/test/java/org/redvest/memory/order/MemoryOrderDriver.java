@@ -132,7 +132,7 @@ final class MemoryOrderDriver implements OrderDriver {
       case PLAN -> new OrderCommand.MakePlan(order().inTwoHours(), null);
       case HAND_BACK -> new OrderCommand.HandBack(OrderCommand.HandBackReason.NO_PEOPLE);
       case RECALL -> new OrderCommand.Recall(OrderCommand.RecallReason.TEAM_UNABLE);
-      case REPORT -> new OrderCommand.Report(words, 1, 45);
+      case REPORT -> new OrderCommand.Report(words, 1, 45, List.of());
       case RATE -> Case.rating(true);
       case CLOSE_UNRATED -> new OrderCommand.CloseUnrated();
       case CANCEL -> new OrderCommand.Cancel(OrderCommand.CancellationReason.NO_LONGER_NEEDED);

@@ -14,9 +14,11 @@ import org.redvest.access.Role;
 import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
 import org.redvest.category.CategoryCode;
+import org.redvest.file.usecase.FileUseCases;
 import org.redvest.memory.access.MemoryActors;
 import org.redvest.memory.category.MemoryCategories;
 import org.redvest.memory.event.MemoryEventLog;
+import org.redvest.memory.file.MemoryFiles;
 import org.redvest.memory.network.MemoryAppointments;
 import org.redvest.memory.network.MemoryPositions;
 import org.redvest.memory.sealing.MemorySealing;
@@ -70,6 +72,7 @@ final class Town {
   final MemoryEventLog events = new MemoryEventLog();
   final MemoryOrderViews views = new MemoryOrderViews(orders, events, this::isSuspended);
   final MemoryMenuChoices menu = new MemoryMenuChoices();
+  final MemoryFiles files = new MemoryFiles();
   final OrderUseCases useCases =
       new OrderUseCases(
           new OrderUseCases.Outside(
@@ -85,6 +88,7 @@ final class Town {
               menu,
               teams,
               new MemoryTeamViews(teams, positions::lineage, team -> views.heldBy(team).size()),
+              FileUseCases.nameFiles(files),
               (_, _) -> Rulebook.BUILT_IN,
               new MemorySealing(),
               ids,

@@ -68,6 +68,7 @@ class RoundEntity {
   @Nullable Integer peopleServed;
 
   @Nullable Integer minutes;
+  UUID[] evidence;
 
   @Column(name = "rated_at")
   @Nullable Instant ratedAt;

@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
+import org.redvest.file.FileId;
 import org.redvest.order.OrderId;
 import org.redvest.order.model.CallBack;
 import org.redvest.order.model.Plan;
@@ -34,6 +37,7 @@ class RoundRows {
     var row = new RoundEntity();
     row.key = RoundEntity.Key.of(order, round.number());
     row.words = sealedWords.seal(words(round), context(row));
+    row.evidence = new UUID[0];
     columns(round, row);
     return row;
   }
@@ -81,6 +85,10 @@ class RoundRows {
       row.reportedBy = service.report().reportedBy().value();
       row.peopleServed = service.report().peopleServed();
       row.minutes = service.report().minutes();
+      var evidence = service.report().evidence().stream().map(FileId::value).toArray(UUID[]::new);
+      if (!Arrays.equals(row.evidence, evidence)) {
+        row.evidence = evidence;
+      }
     }
   }
 
@@ -126,7 +134,8 @@ class RoundRows {
                 new PersonId(requireNonNull(row.reportedBy)),
                 new Personal(requireNonNull(words.done())),
                 requireNonNull(row.peopleServed),
-                requireNonNull(row.minutes)));
+                requireNonNull(row.minutes),
+                Arrays.stream(row.evidence).map(FileId::new).toList()));
   }
 
   private static @Nullable Rating rating(RoundEntity row, RoundWords words) {

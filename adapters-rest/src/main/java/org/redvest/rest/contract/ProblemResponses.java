@@ -108,7 +108,15 @@ public class ProblemResponses implements OASFilter {
   }
 
   private static boolean isPublicRead(HttpMethod method, Operation operation) {
-    return method == HttpMethod.GET && !asksForToken(operation);
+    return method == HttpMethod.GET && !asksForToken(operation) && answersJson(operation);
+  }
+
+  /** What is served by link is not kept by its tag. */
+  private static boolean answersJson(Operation operation) {
+    var answer = operation.getResponses().getAPIResponse("200");
+    return answer != null
+        && answer.getContent() != null
+        && answer.getContent().hasMediaType("application/json");
   }
 
   /** The generator adds bare responses of its own. */

@@ -46,6 +46,8 @@ public class SharedSchemas implements OASFilter {
                   .defaultValue(50),
               ENTITY_TAG,
               text().maxLength(20).pattern("^(\"[1-9][0-9]{0,17}\"|\\*)$").addExample("\"3\""),
+              "FileBytes",
+              text().format("binary").maxLength(200_000_000).description("Bytes as they are."),
               "LocalTime",
               text()
                   .minLength(5)

@@ -8,6 +8,7 @@ import org.redvest.access.Role;
 import org.redvest.access.TeamRole;
 import org.redvest.audit.ActorKind;
 import org.redvest.audit.AuditKind;
+import org.redvest.file.FileType;
 import org.redvest.menu.MenuStatus;
 import org.redvest.network.Level;
 import org.redvest.network.model.ImportWarning;
@@ -46,6 +47,7 @@ final class Enumerations {
           DiscloseContact.Purpose.class,
           DispatchMode.class,
           Duty.class,
+          FileType.class,
           ImportWarning.Reason.class,
           Level.class,
           MenuStatus.class,

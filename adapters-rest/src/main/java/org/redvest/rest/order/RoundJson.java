@@ -2,9 +2,11 @@ package org.redvest.rest.order;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.redvest.file.FileId;
 import org.redvest.order.in.OrderSheet.RoundSheet;
 import org.redvest.order.model.Outcome;
 import org.redvest.order.model.RatingWay;
@@ -26,6 +28,8 @@ record RoundJson(
         String done,
     @Nullable Integer peopleServed,
     @Nullable @Schema(description = "The team's statement; no proof of hours.") Integer minutes,
+    @Schema(description = "Stored files that show it; listFiles gives their links.")
+        List<UUID> evidence,
     @Nullable RatingWay ratedBy,
     @Nullable @Schema(description = "1 to 5.") Integer score,
     @Nullable Boolean solved,
@@ -45,6 +49,7 @@ record RoundJson(
         round.done(),
         round.peopleServed(),
         round.minutes(),
+        round.evidence().stream().map(FileId::value).toList(),
         round.ratedBy(),
         round.score(),
         round.solved(),

@@ -3,11 +3,14 @@ package org.redvest.rest.order;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
+import org.redvest.file.FileId;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.rest.body.BodyIds;
 import org.redvest.rest.body.CodePoints;
@@ -59,12 +62,27 @@ final class ServingRequests {
       @NotNull @CodePoints(max = 1_000) @Schema(description = "What was done.") String done,
       @NotNull @Min(1) @Max(10_000) Integer peopleServed,
       @NotNull @Min(1) @Max(10_080) @Schema(description = "How long it took, as the team says; a week at most.")
-          Integer minutes)
+          Integer minutes,
+      @Nullable @Size(max = 9) @Schema(
+              description =
+                  "Files that were uploaded for this order by whoever reports; an amended report"
+                      + " names all that it keeps.",
+              nullable = true)
+          List<@NotNull UUID> evidence)
       implements CommandRequest {
 
     @Override
     public OrderCommand toCommand() {
-      return new OrderCommand.Report(Words.of(done), peopleServed, minutes);
+      return new OrderCommand.Report(Words.of(done), peopleServed, minutes, files());
+    }
+
+    private List<FileId> files() {
+      return evidence == null
+          ? List.of()
+          : evidence.stream()
+              .map(id -> BodyIds.of("evidence", id, FileId::new))
+              .distinct()
+              .toList();
     }
   }
 }

@@ -7,6 +7,7 @@ import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
+import org.redvest.file.FileId;
 import org.redvest.menu.MenuItemId;
 import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
@@ -108,6 +109,7 @@ public record OrderSheet(
       @Nullable String done,
       @Nullable Integer peopleServed,
       @Nullable Integer minutes,
+      List<FileId> evidence,
       @Nullable RatingWay ratedBy,
       @Nullable Integer score,
       @Nullable Boolean solved,

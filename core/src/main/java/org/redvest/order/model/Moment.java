@@ -26,7 +26,7 @@ public record Moment(Instant now, Actor actor, Rulebook rules, Ids ids) {
   }
 
   /** The acting person; a command of people is never carried out without one. */
-  PersonId person() {
+  public PersonId person() {
     if (actor instanceof Actor.Person person && person.id() != null) {
       return person.id();
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
+import org.redvest.file.FileId;
 import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
 import org.redvest.order.OrderAction;
@@ -53,9 +54,11 @@ public sealed interface OrderCommand {
 
   record Recall(RecallReason reason) implements OrderCommand {}
 
-  record Report(Personal done, int peopleServed, int minutes) implements OrderCommand {
+  record Report(Personal done, int peopleServed, int minutes, List<FileId> evidence)
+      implements OrderCommand {
 
     public Report {
+      evidence = List.copyOf(evidence);
       if (peopleServed < 1 || minutes < 1) {
         throw new IllegalArgumentException("a service serves somebody and takes time");
       }

@@ -1,7 +1,9 @@
 package org.redvest.order.model;
 
 import java.time.Instant;
+import java.util.List;
 import org.redvest.access.PersonId;
+import org.redvest.file.FileId;
 import org.redvest.shared.Personal;
 
 /**
@@ -11,6 +13,17 @@ import org.redvest.shared.Personal;
  *     when the words are amended
  * @param peopleServed one or more
  * @param minutes the team's statement of the time that it took; no proof of hours
+ * @param evidence stored files, in the order in which they are shown
  */
 public record ServiceReport(
-    Instant reportedAt, PersonId reportedBy, Personal done, int peopleServed, int minutes) {}
+    Instant reportedAt,
+    PersonId reportedBy,
+    Personal done,
+    int peopleServed,
+    int minutes,
+    List<FileId> evidence) {
+
+  public ServiceReport {
+    evidence = List.copyOf(evidence);
+  }
+}

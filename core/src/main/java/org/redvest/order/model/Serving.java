@@ -69,7 +69,12 @@ final class Serving {
         order.stage() instanceof Served served ? served.report().reportedAt() : moment.now();
     var report =
         new ServiceReport(
-            first, moment.person(), command.done(), command.peopleServed(), command.minutes());
+            first,
+            moment.person(),
+            command.done(),
+            command.peopleServed(),
+            command.minutes(),
+            command.evidence());
     var next =
         order.stage() instanceof Scheduled scheduled
             ? scheduled.served(moment.now(), report)
@@ -82,7 +87,10 @@ final class Serving {
             .withRound(round -> round.with(service))
             .involving(moment.person());
     return Change.of(
-        order, after, new ServiceReported(next.team(), report.peopleServed(), report.minutes()));
+        order,
+        after,
+        new ServiceReported(
+            next.team(), report.peopleServed(), report.minutes(), report.evidence()));
   }
 
   private static Progress back(Order order, InHand held, Moment moment) {

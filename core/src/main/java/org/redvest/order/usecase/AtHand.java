@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
 import org.redvest.order.OrderRefusal;
+import org.redvest.order.model.Moment;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.OrderCommand.Accept;
@@ -35,6 +36,7 @@ import org.redvest.order.model.OrderCommand.Reject;
 import org.redvest.order.model.OrderCommand.Report;
 import org.redvest.order.model.OrderCommand.Verify;
 import org.redvest.order.model.OrderCommand.Withdraw;
+import org.redvest.order.model.Stage;
 import org.redvest.order.model.TeamsAtHand;
 import org.redvest.team.Eligibility;
 import org.redvest.team.Job;
@@ -50,7 +52,7 @@ final class AtHand {
     this.outside = outside;
   }
 
-  TeamsAtHand of(Order order, OrderCommand command) {
+  TeamsAtHand of(Order order, OrderCommand command, Moment moment) {
     return switch (command) {
       case Dispatch dispatch -> forDispatch(order, dispatch);
       case Accept accept -> forAcceptance(order, accept);
@@ -59,9 +61,13 @@ final class AtHand {
         requireTwin(order, reject);
         yield TeamsAtHand.NONE;
       }
+      case Report report -> {
+        nameEvidence(order, report, moment);
+        yield TeamsAtHand.NONE;
+      }
       case Verify _, Refer _, AnswerReferral _, Escalate _, ObjectToEscalation _ ->
           TeamsAtHand.NONE;
-      case Withdraw _, Decline _, Expire _, HandBack _, Recall _, Report _ -> TeamsAtHand.NONE;
+      case Withdraw _, Decline _, Expire _, HandBack _, Recall _ -> TeamsAtHand.NONE;
       case Rate _, CloseUnrated _, Cancel _, GiveUp _, HandOver _, Nudge _ -> TeamsAtHand.NONE;
       case CallBackRequester _, DecideObjection _ -> TeamsAtHand.NONE;
     };
@@ -108,6 +114,13 @@ final class AtHand {
             .map(Member::person)
             .collect(Collectors.toSet());
     return new TeamsAtHand(Map.of(), Map.of(team, members));
+  }
+
+  /** A first report without any costs no look. */
+  private void nameEvidence(Order order, Report report, Moment moment) {
+    if (order.stage() instanceof Stage.Served || !report.evidence().isEmpty()) {
+      outside.evidence().name(order.id(), moment.person(), report.evidence());
+    }
   }
 
   private void requireTwin(Order order, Reject reject) {

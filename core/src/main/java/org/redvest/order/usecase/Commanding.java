@@ -58,7 +58,7 @@ final class Commanding implements CommandOrder {
         throw new SharedRefusal(SharedRefusal.Code.STALE_VERSION);
       }
       Lifecycle.requireStage(order, request.action());
-      return Lifecycle.apply(order, command, moment, atHand.of(order, command));
+      return Lifecycle.apply(order, command, moment, atHand.of(order, command, moment));
     } catch (Refusal refused) {
       throw switch (refused.code().kind()) {
         case STALE, CONFLICT -> new OrderConflict(refused, sheets.of(order, moment));

@@ -5,6 +5,8 @@ import org.redvest.access.out.Actors;
 import org.redvest.audit.AuditTrail;
 import org.redvest.category.out.Categories;
 import org.redvest.event.EventLog;
+import org.redvest.file.in.NameFiles;
+import org.redvest.file.out.FileReaders;
 import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
 import org.redvest.order.in.CommandOrder;
@@ -47,6 +49,7 @@ public final class OrderUseCases {
       MenuChoices menu,
       Teams teams,
       TeamViews teamViews,
+      NameFiles evidence,
       Rulebooks rulebooks,
       Sealing sealing,
       Ids ids,
@@ -59,6 +62,11 @@ public final class OrderUseCases {
   /** Takes part in the transaction of the command on a position. */
   public PositionWork positionWork() {
     return new PositionOrders(outside);
+  }
+
+  /** Who may see the pictures of an order; reads within the caller's transaction. */
+  public FileReaders fileReaders() {
+    return new Reading(outside)::mayRead;
   }
 
   public PlaceOrder placeOrder() {

@@ -2,6 +2,7 @@ package org.redvest.order.usecase;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
@@ -47,6 +48,18 @@ final class Reading {
           return new ReadTimeline.Happening(seen, stages.get(i));
         })
         .toList();
+  }
+
+  /** Who may not read the words may not see the pictures either. */
+  boolean mayRead(UUID order, Caller caller) {
+    var id = new OrderId(order);
+    var actor = outside.actors().of(caller, id.city(), outside.clock().instant());
+    return outside
+        .orders()
+        .find(id)
+        .filter(found -> OrderPolicy.mayKnow(actor, found))
+        .filter(found -> Sight.of(actor, found).reader())
+        .isPresent();
   }
 
   Known known(OrderId id, Caller caller) {

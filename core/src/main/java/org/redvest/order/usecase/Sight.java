@@ -139,6 +139,7 @@ record Sight(Order order, Actor actor, boolean own, boolean staff, boolean reade
         report == null ? null : words(report.done()),
         report == null ? null : report.peopleServed(),
         report == null ? null : report.minutes(),
+        report == null || !reader ? List.of() : report.evidence(),
         rating == null ? null : rating.way(),
         rating == null ? null : rating.score(),
         rating == null ? null : rating.solved(),

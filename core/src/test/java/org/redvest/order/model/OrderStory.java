@@ -168,7 +168,7 @@ public final class OrderStory {
   }
 
   public OrderStory served() {
-    return by(cast.leader(), new Report(words("Changed the bulb"), 3, 45));
+    return by(cast.leader(), new Report(words("Changed the bulb"), 3, 45, List.of()));
   }
 
   public OrderStory rated(boolean solved) {

@@ -5,6 +5,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.redvest.standalone.endtoend.Answer;
 import org.redvest.standalone.endtoend.Api;
+import org.redvest.standalone.endtoend.Upload;
 
 /**
  * One request on one fresh subject, ready to be sent by anybody.
@@ -21,7 +22,8 @@ record Attempt(
     GET,
     POST,
     PUT,
-    POST_CSV
+    POST_CSV,
+    POST_PDF
   }
 
   static Attempt get(String path) {
@@ -38,6 +40,11 @@ record Attempt(
 
   static Attempt csv(String body) {
     return new Attempt(Method.POST_CSV, "/v1/position-imports", body, true, () -> 0);
+  }
+
+  /** Uploads a small PDF. */
+  static Attempt upload(String path) {
+    return new Attempt(Method.POST_PDF, path, null, true, () -> 0);
   }
 
   Attempt watching(LongSupplier subject) {
@@ -57,6 +64,7 @@ record Attempt(
       case PUT -> api.put(path, content);
       case POST_CSV ->
           api.post(path, content.toString().getBytes(StandardCharsets.UTF_8), "text/csv");
+      case POST_PDF -> Upload.pdf().to(api, path);
     };
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.UUID;
 import org.redvest.standalone.authority.Trial.Scene;
+import org.redvest.standalone.endtoend.Answer;
 
 /** How the operations on orders, offers and objections are tried. */
 final class OrderTrials {
@@ -38,6 +39,10 @@ final class OrderTrials {
           entry("nudgeOrder", command("NUDGE")),
           entry("callBack", command("CALL_BACK")),
           entry("discloseContact", command("DISCLOSE")),
+          entry("uploadFile", scene -> Attempt.upload(files(order(scene, scene.subject())))),
+          entry("listFiles", scene -> Attempt.get(files(order(scene, scene.subject())))),
+          entry("getFile", scene -> Attempt.get("/v1/files/" + file(scene).id())),
+          entry("getFileContent", scene -> Attempt.get(file(scene).text("/content/path"))),
           entry("decideObjection", OrderTrials::decide));
 
   private OrderTrials() {}
@@ -77,6 +82,14 @@ final class OrderTrials {
 
   private static Attempt attempt(Orders order, String action) {
     return Attempt.post(order.path(action), order.body(action)).watching(order::version);
+  }
+
+  private static String files(Orders order) {
+    return "/v1/files?order=" + order.id();
+  }
+
+  private static Answer file(Scene scene) {
+    return order(scene, "SERVED").evidence(!scene.subject().equals("UNNAMED"));
   }
 
   private static Attempt rateByLink(Scene scene) {

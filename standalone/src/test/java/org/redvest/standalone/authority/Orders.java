@@ -3,12 +3,14 @@ package org.redvest.standalone.authority;
 import static org.redvest.standalone.authority.People.as;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.redvest.standalone.endtoend.Answer;
 import org.redvest.standalone.endtoend.Commands;
 import org.redvest.standalone.endtoend.Marks;
 import org.redvest.standalone.endtoend.Person;
+import org.redvest.standalone.endtoend.Upload;
 
 /** One fresh order, brought where the row wants it through legal transitions only. */
 final class Orders {
@@ -65,6 +67,18 @@ final class Orders {
     } else {
       as(casting.rater()).post("/v1/ratings", ratingBy(link(casting.rater()))).expect(200);
     }
+  }
+
+  /** A file of the team that its report names; or one that it forgot. */
+  Answer evidence(boolean named) {
+    var leader = as(casting.leader());
+    var file = Upload.pdf().to(leader, "/v1/files?order=" + id).expect(201);
+    if (named) {
+      var report = new HashMap<>(body("REPORT"));
+      report.put("evidence", List.of(file.id()));
+      leader.post(path("REPORT"), report).expect(200);
+    }
+    return file;
   }
 
   String link(Person issuer) {

@@ -61,6 +61,7 @@ public final class Replica implements AutoCloseable {
       environment.put("REDVEST_ISSUER", invitation.get("issuer").asText());
       environment.put("REDVEST_ISSUER_NAME", "standalone");
       environment.put("REDVEST_MASTER_KEY_FILE", service.data().resolve("master-key").toString());
+      environment.put("REDVEST_FILES_FOLDER", service.data().resolve("files").toString());
       return environment;
     } catch (IOException failed) {
       throw new IllegalStateException(failed);

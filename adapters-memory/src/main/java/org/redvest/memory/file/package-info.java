@@ -1,0 +1,5 @@
+/** Files in memory, for core's tests. */
+@NullMarked
+package org.redvest.memory.file;
+
+import org.jspecify.annotations.NullMarked;

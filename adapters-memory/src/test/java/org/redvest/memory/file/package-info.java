@@ -1,0 +1,4 @@
+@NullMarked
+package org.redvest.memory.file;
+
+import org.jspecify.annotations.NullMarked;

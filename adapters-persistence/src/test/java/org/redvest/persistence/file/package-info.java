@@ -1,0 +1,4 @@
+@NullMarked
+package org.redvest.persistence.file;
+
+import org.jspecify.annotations.NullMarked;

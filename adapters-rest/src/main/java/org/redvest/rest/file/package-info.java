@@ -1,0 +1,5 @@
+/** Files over HTTP: uploaded as one part, shown with links, and served by link alone. */
+@NullMarked
+package org.redvest.rest.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redvest.rest.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.redvest.file;
+
+import java.util.UUID;
+import org.redvest.shared.Id;
+
+/** A stored file. */
+public record FileId(UUID value) implements Id {}

@@ -1,0 +1,5 @@
+/** What can be done with files. */
+@NullMarked
+package org.redvest.file.in;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What files are, and what their bytes tell. */
+@NullMarked
+package org.redvest.file.model;
+
+import org.jspecify.annotations.NullMarked;

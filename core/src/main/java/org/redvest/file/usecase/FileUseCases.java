@@ -1,0 +1,72 @@
+package org.redvest.file.usecase;
+
+import java.time.Clock;
+import org.redvest.access.out.Actors;
+import org.redvest.event.EventLog;
+import org.redvest.file.in.NameFiles;
+import org.redvest.file.in.OpenFile;
+import org.redvest.file.in.ReadFiles;
+import org.redvest.file.in.RemoveStrayFiles;
+import org.redvest.file.in.UploadFile;
+import org.redvest.file.model.Cleaning;
+import org.redvest.file.out.FileReaders;
+import org.redvest.file.out.FileStore;
+import org.redvest.file.out.Files;
+import org.redvest.shared.Ids;
+import org.redvest.shared.Sealing;
+
+/**
+ * Puts the files' use cases together. Bytes are read, drawn and stored outside any transaction, so
+ * uploading, opening and removing take the steps that touch the database from outside, where each
+ * gets a transaction of its own.
+ */
+public final class FileUseCases {
+
+  private final Outside outside;
+
+  /** Everything that files need from outside. */
+  public record Outside(
+      Actors actors,
+      Files files,
+      FileStore store,
+      Cleaning.Pictures pictures,
+      FileReaders readers,
+      EventLog events,
+      Sealing sealing,
+      Ids ids,
+      Clock clock) {}
+
+  public FileUseCases(Outside outside) {
+    this.outside = outside;
+  }
+
+  /** Apart from the others, because orders need it, and the others need orders. */
+  public static NameFiles nameFiles(Files files) {
+    return new Naming(files);
+  }
+
+  public UploadSteps uploadSteps() {
+    return new Recording(outside);
+  }
+
+  public UploadFile uploadFile(UploadSteps transacted) {
+    return new Uploading(outside, transacted);
+  }
+
+  public ReadFiles readFiles() {
+    return new Reading(outside);
+  }
+
+  /** Finding the row is a step of its own. */
+  public OpenFile openFile(FileFinder transacted) {
+    return new Opening(outside, transacted);
+  }
+
+  public StraySteps straySteps() {
+    return new StrayRows(outside);
+  }
+
+  public RemoveStrayFiles removeStrayFiles(StraySteps transacted) {
+    return new Sweeping(outside, transacted);
+  }
+}

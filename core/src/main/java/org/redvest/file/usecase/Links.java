@@ -1,0 +1,68 @@
+package org.redvest.file.usecase;
+
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import org.redvest.file.FileId;
+import org.redvest.file.FileRefusal;
+import org.redvest.file.in.FileSheet;
+import org.redvest.shared.Sealing;
+
+/** Links to bytes: file and expiry under a keyed hash; nothing is stored. */
+final class Links {
+
+  /** Long enough to draw a screen and to look at it. */
+  private static final Duration GOOD_FOR = Duration.ofMinutes(10);
+
+  private final Sealing sealing;
+  private final Clock clock;
+
+  Links(Sealing sealing, Clock clock) {
+    this.sealing = sealing;
+    this.clock = clock;
+  }
+
+  /** Where the bytes of a file stand, for the seal. */
+  static Sealing.Context context(FileId id) {
+    return new Sealing.Context("file", "content", id.value());
+  }
+
+  FileSheet.Link to(FileId id) {
+    var expiresAt = clock.instant().plus(GOOD_FOR).truncatedTo(ChronoUnit.SECONDS);
+    var mac = sealing.mac(Sealing.Purpose.FILE_LINK, message(id, expiresAt));
+    return new FileSheet.Link(
+        expiresAt, Base64.getUrlEncoder().withoutPadding().encodeToString(mac));
+  }
+
+  /** For how many seconds the link is still good. */
+  long require(FileId id, FileSheet.Link link) {
+    if (!sealing.verify(
+        Sealing.Purpose.FILE_LINK, message(id, link.expiresAt()), decode(link.signature()))) {
+      throw new FileRefusal(FileRefusal.Code.FILE_LINK_INVALID);
+    }
+    var left = Duration.between(clock.instant(), link.expiresAt());
+    if (!left.isPositive()) {
+      throw new FileRefusal(FileRefusal.Code.FILE_LINK_OVER);
+    }
+    return left.toSeconds();
+  }
+
+  private static byte[] message(FileId id, Instant expiresAt) {
+    return ByteBuffer.allocate(Long.BYTES * 3)
+        .putLong(id.value().getMostSignificantBits())
+        .putLong(id.value().getLeastSignificantBits())
+        .putLong(expiresAt.getEpochSecond())
+        .array();
+  }
+
+  private static byte[] decode(String signature) {
+    try {
+      return Base64.getUrlDecoder().decode(signature);
+    } catch (IllegalArgumentException notOurs) {
+      throw new FileRefusal(FileRefusal.Code.FILE_LINK_INVALID);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.redvest.file.usecase;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.redvest.access.PersonId;
+import org.redvest.file.FileId;
+import org.redvest.file.FileRefusal;
+import org.redvest.file.in.NameFiles;
+import org.redvest.file.model.StoredFile;
+import org.redvest.file.out.Files;
+import org.redvest.shared.Id;
+
+final class Naming implements NameFiles {
+
+  private final Files files;
+
+  Naming(Files files) {
+    this.files = files;
+  }
+
+  @Override
+  public void name(Id order, PersonId by, List<FileId> named) {
+    var wanted = new HashSet<>(named);
+    var there = files.lockOf(order.city(), order.value());
+    var allowed =
+        there.stream()
+            .filter(file -> file.used() || file.owner().equals(by))
+            .map(StoredFile::id)
+            .collect(Collectors.toSet());
+    if (!allowed.containsAll(wanted)) {
+      throw new FileRefusal(FileRefusal.Code.EVIDENCE_UNKNOWN);
+    }
+    files.use(order.city(), wanted, true);
+    var dropped =
+        there.stream()
+            .filter(StoredFile::used)
+            .map(StoredFile::id)
+            .filter(id -> !wanted.contains(id))
+            .toList();
+    files.use(order.city(), dropped, false);
+  }
+}

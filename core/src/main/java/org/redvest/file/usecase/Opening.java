@@ -1,0 +1,31 @@
+package org.redvest.file.usecase;
+
+import org.redvest.file.FileId;
+import org.redvest.file.FileRefusal;
+import org.redvest.file.in.FileSheet;
+import org.redvest.file.in.OpenFile;
+
+final class Opening implements OpenFile {
+
+  private final FileUseCases.Outside outside;
+  private final FileFinder rows;
+  private final Links links;
+
+  Opening(FileUseCases.Outside outside, FileFinder rows) {
+    this.outside = outside;
+    this.rows = rows;
+    this.links = new Links(outside.sealing(), outside.clock());
+  }
+
+  @Override
+  public Opened open(FileId id, FileSheet.Link link) {
+    long left = links.require(id, link);
+    var file = rows.find(id).orElseThrow(() -> new FileRefusal(FileRefusal.Code.FILE_LINK_OVER));
+    var sealed =
+        outside
+            .store()
+            .get(id)
+            .orElseThrow(() -> new IllegalStateException("the store lost " + id.value()));
+    return new Opened(id, file.type(), outside.sealing().open(sealed, Links.context(id)), left);
+  }
+}

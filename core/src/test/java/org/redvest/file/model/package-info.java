@@ -1,0 +1,4 @@
+@NullMarked
+package org.redvest.file.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.redvest.standalone.endtoend;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.nio.ByteBuffer;
+
+/** A file on its way: one part of a form. */
+public final class Upload {
+
+  private static final String BOUNDARY = "a-boundary-that-nothing-has";
+
+  private final byte[] content;
+  private final String part;
+
+  Upload(byte[] content, String part) {
+    this.content = content;
+    this.part = part;
+  }
+
+  public static Upload of(byte[] content) {
+    return new Upload(content, "file");
+  }
+
+  public static Upload pdf() {
+    return of("%PDF-1.7\nstartxref\n9\n%%EOF".getBytes(US_ASCII));
+  }
+
+  public Answer to(Api api, String path) {
+    return api.post(path, body(), "multipart/form-data; boundary=" + BOUNDARY);
+  }
+
+  private byte[] body() {
+    var head =
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"x\"\r\n\r\n"
+            .formatted(BOUNDARY, part)
+            .getBytes(US_ASCII);
+    var end = "\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(US_ASCII);
+    return ByteBuffer.allocate(head.length + content.length + end.length)
+        .put(head)
+        .put(content)
+        .put(end)
+        .array();
+  }
+}
