@@ -20,7 +20,11 @@ public final class OrderRefusal extends Refusal {
     MENU_ITEM_UNAVAILABLE(Kind.INVALID),
     ON_BEHALF_NOT_ALLOWED(Kind.FORBIDDEN),
     EXTERNAL_REFERENCE_REQUIRED(Kind.INVALID),
+    /** The same reference is the same order; another order needs another one. */
+    EXTERNAL_REFERENCE_REUSED(Kind.INVALID),
+    POINT_TOO_FAR(Kind.INVALID),
     WISH_NEEDS_PUBLIC_TEXT(Kind.INVALID),
+    PUBLIC_TEXT_FOR_WISH_ONLY(Kind.INVALID),
     DUPLICATE_UNKNOWN(Kind.INVALID),
     OFFER_NEEDS_TEAM(Kind.INVALID),
     DIRECT_NEEDS_ONE_TEAM(Kind.INVALID),

@@ -62,7 +62,7 @@ public record Gcj02(double lat, double lng) {
     return "•••";
   }
 
-  private static boolean isOutsideChina(double lat, double lng) {
+  static boolean isOutsideChina(double lat, double lng) {
     return lng < 72.004 || lng > 137.8347 || lat < 0.8293 || lat > 55.8271;
   }
 

@@ -59,7 +59,7 @@ public record PersonName(Personal value) {
 
   /** Planes 2 and 3 are ideographs as a whole, also those younger than this JDK's tables. */
   private static boolean isLetter(int codePoint) {
-    return Character.isLetter(codePoint)
+    return (Character.isLetter(codePoint) && Legible.isVisible(codePoint))
         || Character.isIdeographic(codePoint)
         || Character.getType(codePoint) == Character.PRIVATE_USE
         || (codePoint >= 0x2_0000 && codePoint < 0x4_0000);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Point(double lat, double lng, Datum datum, @Nullable Double accuracyMeters) {
 
   public Point {
-    if (!Gcj02.isOnEarth(lat, lng)
+    if (!(Gcj02.isOnEarth(lat, lng) && !Gcj02.isOutsideChina(lat, lng))
         || (accuracyMeters != null && !(accuracyMeters >= 0 && accuracyMeters < 1e7))) {
       throw new SharedRefusal(SharedRefusal.Code.NOT_A_POINT);
     }

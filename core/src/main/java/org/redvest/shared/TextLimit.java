@@ -6,14 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long a text of one field may be, and that it is a text at all. Each field names its own:
  *
- * <pre>{@code private static final TextLimit NEED = new TextLimit(1_000);}</pre>
+ * <pre>{@code
+ * private static final TextLimit NEED = TextLimit.words(1_000);
+ * private static final TextLimit TITLE = TextLimit.line(50);
+ * }</pre>
  *
- * <p>Texts are trimmed, their lines end with a line feed, and neither NUL and the other control
- * characters nor halves of surrogate pairs get in.
+ * <p>Texts are trimmed, their lines end with a line feed, and what {@link Legible} rules out does
+ * not get in.
  *
  * @param codePoints the greatest length; a rare character counts once, unlike in UTF-16
+ * @param lines whether there may be several
  */
-public record TextLimit(int codePoints) {
+public record TextLimit(int codePoints, boolean lines) {
 
   public TextLimit {
     if (codePoints < 1) {
@@ -21,14 +25,24 @@ public record TextLimit(int codePoints) {
     }
   }
 
+  /** For what people tell, over several lines. */
+  public static TextLimit words(int codePoints) {
+    return new TextLimit(codePoints, true);
+  }
+
+  /** For what something is called, on one line. */
+  public static TextLimit line(int codePoints) {
+    return new TextLimit(codePoints, false);
+  }
+
   /** A text of the catalogue that everybody may read. */
   public String published(String raw) {
     var text = raw.replace("\r\n", "\n").strip();
-    if (text.isEmpty()) {
-      throw new SharedRefusal(SharedRefusal.Code.TEXT_EMPTY);
-    }
-    if (!text.codePoints().allMatch(TextLimit::isReadable)) {
+    if (!text.codePoints().allMatch(lines ? Legible::inWords : Legible::inLine)) {
       throw new SharedRefusal(SharedRefusal.Code.TEXT_UNREADABLE);
+    }
+    if (text.codePoints().noneMatch(Legible::isVisible)) {
+      throw new SharedRefusal(SharedRefusal.Code.TEXT_EMPTY);
     }
     if (text.codePointCount(0, text.length()) > codePoints) {
       throw new SharedRefusal(SharedRefusal.Code.TEXT_TOO_LONG, Map.of("limit", codePoints));
@@ -49,13 +63,5 @@ public record TextLimit(int codePoints) {
   /** As {@link #personal}; null when nothing, or only space, was written. */
   public @Nullable Personal personalOrNull(@Nullable String raw) {
     return raw == null || raw.isBlank() ? null : personal(raw);
-  }
-
-  private static boolean isReadable(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL -> codePoint == '\n' || codePoint == '\t';
-      case Character.SURROGATE -> false;
-      default -> true;
-    };
   }
 }

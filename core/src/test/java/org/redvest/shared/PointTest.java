@@ -37,8 +37,18 @@ class PointTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"91,0,", "0,181,", "NaN,0,", "0,Infinity,", "0,0,-1", "0,0,NaN"})
-  void whatIsNotOnEarthIsRefused(double lat, double lng, Double accuracy) {
+  @CsvSource({
+    "91,0,",
+    "0,181,",
+    "0,0,",
+    "48.85,2.35,",
+    "-34.6,119.2,",
+    "NaN,0,",
+    "0,Infinity,",
+    "0,0,-1",
+    "0,0,NaN"
+  })
+  void whatIsNotInTheCountryIsRefused(double lat, double lng, Double accuracy) {
     Refused.with(Code.NOT_A_POINT, () -> new Point(lat, lng, Datum.WGS84, accuracy));
   }
 
@@ -59,7 +69,7 @@ class PointTest {
 
   @Test
   void abroadNothingIsShifted() {
-    assertThat(new Point(48.85, 2.35, Datum.WGS84, null).gcj02()).isEqualTo(new Gcj02(48.85, 2.35));
+    assertThat(Gcj02.fromWgs84(48.85, 2.35)).isEqualTo(new Gcj02(48.85, 2.35));
   }
 
   @Test

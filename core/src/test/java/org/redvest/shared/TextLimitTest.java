@@ -9,7 +9,7 @@ import org.redvest.shared.SharedRefusal.Code;
 
 class TextLimitTest {
 
-  private final TextLimit five = new TextLimit(5);
+  private final TextLimit five = TextLimit.words(5);
 
   @Test
   void aTextIsTrimmedAndItsLinesEndAlike() {
@@ -24,9 +24,34 @@ class TextLimitTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\u0000", "a\uD842", "\uDFB7a", "a\u001B", "a\u0085b"})
+  @ValueSource(strings = {"a\u0000", "a\uD842", "\uDFB7a", "a\u001B", "a\u0085b", "a\uFFFE"})
   void whatCannotBeStoredOrReadIsRefused(String wrong) {
     Refused.with(Code.TEXT_UNREADABLE, () -> five.published(wrong));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u202E", "\u2066a\u2069", "a\u200F", "a\u061Cb", "a\u2028b"})
+  void whatShowsOtherWordsThanItHoldsIsRefused(String turned) {
+    Refused.with(Code.TEXT_UNREADABLE, () -> five.published(turned));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\nb", "a\tb", "a\u200Bb", "a\uFEFFb", "a\u00ADb", "a\u3164"})
+  void aNameHasOneLineAndNothingThatCannotBeSeen(String hidden) {
+    Refused.with(Code.TEXT_UNREADABLE, () -> TextLimit.line(5).published(hidden));
+    assertThat(five.published(hidden)).isEqualTo(hidden);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"👨\u200D👩\u200D👧", "❤️", "𠮷"})
+  void emojiAndRareCharactersAreWelcomeInBoth(String rare) {
+    assertThat(TextLimit.line(5).published(rare)).isEqualTo(five.published(rare)).isEqualTo(rare);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200D", " \u200B ", "\u3164", "\uFE0F"})
+  void whatNobodySeesIsNothing(String blank) {
+    Refused.with(Code.TEXT_EMPTY, () -> five.published(blank));
   }
 
   @Test

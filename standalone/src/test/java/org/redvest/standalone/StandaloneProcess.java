@@ -21,8 +21,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The packaged jar running as a process of its own, with what it printed in a file. Closing it
@@ -36,14 +38,19 @@ public final class StandaloneProcess implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private final Process process;
+  private final @Nullable Process process;
   private final Path data;
   private final Path output;
 
-  private StandaloneProcess(Process process, Path data, Path output) {
+  private StandaloneProcess(@Nullable Process process, Path data, Path output) {
     this.process = process;
     this.data = data;
     this.output = output;
+  }
+
+  /** The one that somebody else has started over this folder, and will stop. */
+  public static StandaloneProcess of(Path data) {
+    return new StandaloneProcess(null, data, data.resolve("redvest.log"));
   }
 
   /** An empty data folder; the output of each process over it goes there as well. */
@@ -85,8 +92,8 @@ public final class StandaloneProcess implements AutoCloseable {
   private void awaitInvitationTo(String port) throws Exception {
     var deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!invites(port)) {
-      if (!process.isAlive() || System.nanoTime() > deadline) {
-        process.destroy();
+      if (!started().isAlive() || System.nanoTime() > deadline) {
+        started().destroy();
         throw new AssertionError("not ready; it printed:\n" + output());
       }
       Thread.sleep(50);
@@ -211,23 +218,29 @@ public final class StandaloneProcess implements AutoCloseable {
     return process.isAlive() && process.info().command().isPresent();
   }
 
+  private Process started() {
+    return Objects.requireNonNull(process, "somebody else's");
+  }
+
   public int awaitExit() throws InterruptedException {
-    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-      process.destroyForcibly();
+    if (!started().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      started().destroyForcibly();
       throw new AssertionError("it does not end");
     }
-    return process.exitValue();
+    return started().exitValue();
   }
 
   /** Takes its life without a warning. */
   public void kill() throws InterruptedException {
-    process.destroyForcibly();
+    started().destroyForcibly();
     awaitExit();
   }
 
   @Override
   public void close() throws InterruptedException {
-    process.destroy();
-    awaitExit();
+    if (process != null) {
+      process.destroy();
+      awaitExit();
+    }
   }
 }

@@ -5,7 +5,7 @@ import org.redvest.shared.TextLimit;
 /** Accounts that a body names as their issuer does. */
 public final class Accounts {
 
-  private static final TextLimit SUBJECT = new TextLimit(255);
+  private static final TextLimit SUBJECT = TextLimit.line(255);
 
   private Accounts() {}
 

@@ -1,5 +1,6 @@
 package org.redvest.rest.caller;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,9 +29,13 @@ public class RequestContext {
     this.http = http;
   }
 
-  /** zh-CN unless English is preferred (RFC 9110, section 12.5.4). */
   public Locale language() {
-    var header = http.request().getHeader("Accept-Language");
+    return language(http.request());
+  }
+
+  /** zh-CN unless English is preferred (RFC 9110, section 12.5.4). */
+  public static Locale language(HttpServerRequest request) {
+    var header = request.getHeader("Accept-Language");
     if (header == null) {
       return LANGUAGES.getFirst();
     }
@@ -44,12 +49,10 @@ public class RequestContext {
     }
   }
 
-  /** The trace of the request's {@code traceparent} (W3C Trace Context), or a new one. */
+  /** The trace, the same at each call. */
   public String trace() {
     if (trace == null) {
-      var header = http.request().getHeader("traceparent");
-      var given = header == null ? null : TRACEPARENT.matcher(header);
-      trace = given != null && given.matches() ? given.group(1) : fresh();
+      trace = trace(http.request());
     }
     return trace;
   }
@@ -63,6 +66,13 @@ public class RequestContext {
     return address == null || address.hostAddress() == null
         ? null
         : new ClientAddress(address.hostAddress());
+  }
+
+  /** The trace of the request's {@code traceparent} (W3C Trace Context), or a new one. */
+  public static String trace(HttpServerRequest request) {
+    var header = request.getHeader("traceparent");
+    var given = header == null ? null : TRACEPARENT.matcher(header);
+    return given != null && given.matches() ? given.group(1) : fresh();
   }
 
   private static String fresh() {

@@ -46,7 +46,7 @@ import org.redvest.shared.TextLimit;
 @Tag(name = "network")
 class PositionListResource {
 
-  private static final TextLimit NAME = new TextLimit(50);
+  private static final TextLimit NAME = TextLimit.line(50);
 
   /** Java reads more as a number than JSON means by one: NaN, 0x1p3, 34d. */
   private static final Pattern DEGREES =

@@ -59,7 +59,7 @@ final class IntakeRequests {
 
     @Override
     public OrderCommand toCommand() {
-      return new OrderCommand.Refer(Words.of(office));
+      return new OrderCommand.Refer(Words.line(office));
     }
   }
 

@@ -85,12 +85,12 @@ record PlacementRequest(
         Words.orNull(risks),
         BodyIds.of("position", position, PositionId::new),
         BodyIds.orNull("station", station, PositionId::new),
-        Words.of(address),
+        Words.line(address),
         point == null ? null : point.toDomain(),
         wanted == null ? null : wanted.toDomain(),
         Objects.requireNonNullElse(headcount, 1),
         contact.toDomain(),
-        Words.orNull(externalReference),
+        Words.lineOrNull(externalReference),
         BodyIds.orNull("partOf", partOf, OrderId::new));
   }
 

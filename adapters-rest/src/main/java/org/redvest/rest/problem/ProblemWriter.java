@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redvest.rest.caller.RequestContext;
@@ -62,29 +63,16 @@ public class ProblemWriter {
       @Nullable List<Problem.Violation> violations,
       Problem.@Nullable Standing standing) {
     var language = request.language();
-    var retryAfter = retryAfter(status, parameters);
     var problem =
-        new Problem(
-            "/problems/" + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-            code,
-            texts.text(code, "title", language, parameters),
-            status,
-            texts.text(code, "detail", language, parameters),
-            texts.text(code, "toast", language, parameters),
-            violations,
-            standing == null ? null : standing.stage(),
-            standing == null ? null : standing.version(),
-            standing == null ? null : standing.actions(),
-            retryAfter,
-            request.trace());
+        document(code, status, parameters, violations, standing, language, request.trace());
     var response =
         Response.status(status)
             .type("application/problem+json")
             .header("Content-Language", language.toLanguageTag())
             .header("Cache-Control", "no-store")
             .entity(problem);
-    if (retryAfter != null) {
-      response.header("Retry-After", retryAfter);
+    if (problem.retryAfterSeconds() != null) {
+      response.header("Retry-After", problem.retryAfterSeconds());
     }
     if (status == 401) {
       response.header("WWW-Authenticate", "Bearer");
@@ -97,5 +85,49 @@ public class ProblemWriter {
     return parameters.get("retryAfterSeconds") instanceof Integer seconds
         ? seconds
         : status == 503 ? (Integer) RETRY_SECONDS : null;
+  }
+
+  /** The document alone, for what fails outside of JAX-RS. */
+  public Problem document(int status, Locale language, String trace) {
+    return document(codeOf(status), status, Map.of(), null, null, language, trace);
+  }
+
+  private Problem document(
+      String code,
+      int status,
+      Map<String, Object> parameters,
+      @Nullable List<Problem.Violation> violations,
+      Problem.@Nullable Standing standing,
+      Locale language,
+      String trace) {
+    return new Problem(
+        "/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-'),
+        code,
+        texts.text(code, "title", language, parameters),
+        status,
+        texts.text(code, "detail", language, parameters),
+        texts.text(code, "toast", language, parameters),
+        violations,
+        standing == null ? null : standing.stage(),
+        standing == null ? null : standing.version(),
+        standing == null ? null : standing.actions(),
+        retryAfter(status, parameters),
+        trace);
+  }
+
+  /** The code of what the HTTP layer refuses by itself. */
+  static String codeOf(int status) {
+    return switch (status) {
+      case 404 -> "NOT_FOUND";
+      case 405 -> "METHOD_NOT_ALLOWED";
+      case 406 -> "NOT_ACCEPTABLE";
+      case 408 -> "REQUEST_TIMEOUT";
+      case 413 -> "BODY_TOO_LARGE";
+      case 414 -> "URI_TOO_LONG";
+      case 415 -> "UNSUPPORTED_MEDIA_TYPE";
+      case 431 -> "HEADERS_TOO_LARGE";
+      case 503 -> "BUSY";
+      default -> status >= 500 ? "DEFECT" : "MALFORMED_REQUEST";
+    };
   }
 }

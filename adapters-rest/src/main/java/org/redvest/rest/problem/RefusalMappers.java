@@ -42,7 +42,7 @@ class RefusalMappers {
   @ServerExceptionMapper
   Response http(WebApplicationException http) {
     int status = http.getResponse().getStatus();
-    return problems.write(codeOf(status), status, Map.of(), null, null);
+    return problems.write(ProblemWriter.codeOf(status), status, Map.of(), null, null);
   }
 
   /** A defect of ours: said with its trace, and nothing of what was inside. */
@@ -50,16 +50,5 @@ class RefusalMappers {
   Response defect(Throwable defect) {
     LOG.error("a request failed", defect);
     return problems.write("DEFECT", 500, Map.of(), null, null);
-  }
-
-  private static String codeOf(int status) {
-    return switch (status) {
-      case 404 -> "NOT_FOUND";
-      case 405 -> "METHOD_NOT_ALLOWED";
-      case 406 -> "NOT_ACCEPTABLE";
-      case 413 -> "BODY_TOO_LARGE";
-      case 415 -> "UNSUPPORTED_MEDIA_TYPE";
-      default -> status >= 500 ? "DEFECT" : "MALFORMED_REQUEST";
-    };
   }
 }

@@ -1,5 +1,8 @@
 package org.redvest.rest.body;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +11,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.nio.charset.Charset;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -78,11 +83,34 @@ class JsonBodyTest {
                     .containsExactly(body.substring(2, body.indexOf(':') - 1)));
   }
 
-  @Test
-  void a_field_that_comes_twice_is_refused() {
-    var twice = "{\"left\":1,\"left\":2,\"right\":3}".getBytes(UTF_8);
+  record Nested(Pair pair) {}
 
-    assertThatThrownBy(() -> json.read(twice, Pair.class)).isInstanceOf(MalformedRequest.class);
+  @Test
+  void a_field_that_comes_twice_is_named() {
+    violates("{\"left\":1,\"left\":2,\"right\":3}", Pair.class, "left", Fault.Code.DUPLICATE_KEY);
+    violates(
+        "{\"pair\":{\"left\":1,\"left\":1}}", Nested.class, "pair.left", Fault.Code.DUPLICATE_KEY);
+  }
+
+  @Test
+  void only_utf_8_without_a_mark_is_json() {
+    for (var charset : List.of(UTF_16, UTF_16LE, UTF_16BE, Charset.forName("UTF-32"))) {
+      refused("{}".getBytes(charset));
+    }
+    violates("\uFEFF{}", Nothing.class, "", Fault.Code.NOT_JSON);
+  }
+
+  private void violates(String body, Class<?> type, String field, Fault.Code code) {
+    assertThatThrownBy(() -> json.read(body.getBytes(UTF_8), type))
+        .isInstanceOfSatisfying(
+            MalformedRequest.class,
+            refused -> assertThat(refused.faults()).containsExactly(Fault.of(field, code)));
+  }
+
+  @Test
+  void what_is_nested_without_end_is_refused() {
+    refused("[".repeat(10_000).getBytes(UTF_8));
+    refused(("{\"a\":".repeat(10_000) + "1").getBytes(UTF_8));
   }
 
   @Test

@@ -34,7 +34,14 @@ class ProblemTextsTest {
 
   /** What the HTTP layer says no to by itself. */
   private static final Set<String> OF_HTTP =
-      Set.of("METHOD_NOT_ALLOWED", "NOT_ACCEPTABLE", "UNSUPPORTED_MEDIA_TYPE", "DEFECT");
+      Set.of(
+          "METHOD_NOT_ALLOWED",
+          "NOT_ACCEPTABLE",
+          "REQUEST_TIMEOUT",
+          "URI_TOO_LONG",
+          "UNSUPPORTED_MEDIA_TYPE",
+          "HEADERS_TOO_LARGE",
+          "DEFECT");
 
   private static final List<String> OF_CORE = codesOfCore();
 

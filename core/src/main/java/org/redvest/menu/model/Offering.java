@@ -21,9 +21,9 @@ public record Offering(
     @Nullable Integer minutes,
     @Nullable String preparation) {
 
-  private static final TextLimit TITLE = new TextLimit(50);
-  private static final TextLimit DESCRIPTION = new TextLimit(2_000);
-  private static final TextLimit PREPARATION = new TextLimit(500);
+  private static final TextLimit TITLE = TextLimit.line(50);
+  private static final TextLimit DESCRIPTION = TextLimit.words(2_000);
+  private static final TextLimit PREPARATION = TextLimit.words(500);
   private static final int DAY = 24 * 60;
 
   public Offering {

@@ -2,6 +2,7 @@ package org.redvest.network.model;
 
 import java.util.regex.Pattern;
 import org.redvest.network.NetworkRefusal;
+import org.redvest.shared.Legible;
 
 /** What a position or division is called: 1 to 50 code points on one line, published to all. */
 public record PositionName(String value) {
@@ -13,21 +14,10 @@ public record PositionName(String value) {
 
   public PositionName {
     value = DOT.matcher(value.strip()).replaceAll("\u00B7");
-    if (value.isEmpty()
+    if (value.codePoints().noneMatch(Legible::isVisible)
         || value.codePointCount(0, value.length()) > LIMIT
-        || !value.codePoints().allMatch(PositionName::isPrintable)) {
+        || !value.codePoints().allMatch(Legible::inLine)) {
       throw new NetworkRefusal(NetworkRefusal.Code.POSITION_NAME_INVALID);
     }
-  }
-
-  private static boolean isPrintable(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> codePoint != 0xFFFD;
-    };
   }
 }

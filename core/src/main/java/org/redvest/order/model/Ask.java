@@ -1,5 +1,6 @@
 package org.redvest.order.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
@@ -41,6 +42,20 @@ public record Ask(
     @Nullable PersonId placedBy,
     @Nullable PartnerReference partnerReference,
     @Nullable OrderId partOf) {
+
+  /** Whether the other asks for the same; who asks, and in which way, may differ. */
+  public boolean isTheSameNeedAs(Ask other) {
+    return kind == other.kind
+        && category.equals(other.category)
+        && Objects.equals(menuItem, other.menuItem)
+        && need.equals(other.need)
+        && Objects.equals(risks, other.risks)
+        && place.equals(other.place)
+        && Objects.equals(wanted, other.wanted)
+        && headcount == other.headcount
+        && contact.equals(other.contact)
+        && Objects.equals(partOf, other.partOf);
+  }
 
   /**
    * Where it is wanted.

@@ -1,7 +1,6 @@
 package org.redvest.order.model;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,7 +19,6 @@ import org.redvest.order.model.OrderCommand.Decline;
 import org.redvest.order.model.OrderCommand.Dispatch;
 import org.redvest.order.model.OrderCommand.Expire;
 import org.redvest.order.model.OrderCommand.Withdraw;
-import org.redvest.order.model.OrderCommand.WithdrawalReason;
 import org.redvest.order.model.Stage.Offered;
 import org.redvest.order.model.Stage.Verified;
 import org.redvest.team.Eligibility;
@@ -31,7 +29,6 @@ final class Dispatching {
   private Dispatching() {}
 
   static Change dispatch(Order order, Dispatch command, Moment moment, TeamsAtHand teams) {
-    requireSensible(command);
     requireMenuTeamFirst(order, command, teams);
     var expiresAt = moment.now().plus(moment.rules().answer());
     var offers = new ArrayList<Offer>();
@@ -59,10 +56,6 @@ final class Dispatching {
   }
 
   static Change withdraw(Order order, Withdraw command, Moment moment) {
-    requireOwnReason(
-        command.reason() == WithdrawalReason.TEAM_SUSPENDED
-            || command.reason() == WithdrawalReason.TEAM_DISSOLVED,
-        moment);
     var taken =
         order
             .openOffers()
@@ -137,23 +130,6 @@ final class Dispatching {
     var after = ended(order.progress(), offer.id(), OfferState.EXPIRED, moment);
     return Change.of(
         order, backWhenNoneIsOpen(after, moment), new OfferExpired(offer.id(), offer.team()));
-  }
-
-  /** Some reasons are the clock's to give. */
-  static void requireOwnReason(boolean reserved, Moment moment) {
-    if (reserved && !moment.isClock()) {
-      throw new OrderRefusal(Code.REASON_RESERVED);
-    }
-  }
-
-  private static void requireSensible(Dispatch command) {
-    var teams = command.teams();
-    if (teams.isEmpty() || new HashSet<>(teams).size() < teams.size()) {
-      throw new OrderRefusal(Code.OFFER_NEEDS_TEAM);
-    }
-    if (command.mode() == DispatchMode.DIRECT && teams.size() > 1) {
-      throw new OrderRefusal(Code.DIRECT_NEEDS_ONE_TEAM);
-    }
   }
 
   /** A menu order is the item's team's to answer first, as long as it could serve. */

@@ -4,8 +4,6 @@ import org.redvest.order.OrderEvent.OrderReferred;
 import org.redvest.order.OrderEvent.OrderRejected;
 import org.redvest.order.OrderEvent.OrderVerified;
 import org.redvest.order.OrderEvent.ReferralAnswered;
-import org.redvest.order.OrderRefusal;
-import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.model.OrderCommand.AnswerReferral;
 import org.redvest.order.model.OrderCommand.Refer;
 import org.redvest.order.model.OrderCommand.Reject;
@@ -20,9 +18,6 @@ final class Intake {
   private Intake() {}
 
   static Change verify(Order order, Verify command, Moment moment) {
-    if (order.ask().kind() == OrderKind.WISH && command.publicText() == null) {
-      throw new OrderRefusal(Code.WISH_NEEDS_PUBLIC_TEXT);
-    }
     var verification =
         new Verification(
             moment.now(), moment.person(), command.method(), command.risk(), command.note());
@@ -40,9 +35,6 @@ final class Intake {
   }
 
   static Change reject(Order order, Reject command, Moment moment) {
-    if ((command.reason() == RejectionReason.DUPLICATE) != (command.duplicateOf() != null)) {
-      throw new OrderRefusal(Code.DUPLICATE_UNKNOWN);
-    }
     var next =
         ((Placed) order.stage()).rejected(moment.now(), command.reason(), command.duplicateOf());
     return Change.of(

@@ -39,6 +39,7 @@ public final class Lifecycle {
    * @throws OrderRefusal when the order's stage or its facts do not allow it; nothing has changed
    */
   public static Change apply(Order order, OrderCommand command, Moment moment, TeamsAtHand teams) {
+    Sense.check(order, command, moment);
     requireStage(order, command.action());
     Gates.check(order, command.action(), moment);
     return switch (command) {

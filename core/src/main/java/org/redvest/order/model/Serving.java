@@ -1,6 +1,5 @@
 package org.redvest.order.model;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.redvest.order.OrderEvent.OrderHandedBack;
@@ -12,7 +11,6 @@ import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.model.OrderCommand.HandBack;
 import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.Recall;
-import org.redvest.order.model.OrderCommand.RecallReason;
 import org.redvest.order.model.OrderCommand.Report;
 import org.redvest.order.model.Stage.InHand;
 import org.redvest.order.model.Stage.Scheduled;
@@ -25,10 +23,6 @@ final class Serving {
 
   static Change plan(Order order, MakePlan command, Moment moment, TeamsAtHand teams) {
     var held = (InHand) order.stage();
-    var earliest = moment.now().minus(moment.rules().planBackdating());
-    if (command.window().from().isBefore(earliest)) {
-      throw new OrderRefusal(Code.PLAN_TOO_EARLY, Map.of("earliest", earliest));
-    }
     var inCharge = Objects.requireNonNullElseGet(command.personInCharge(), moment::person);
     if (!teams.people().getOrDefault(held.team(), Set.of()).contains(inCharge)) {
       throw new OrderRefusal(Code.PERSON_IN_CHARGE_NOT_IN_TEAM);
@@ -55,7 +49,6 @@ final class Serving {
   }
 
   static Change recall(Order order, Recall command, Moment moment) {
-    Dispatching.requireOwnReason(command.reason() == RecallReason.SILENT, moment);
     var held = (InHand) order.stage();
     return Change.of(
         order,

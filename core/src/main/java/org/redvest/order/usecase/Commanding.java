@@ -16,6 +16,7 @@ import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.OrderPolicy;
 import org.redvest.order.model.OrderPolicy.Aim;
+import org.redvest.order.model.Sense;
 import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 
@@ -46,6 +47,7 @@ final class Commanding implements CommandOrder {
     OrderPolicy.authorise(actor, request.action(), order, aim(request.target(), order));
     var command = request.command().get();
     var moment = moment(actor, order, now);
+    Sense.check(order, command, moment);
     var change = change(order, request, command, moment);
     outside.orders().save(change.order());
     var event = recording.record(change, moment, request.caller().trace());

@@ -1,5 +1,6 @@
 package org.redvest.order.usecase;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.redvest.network.out.Positions.Held;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.in.PlaceOrder.Placement;
+import org.redvest.shared.Point;
 
 /**
  * Finds the first holder of an order: the station that covers the place, else the position it was
@@ -24,10 +26,14 @@ record Origins(Positions positions) {
   /** The reach of the 15-minute circle (DESIGN: 7). */
   private static final int WALKING_DISTANCE_METERS = 1_200;
 
+  /** From a county's centre nothing of it is farther, the largest counties of the west included. */
+  private static final int FARTHEST_KM = 500;
+
   Lineage of(Placement placement) {
     var named = named(placement).toList();
     var held = positions.hold(named, around(placement));
     var position = active(held, placement.position());
+    requireNear(placement.point(), position);
     if (placement.station() == null) {
       return covering(held, position).orElse(position).lineage();
     }
@@ -36,6 +42,18 @@ record Origins(Positions positions) {
       throw new OrderRefusal(Code.POSITION_UNSUITABLE);
     }
     return station.lineage();
+  }
+
+  /** A whole city can be that wide, nothing below it. */
+  private static void requireNear(@Nullable Point place, Position position) {
+    var known = position.point();
+    if (place != null
+        && known != null
+        && position.level() != Level.PROVINCE
+        && position.level() != Level.CITY
+        && place.metersTo(known) > FARTHEST_KM * 1_000) {
+      throw new OrderRefusal(Code.POINT_TOO_FAR, Map.of("km", FARTHEST_KM));
+    }
   }
 
   private static Stream<PositionId> named(Placement placement) {

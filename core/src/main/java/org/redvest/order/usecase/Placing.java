@@ -69,10 +69,11 @@ final class Placing implements PlaceOrder {
     if (reference != null) {
       var earlier = outside.orders().findByReference(city, reference);
       if (earlier.isPresent()) {
+        requireSameNeed(earlier.get().ask(), ask(placement, origin, placer, reference));
         return new OrderReceipt(null, sheets.of(earlier.get(), moment));
       }
     }
-    var change = make(placement, origin, placer, reference, moment);
+    var change = make(ask(placement, origin, placer, reference), origin, moment);
     outside.orders().add(change.order());
     var event = recording.record(change, moment, request.caller().trace());
     return new OrderReceipt(event, sheets.of(change.order(), moment));
@@ -125,30 +126,35 @@ final class Placing implements PlaceOrder {
     return new PartnerReference(placer, placement.externalReference());
   }
 
-  private Change make(
-      Placement placement,
-      Lineage origin,
-      PersonId placer,
-      @Nullable PartnerReference reference,
-      Moment moment) {
+  /** The same reference is the same order (DESIGN: 2), so it cannot mean another one. */
+  private static void requireSameNeed(Ask earlier, Ask again) {
+    if (!earlier.isTheSameNeedAs(again)) {
+      throw new OrderRefusal(Code.EXTERNAL_REFERENCE_REUSED);
+    }
+  }
+
+  private Ask ask(
+      Placement placement, Lineage origin, PersonId placer, @Nullable PartnerReference reference) {
     var item = item(placement);
-    var ask =
-        new Ask(
-            placement.kind(),
-            placement.channel(),
-            category(placement, item),
-            item == null ? null : item.item(),
-            item == null ? null : item.team(),
-            placement.need(),
-            placement.risks(),
-            new Ask.Place(origin.position(), placement.address(), placement.point()),
-            placement.wanted(),
-            placement.headcount(),
-            placement.contact(),
-            placement.channel() == Channel.ONLINE ? placer : null,
-            placement.channel().isOnBehalf() ? placer : null,
-            reference,
-            placement.partOf());
+    return new Ask(
+        placement.kind(),
+        placement.channel(),
+        category(placement, item),
+        item == null ? null : item.item(),
+        item == null ? null : item.team(),
+        placement.need(),
+        placement.risks(),
+        new Ask.Place(origin.position(), placement.address(), placement.point()),
+        placement.wanted(),
+        placement.headcount(),
+        placement.contact(),
+        placement.channel() == Channel.ONLINE ? placer : null,
+        placement.channel().isOnBehalf() ? placer : null,
+        reference,
+        placement.partOf());
+  }
+
+  private Change make(Ask ask, Lineage origin, Moment moment) {
     int county = origin.position().code();
     var day = LocalDate.ofInstant(moment.now(), Shanghai.ZONE);
     return Placings.placed(

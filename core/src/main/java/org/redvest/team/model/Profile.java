@@ -26,7 +26,7 @@ public record Profile(
     WorkingHours hours,
     RiskLevel highestRisk) {
 
-  private static final TextLimit NAME = new TextLimit(50);
+  private static final TextLimit NAME = TextLimit.line(50);
 
   public Profile {
     name = NAME.published(name);

@@ -10,7 +10,7 @@ import org.redvest.shared.TextLimit;
  */
 public record RecordingUnit(String name, @Nullable CreditCode creditCode) {
 
-  private static final TextLimit NAME = new TextLimit(100);
+  private static final TextLimit NAME = TextLimit.line(100);
 
   public RecordingUnit {
     name = NAME.published(name);

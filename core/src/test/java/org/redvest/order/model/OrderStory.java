@@ -222,7 +222,7 @@ public final class OrderStory {
     Instant from = clock.instant().plus(Duration.ofDays(2));
     PositionId station = cast.station().position();
     return new Ask(
-        OrderKind.REQUEST,
+        OrderKind.WISH,
         reference == null ? Channel.ONLINE : Channel.PARTNER,
         cast.category(),
         null,

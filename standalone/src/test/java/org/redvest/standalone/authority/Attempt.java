@@ -5,6 +5,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.redvest.standalone.endtoend.Answer;
 import org.redvest.standalone.endtoend.Api;
+import org.redvest.standalone.endtoend.Call;
 import org.redvest.standalone.endtoend.Upload;
 
 /**
@@ -56,15 +57,20 @@ record Attempt(
     return new Attempt(method, otherPath, otherBody, writes, version);
   }
 
-  Answer by(Api api) {
+  /** As it is sent. */
+  Call call() {
     var content = body == null ? "" : body;
     return switch (method) {
-      case GET -> api.get(path);
-      case POST -> api.post(path, content);
-      case PUT -> api.put(path, content);
+      case GET -> Call.get(path);
+      case POST -> Call.json("POST", path, content);
+      case PUT -> Call.json("PUT", path, content);
       case POST_CSV ->
-          api.post(path, content.toString().getBytes(StandardCharsets.UTF_8), "text/csv");
-      case POST_PDF -> Upload.pdf().to(api, path);
+          Call.post(path).body("text/csv", content.toString().getBytes(StandardCharsets.UTF_8));
+      case POST_PDF -> Upload.pdf().call(path);
     };
+  }
+
+  Answer by(Api api) {
+    return api.send(call());
   }
 }

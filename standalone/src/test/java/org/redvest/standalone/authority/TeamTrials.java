@@ -118,6 +118,21 @@ final class TeamTrials {
     return Attempt.post("/v1/menu-items", publication(scene));
   }
 
+  /** An item that the team of a place has on the menu. */
+  static UUID published(Land.Place place) {
+    var publication =
+        Map.of(
+            "team",
+            place.team(),
+            "title",
+            "上门理发",
+            "description",
+            "带上工具，上门理发。",
+            "category",
+            Teams.CATEGORY);
+    return as(place.leader()).post("/v1/menu-items", publication).expect(201).id();
+  }
+
   private static UUID published(Scene scene) {
     var publisher = scene.subject().equals("POSITION") ? scene.place().keeper() : scene.leader();
     return as(publisher).post("/v1/menu-items", publication(scene)).expect(201).id();

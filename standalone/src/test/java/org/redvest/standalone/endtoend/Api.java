@@ -1,6 +1,5 @@
 package org.redvest.standalone.endtoend;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -11,10 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -67,52 +66,70 @@ public final class Api {
   }
 
   public Answer get(String path) {
-    return send("GET", path, null, "");
+    return send(Call.get(path));
   }
 
   public Answer post(String path) {
-    return send("POST", path, null, "");
+    return send(Call.post(path));
   }
 
   /** Posts what Jackson makes of the body. */
   public Answer post(String path, Object body) {
-    return send("POST", path, bytes(body), "application/json");
+    return send(Call.json("POST", path, body));
   }
 
   /** Posts bytes as they are. */
   public Answer post(String path, byte[] body, String contentType) {
-    return send("POST", path, body, contentType);
+    return send(Call.post(path).body(contentType, body));
   }
 
   public Answer put(String path, Object body) {
-    return send("PUT", path, bytes(body), "application/json");
+    return send(Call.json("PUT", path, body));
   }
 
-  private Answer send(String method, String path, byte @Nullable [] body, String type) {
-    var content = body == null ? new byte[0] : body;
+  public Answer send(Call call) {
+    var checked = answerTo(call);
+    checked
+        .breach()
+        .ifPresent(breach -> {
+          throw new AssertionError(breach);
+        });
+    return checked.answer();
+  }
+
+  /** An answer, and where it, or a request that was meant to be good, breaks the contract. */
+  public record Checked(Answer answer, Optional<String> breach) {}
+
+  public Checked answerTo(Call call) {
+    var content = call.body() == null ? new byte[0] : call.body();
     try {
-      var api = replica == null ? Service.running().process().api() : replica;
+      var api = replica == null ? Service.running().api() : replica;
       var request =
-          HttpRequest.newBuilder(URI.create(api + path))
+          HttpRequest.newBuilder(URI.create(api + call.path()))
               .timeout(Duration.ofMinutes(1))
               .method(
-                  method,
-                  body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(content));
+                  call.method(),
+                  call.body() == null
+                      ? BodyPublishers.noBody()
+                      : BodyPublishers.ofByteArray(content));
       headers.forEach(request::header);
-      if (needsKey(method, path) && !headers.containsKey(KEY)) {
+      call.headers().forEach(request::setHeader);
+      if (needsKey(call) && !headers.containsKey(KEY) && !call.headers().containsKey(KEY)) {
         request.header(KEY, UUID.randomUUID().toString());
-      }
-      if (body != null) {
-        request.header("Content-Type", type);
       }
       if (!person.equals(Person.NOBODY)) {
         request.header("Authorization", "Bearer " + Service.running().token(person));
       }
       var sent = request.build();
       var answer = HTTP.send(sent, BodyHandlers.ofString());
-      Contract.COMMITTED.check(sent, content, answer, goodRequests);
-      return new Answer(
-          method + " " + path, answer.statusCode(), parse(answer), answer.body(), answer.headers());
+      return new Checked(
+          new Answer(
+              call.method() + " " + call.path(),
+              answer.statusCode(),
+              parse(answer),
+              answer.body(),
+              answer.headers()),
+          Contract.COMMITTED.breach(sent, content, answer, goodRequests));
     } catch (IOException failed) {
       throw new IllegalStateException(failed);
     } catch (InterruptedException interrupted) {
@@ -122,18 +139,9 @@ public final class Api {
   }
 
   /** Where the contract wants a key; a test that minds which one, or wants another, says so. */
-  private boolean needsKey(String method, String path) {
-    return method.equals("POST") && (path.equals("/v1/orders") || person.equals(Person.PARTNER));
-  }
-
-  private static byte[] bytes(Object body) {
-    try {
-      return body instanceof String text
-          ? text.getBytes(StandardCharsets.UTF_8)
-          : JSON.writeValueAsBytes(body);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  private boolean needsKey(Call call) {
+    return call.method().equals("POST")
+        && (call.path().equals("/v1/orders") || person.equals(Person.PARTNER));
   }
 
   private static JsonNode parse(HttpResponse<String> answer) throws IOException {

@@ -13,6 +13,11 @@ public final class Operations {
 
   private Operations() {}
 
+  /** The committed contract's text. */
+  public static String contract() {
+    return Contract.text();
+  }
+
   /** The operationId of each. */
   public static Set<String> committed() {
     return described().keySet();

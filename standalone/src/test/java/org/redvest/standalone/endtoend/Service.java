@@ -19,11 +19,13 @@ public final class Service {
 
   private final StandaloneProcess process;
   private final Path data;
+  private final String api;
   private final Map<Person, String> tokens = new ConcurrentHashMap<>();
 
-  private Service(StandaloneProcess process, Path data) {
+  private Service(StandaloneProcess process, Path data) throws IOException {
     this.process = process;
     this.data = data;
+    this.api = process.api();
   }
 
   public static synchronized Service running() {
@@ -35,8 +37,21 @@ public final class Service {
     return service;
   }
 
+  /** The one that runs over this folder already, and goes on afterwards. */
+  public static synchronized void attach(Path data) throws IOException {
+    running = new Service(StandaloneProcess.of(data), data);
+  }
+
+  /** One without the log that some tests read, and which takes time. */
+  public static synchronized void withoutStatementLog() throws Exception {
+    if (running == null) {
+      var data = StandaloneProcess.newData();
+      running = new Service(StandaloneProcess.start(data), data);
+    }
+  }
+
   /** Stops it, if anybody had started it. */
-  static synchronized void stop() throws InterruptedException {
+  public static synchronized void stop() throws InterruptedException {
     var service = running;
     running = null;
     if (service != null) {
@@ -115,6 +130,11 @@ public final class Service {
   /** Where data, secrets and logs are. */
   public Path data() {
     return data;
+  }
+
+  /** Where it answers. */
+  String api() {
+    return api;
   }
 
   public StandaloneProcess process() {

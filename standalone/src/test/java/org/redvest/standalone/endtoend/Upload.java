@@ -26,7 +26,12 @@ public final class Upload {
   }
 
   public Answer to(Api api, String path) {
-    return api.post(path, body(), "multipart/form-data; boundary=" + BOUNDARY);
+    return api.send(call(path));
+  }
+
+  /** As it is sent. */
+  public Call call(String path) {
+    return Call.post(path).body("multipart/form-data; boundary=" + BOUNDARY, body());
   }
 
   private byte[] body() {

@@ -1,0 +1,127 @@
+package org.redvest.rest.arrival;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.redvest.rest.body.JsonBody;
+
+/**
+ * A body arrives whole before anybody works on the request, so that whoever sends it byte by byte
+ * keeps no thread busy; and it has a size and a time. One that says that it will be larger is
+ * refused before a byte of it is read, one that turns out to be as soon as it does. Uploads in
+ * parts are left to their resource, which writes them to a file as they come.
+ */
+@ApplicationScoped
+class Bodies {
+
+  /** After the head's bounds, before authentication. */
+  private static final int SECOND = 19_000;
+
+  /** What a kind of body may be, and take. */
+  private record Kind(int bytes, long millis, BodyHandler reader) {
+
+    static Kind of(int bytes, Duration time) {
+      return new Kind(bytes, time.toMillis(), BodyHandler.create(false).setBodyLimit(bytes));
+    }
+  }
+
+  private static final Kind JSON = Kind.of(JsonBody.MOST_BYTES, Duration.ofSeconds(20));
+  private static final Kind FILE = Kind.of(10 * 1024 * 1024, Duration.ofMinutes(2));
+
+  private static final int TIMEOUT = 408;
+  private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+
+  /** RFC 8259, section 8.1: JSON is UTF-8, whatever somebody says of it. */
+  private static final Pattern OTHER_CHARSET =
+      Pattern.compile(".*;\\s*charset\\s*=\\s*(?!\"?utf-?8\"?\\s*(;.*)?$).*");
+
+  void register(@Observes Filters filters) {
+    filters.register(Bodies::read, SECOND);
+    filters.register(Bodies::keepNothing, SECOND - 1);
+  }
+
+  private static void read(RoutingContext context) {
+    var request = context.request();
+    var type = type(request);
+    if (!mayHaveBody(request) || type.startsWith("multipart/")) {
+      context.next();
+    } else if (type.startsWith("text/csv")) {
+      read(context, FILE);
+    } else if (OTHER_CHARSET.matcher(type).matches()) {
+      context.fail(UNSUPPORTED_MEDIA_TYPE);
+    } else {
+      read(context, JSON);
+    }
+  }
+
+  private static void read(RoutingContext context, Kind kind) {
+    var request = context.request();
+    var timer =
+        context
+            .vertx()
+            .setTimer(
+                kind.millis(),
+                late -> {
+                  if (!request.isEnded()) {
+                    context.fail(TIMEOUT);
+                  }
+                });
+    context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
+    if (isWaiting(request) && !isStream(request) && announced(request) <= kind.bytes()) {
+      context.response().writeContinue();
+    }
+    if (isStream(request)) {
+      context.next();
+    } else {
+      kind.reader().handle(context);
+    }
+  }
+
+  /** Chunks may come to nothing at all; without a mark of it the framework would wait for more. */
+  private static void keepNothing(RoutingContext context) {
+    var internal = (RoutingContextInternal) context;
+    if (internal.seenHandler(RoutingContextInternal.BODY_HANDLER)
+        && context.body().buffer() == null) {
+      internal.setBody(Buffer.buffer());
+    }
+    context.next();
+  }
+
+  private static boolean mayHaveBody(HttpServerRequest request) {
+    return !request.isEnded()
+        && (announced(request) > 0
+            || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+            || isStream(request));
+  }
+
+  /** The framework cannot take over a body of HTTP/2 that was read before: it reads by itself. */
+  private static boolean isStream(HttpServerRequest request) {
+    return request.version() == HttpVersion.HTTP_2;
+  }
+
+  private static String type(HttpServerRequest request) {
+    var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+    return type == null ? "" : type.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** How much the head says that there will be; 0 where it does not say. */
+  private static long announced(HttpServerRequest request) {
+    var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length == null ? 0 : Long.parseLong(length);
+  }
+
+  /** Some ask before they send much (RFC 9110, section 10.1.1). */
+  private static boolean isWaiting(HttpServerRequest request) {
+    return "100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT));
+  }
+}

@@ -1,0 +1,122 @@
+package org.redvest.rest.arrival;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.AuthenticationException;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.RejectedExecutionException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.redvest.rest.caller.RequestContext;
+import org.redvest.rest.problem.ProblemWriter;
+
+/** What ends before a resource has seen it: a problem document there as well. */
+@ApplicationScoped
+class FailedRequests {
+
+  private static final Logger LOG = Logger.getLogger(FailedRequests.class);
+
+  /** Before the framework's own, which answers without our words. */
+  private static final int FIRST = -20_000;
+
+  /**
+   * The answer has reached whoever still sends by then. Closing at once would make his system throw
+   * away the answer with the connection.
+   */
+  private static final long LINGER_MILLIS = 1_000;
+
+  private final ProblemWriter problems;
+  private final ObjectMapper json;
+
+  @Inject
+  FailedRequests(ProblemWriter problems, ObjectMapper json) {
+    this.problems = problems;
+    this.json = json;
+  }
+
+  void register(@Observes Router router) {
+    router.route().order(FIRST).failureHandler(this::answer);
+  }
+
+  private void answer(RoutingContext context) {
+    var failure = context.failure();
+    var response = context.response();
+    if (response.headWritten() || response.closed() || failure instanceof IOException) {
+      // answered already, or there is nobody left to be answered
+      return;
+    }
+    if (failure instanceof SecurityException || failure instanceof AuthenticationException) {
+      context.next();
+    } else {
+      write(context, status(context, failure));
+    }
+  }
+
+  private static int status(RoutingContext context, @Nullable Throwable failure) {
+    if (failure instanceof RejectedExecutionException) {
+      return 503;
+    }
+    if (context.statusCode() >= 400 && context.statusCode() < 500) {
+      return context.statusCode();
+    }
+    LOG.error("a request failed", failure);
+    return 500;
+  }
+
+  private void write(RoutingContext context, int status) {
+    var request = context.request();
+    var response = context.response();
+    var language = RequestContext.language(request);
+    var problem = problems.document(status, language, RequestContext.trace(request));
+    response
+        .setStatusCode(status)
+        .putHeader("Content-Type", "application/problem+json")
+        .putHeader("Content-Language", language.toLanguageTag())
+        .putHeader("Cache-Control", "no-store");
+    if (problem.retryAfterSeconds() != null) {
+      response.putHeader("Retry-After", problem.retryAfterSeconds().toString());
+    }
+    if (!request.isEnded()) {
+      stopReading(context, response);
+    }
+    response.end(text(problem));
+  }
+
+  /** Whoever goes on sending is cut off, a little later. */
+  private static void stopReading(RoutingContext context, HttpServerResponse response) {
+    var request = context.request();
+    if (request.version() == HttpVersion.HTTP_2) {
+      response.endHandler(answered -> response.reset(0));
+      return;
+    }
+    response.putHeader("Connection", "close");
+    response.endHandler(answered -> {
+      // afterwards: the framework reads on as soon as there is an answer
+      context.vertx().runOnContext(next -> pause(request));
+      context.vertx().setTimer(LINGER_MILLIS, later -> request.connection().close());
+    });
+  }
+
+  private static void pause(HttpServerRequest request) {
+    if (!request.isEnded()) {
+      request.pause();
+    }
+  }
+
+  private String text(Object problem) {
+    try {
+      return json.writeValueAsString(problem);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

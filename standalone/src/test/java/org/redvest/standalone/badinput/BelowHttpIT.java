@@ -1,0 +1,157 @@
+package org.redvest.standalone.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.redvest.standalone.badinput.Wire.Reply;
+import org.redvest.standalone.endtoend.Api;
+
+/** Requests that no library would send; few of them reach a resource, and all get an answer. */
+class BelowHttpIT {
+
+  private static final String JSON = "Content-Type: application/json";
+  private static final String CSV = "Content-Type: text/csv";
+  private static final long IMPORT = 200L << 20;
+  private static final long TAKEN_AT_MOST = 16L << 20;
+
+  private static void refused(Reply reply, int status, String code) throws Exception {
+    assertThat(reply.status()).as(reply.text()).isEqualTo(status);
+    assertThat(reply.text()).containsIgnoringCase("content-type: application/problem+json");
+    assertThat(reply.problem().path("code").asText()).isEqualTo(code);
+    assertThat(reply.problem().path("userMessage").asText()).isNotBlank().isASCII();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/positions?name=%ED%A0%80, 400, MALFORMED_REQUEST",
+    "/v1/positions?nmae=x, 400, MALFORMED_REQUEST",
+    "/v1/positions?name=x&name=y, 400, MALFORMED_REQUEST",
+    "/v1/positions/%00, 404, NOT_FOUND",
+    "/v1/positions/%E2%80%AE, 404, NOT_FOUND",
+    "/v1/nowhere, 404, NOT_FOUND",
+  })
+  void an_address_that_names_nothing(String address, int status, String code) throws Exception {
+    try (var wire = Wire.open()) {
+      var head = "GET " + address + " HTTP/1.1";
+      refused(wire.head(head, "Connection: close").reply(), status, code);
+    }
+  }
+
+  @Test
+  void an_address_or_headers_without_end() throws Exception {
+    try (var wire = Wire.open()) {
+      var address = "/v1/positions?name=" + "a".repeat(5_000);
+      refused(wire.head("GET " + address + " HTTP/1.1").reply(), 414, "URI_TOO_LONG");
+    }
+    try (var wire = Wire.open()) {
+      var header = "X-Anything: " + "a".repeat(20_000);
+      var reply = wire.head("GET /v1/categories HTTP/1.1", header).reply();
+      refused(reply, 431, "HEADERS_TOO_LARGE");
+    }
+  }
+
+  /** Those never reach us: the server closes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /v1/categories HTTP/9.9",
+        "nonsense",
+        "GET /v1/orders/%zz HTTP/1.1",
+        "GET /v1/positions?name=%zz HTTP/1.1",
+        "GET /v1/orders/\u0001 HTTP/1.1",
+        "GET /v1/categories HTTP/1.1\r\nX: a\u0000b",
+        "POST /v1/orders HTTP/1.1\r\nContent-Length: -5",
+        "POST /v1/orders HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6"
+      })
+  void what_is_no_http_is_answered_with_400_or_not_at_all(String head) throws Exception {
+    try (var wire = Wire.open()) {
+      assertThat(wire.head(head).reply().status()).isIn(0, 400, 501, 505);
+    }
+  }
+
+  @Test
+  void a_body_that_says_it_is_too_large_is_refused_before_a_byte_of_it() throws Exception {
+    try (var wire = Wire.open()) {
+      wire.head("POST /v1/orders HTTP/1.1", JSON, "Content-Length: 10485760");
+      refused(wire.reply(), 413, "BODY_TOO_LARGE");
+    }
+    try (var wire = Wire.open()) {
+      wire.head(
+          "POST /v1/orders HTTP/1.1", JSON, "Content-Length: 10485760", "Expect: 100-continue");
+      refused(wire.reply(), 413, "BODY_TOO_LARGE");
+    }
+  }
+
+  @Test
+  void a_body_that_turns_out_too_large_is_refused_when_it_does() throws Exception {
+    try (var wire = Wire.open()) {
+      wire.head("POST /v1/orders HTTP/1.1", JSON, "Transfer-Encoding: chunked");
+      refused(wire.flood(10L << 20, true).reply(), 413, "BODY_TOO_LARGE");
+      assertThat(wire.sent()).isLessThan(8L << 20);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void an_import_of_200_megabytes_is_refused_before_it_is_read_whole(boolean chunked)
+      throws Exception {
+    try (var wire = Wire.open()) {
+      wire.head(
+          "POST /v1/position-imports HTTP/1.1",
+          CSV,
+          chunked ? "Transfer-Encoding: chunked" : "Content-Length: " + IMPORT);
+      refused(wire.flood(IMPORT, chunked).reply(), 413, "BODY_TOO_LARGE");
+      assertThat(wire.sent()).isLessThan(TAKEN_AT_MOST);
+    }
+  }
+
+  @Test
+  void chunks_that_come_to_nothing_are_no_body() throws Exception {
+    try (var wire = Wire.open()) {
+      wire.head("POST /v1/ratings HTTP/1.1", JSON, "Transfer-Encoding: chunked").write("0\r\n\r\n");
+      refused(wire.reply(), 400, "MALFORMED_REQUEST");
+    }
+  }
+
+  @Test
+  void chunks_that_are_none_end_the_connection() throws Exception {
+    try (var wire = Wire.open()) {
+      wire.head("POST /v1/ratings HTTP/1.1", JSON, "Transfer-Encoding: chunked").write("zz\r\n{}");
+      assertThat(wire.reply().status()).isIn(0, 400);
+    }
+  }
+
+  /** More of them than there are threads; the others do not notice. */
+  @Test
+  void whoever_sends_byte_by_byte_keeps_nobody_waiting_and_is_told_to_hurry() throws Exception {
+    var slow = new ArrayList<Wire>();
+    try {
+      for (int i = 0; i < 60; i++) {
+        slow.add(
+            Wire.open()
+                .head(
+                    "POST /v1/orders HTTP/1.1",
+                    JSON,
+                    i % 2 == 0 ? "Content-Length: 100" : "Transfer-Encoding: chunked")
+                .write(i % 2 == 0 ? "{" : "1\r\n{\r\n"));
+      }
+      long begun = System.nanoTime();
+      for (int i = 0; i < 20; i++) {
+        Api.asNobody().get("/v1/categories").expect(200);
+      }
+      assertThat(System.nanoTime() - begun).isLessThan(10_000_000_000L);
+      for (var wire : List.of(slow.get(0), slow.get(1))) {
+        refused(wire.reply(), 408, "REQUEST_TIMEOUT");
+      }
+    } finally {
+      for (var wire : slow) {
+        wire.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.redvest.standalone.badinput;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.redvest.standalone.endtoend.Service;
+
+/** A connection on which anything can be written, as no library for HTTP would. */
+final class Wire implements AutoCloseable {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int PATIENCE_MILLIS = 40_000;
+  private static final byte[] CHUNK = "a".repeat(65_536).getBytes(StandardCharsets.US_ASCII);
+
+  private final Socket socket;
+  private long sent;
+
+  private Wire(Socket socket) {
+    this.socket = socket;
+  }
+
+  /** What came back: the first line's status and the document, where there is one. */
+  record Reply(int status, String text) {
+
+    JsonNode problem() throws IOException {
+      var start = text.indexOf("\r\n\r\n{");
+      return JSON.readTree(text.substring(start + 4, text.lastIndexOf('}') + 1));
+    }
+  }
+
+  static Wire open() throws IOException {
+    var api = URI.create(Service.running().process().api());
+    var socket = new Socket(api.getHost(), api.getPort());
+    socket.setSoTimeout(PATIENCE_MILLIS);
+    return new Wire(socket);
+  }
+
+  /** Lines of a head, with the empty one after them. */
+  Wire head(String... lines) throws IOException {
+    return write(String.join("\r\n", lines) + "\r\nHost: here\r\nAccept-Language: en\r\n\r\n");
+  }
+
+  Wire write(String text) throws IOException {
+    return write(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  Wire write(byte[] bytes) throws IOException {
+    socket.getOutputStream().write(bytes);
+    socket.getOutputStream().flush();
+    sent += bytes.length;
+    return this;
+  }
+
+  /** As many bytes, in chunks or as they are, as long as the other side takes them. */
+  Wire flood(long bytes, boolean chunked) {
+    try {
+      while (sent < bytes && socket.getInputStream().available() == 0) {
+        if (chunked) {
+          write("10000\r\n");
+        }
+        write(CHUNK);
+        if (chunked) {
+          write("\r\n");
+        }
+      }
+    } catch (IOException enough) {
+      // the other side hung up; what it said before is still there to be read
+    }
+    return this;
+  }
+
+  long sent() {
+    return sent;
+  }
+
+  /** Everything until the other side closes or has said all of a document. */
+  Reply reply() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      for (int next = socket.getInputStream().read();
+          next >= 0;
+          next = socket.getInputStream().read()) {
+        bytes.write(next);
+        if (next == '}' && socket.getInputStream().available() == 0) {
+          break;
+        }
+      }
+    } catch (IOException reset) {
+      // closed with what we had still to send
+    }
+    var text = bytes.toString(StandardCharsets.UTF_8);
+    return new Reply(text.isEmpty() ? 0 : Integer.parseInt(text.substring(9, 12)), text);
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

@@ -1,0 +1,95 @@
+package org.redvest.standalone.fuzz;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.redvest.standalone.authority.Specimens;
+import org.redvest.standalone.badinput.Answers;
+import org.redvest.standalone.badinput.Operation;
+import org.redvest.standalone.endtoend.Answer;
+import org.redvest.standalone.endtoend.Api;
+import org.redvest.standalone.endtoend.SandboxTime;
+import org.redvest.standalone.endtoend.Service;
+
+/** One run against the service that runs, in two cities of its own. */
+final class Run {
+
+  /** A run that goes wrong throughout need not go on to its end. */
+  private static final int ENOUGH = 20;
+
+  private final Harvest harvest;
+  private final Invention invention;
+  private final Dice dice;
+  private final List<String> secrets;
+  private final Tally tally = new Tally();
+  private final List<String> findings = new ArrayList<>();
+  private long nanos;
+  private int refusalsShown;
+
+  Run(long seed) {
+    dice = new Dice(seed);
+    harvest = new Harvest(dice);
+    var specimens = Specimens.settle();
+    specimens.abroad().forEach(harvest::keep);
+    specimens.here().forEach(harvest::keep);
+    Specimens.everybody().stream()
+        .filter(person -> !person.username().isEmpty())
+        .forEach(person -> harvest.keep("accounts", person.username()));
+    secrets = specimens.secretsAbroad();
+    invention =
+        new Invention(
+            dice, harvest, new Guesses(dice, harvest, SandboxTime.now()), Operation.all());
+  }
+
+  /** Sends that many and tells what must not be. */
+  List<String> send(int requests) throws SQLException {
+    long begun = System.nanoTime();
+    try (var database = Service.running().database()) {
+      var refusals = new Refusals(database, sending -> one(sending).status());
+      while (tally.all() < requests && findings.size() < ENOUGH) {
+        var sending = invention.next();
+        if (one(sending).status() >= 400) {
+          findings.addAll(refusals.add(sending));
+        }
+      }
+      findings.addAll(refusals.look());
+      refusalsShown = refusals.shown();
+    }
+    nanos = System.nanoTime() - begun;
+    return findings;
+  }
+
+  private Answer one(Sending sending) {
+    var language = dice.rolls(0.5) ? "en" : "zh-CN";
+    var given = sending.call().headers().containsKey("Accept-Language");
+    var call = given ? sending.call() : sending.call().with("Accept-Language", language);
+    var answer = Api.as(sending.by()).badly().answerTo(call);
+    tally.count(sending, answer.answer());
+    answer.breach().ifPresent(breach -> findings.add("breaks the contract: " + sending + breach));
+    Answers.fault(answer.answer(), given ? "zh-CN" : language)
+        .ifPresent(fault -> findings.add(fault + ": " + sending + "\n  " + answer.answer().body()));
+    secrets.stream()
+        .filter(answer.answer().body()::contains)
+        .forEach(secret -> findings.add("shows " + secret + " of another city: " + sending));
+    harvest.gather(sending.by(), sending.operation().path().split("/", -1)[2], answer.answer());
+    return answer.answer();
+  }
+
+  long reached() {
+    return tally.reached();
+  }
+
+  String report() {
+    var time = Duration.ofNanos(nanos);
+    return "%s%d requests in %d.%03d s, %.0f a second; %d operations done at least once; %d refusals shown to write nothing"
+        .formatted(
+            tally,
+            tally.all(),
+            time.toSeconds(),
+            time.toMillisPart(),
+            tally.all() / Math.max(1e-9, nanos / 1e9),
+            tally.reached(),
+            refusalsShown);
+  }
+}
