@@ -26,6 +26,8 @@ import org.redvest.order.model.Outcome;
 import org.redvest.order.model.RatingWay;
 import org.redvest.order.model.RejectionReason;
 import org.redvest.order.model.VerificationMethod;
+import org.redvest.person.ConsentKind;
+import org.redvest.person.model.Language;
 import org.redvest.rest.order.EnumerationsOfOrders;
 import org.redvest.team.RegistrationRejection;
 import org.redvest.team.RiskLevel;
@@ -42,11 +44,13 @@ final class Enumerations {
           ActorKind.class,
           AuditKind.class,
           Channel.class,
+          ConsentKind.class,
           DayOfWeek.class,
           DiscloseContact.Purpose.class,
           DispatchMode.class,
           Duty.class,
           ImportWarning.Reason.class,
+          Language.class,
           Level.class,
           MenuStatus.class,
           ObjectionState.class,

@@ -21,6 +21,8 @@ import org.redvest.order.out.MenuChoices;
 import org.redvest.order.out.OrderNumbers;
 import org.redvest.order.out.OrderViews;
 import org.redvest.order.out.Orders;
+import org.redvest.order.out.PersonalOrders;
+import org.redvest.person.out.PersonWork;
 import org.redvest.rulebook.Rulebooks;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
@@ -59,6 +61,11 @@ public final class OrderUseCases {
   /** Takes part in the transaction of the command on a position. */
   public PositionWork positionWork() {
     return new PositionOrders(outside);
+  }
+
+  /** Takes part in the transactions of somebody's deletion. */
+  public PersonWork personWork(PersonalOrders orders) {
+    return new OrdersOfPerson(outside, orders);
   }
 
   public PlaceOrder placeOrder() {
