@@ -174,7 +174,7 @@ class SqlActors implements Actors {
         .setParameter("account", hash)
         .setParameter("city", city.code())
         .uniqueResultOptional()
-        .orElseThrow(() ->
-            new IllegalStateException("an account's link vanished while it was made"));
+        .orElseThrow(
+            () -> new IllegalStateException("an account's link vanished while it was made"));
   }
 }
