@@ -23,6 +23,7 @@ record Layout(String root) {
           "rulebook",
           "category",
           "network",
+          "person",
           "team",
           "menu",
           "file",

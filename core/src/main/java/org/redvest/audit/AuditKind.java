@@ -28,6 +28,8 @@ public enum AuditKind {
   CONTACT_DISCLOSED,
   /** Somebody was looked for by a personal value. */
   PERSON_SEARCHED,
+  /** Somebody agreed to something, or withdrew it. */
+  CONSENT_STATED,
   DATA_EXPORTED,
   DATA_DELETED,
 

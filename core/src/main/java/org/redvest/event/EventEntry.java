@@ -62,6 +62,14 @@ public record EventEntry(
         caller.client());
   }
 
+  /** What RedVest itself does because of another event, by no rulebook. */
+  public static EventEntry consequence(
+      UUID id, Kind kind, Id subject, Version sequence, DomainEvent event, UUID cause, Instant at) {
+    var trace = Caller.CLOCK.trace();
+    return new EventEntry(
+        id, kind, subject, sequence, event, new Actor.Clock(), null, at, null, cause, trace, null);
+  }
+
   /** The sorts of subjects that events are about. */
   public enum Kind {
     POSITION,
@@ -69,6 +77,7 @@ public record EventEntry(
     TEAM,
     MENU_ITEM,
     ORDER,
-    FILE
+    FILE,
+    PERSON
   }
 }

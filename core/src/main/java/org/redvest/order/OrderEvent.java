@@ -84,6 +84,9 @@ public sealed interface OrderEvent extends DomainEvent {
   record OrderCalledBack(int round, boolean solved, @Nullable Integer nextRound, PositionId holder)
       implements OrderEvent {}
 
+  /** The requester deleted his account: his words and contact are overwritten. */
+  record RequesterErased() implements OrderEvent {}
+
   record EscalationObjected(ObjectionId objection, PositionId returnTo) implements OrderEvent {}
 
   /**

@@ -29,6 +29,7 @@ import org.redvest.order.OrderEvent.OrderRejected;
 import org.redvest.order.OrderEvent.OrderUnmet;
 import org.redvest.order.OrderEvent.OrderVerified;
 import org.redvest.order.OrderEvent.ReferralAnswered;
+import org.redvest.order.OrderEvent.RequesterErased;
 import org.redvest.order.OrderEvent.ServiceReported;
 
 /**
@@ -112,7 +113,7 @@ public final class OrderHistory {
       case OrderUnmet _ -> stage = StageName.UNMET;
       case ObjectionDecided decided ->
           holder = decided.returnedTo() == null ? holder : decided.returnedTo();
-      case ReferralAnswered _, OrderNudged _, EscalationObjected _ -> {}
+      case ReferralAnswered _, OrderNudged _, EscalationObjected _, RequesterErased _ -> {}
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.redvest.access.Account;
@@ -22,7 +23,8 @@ public final class MemoryActors implements Actors {
     Set<Actor.Grant> of(PersonId person, City city, Instant at);
   }
 
-  private record Link(PersonId person, City home) {}
+  /** Which person an account is, and the cities in which he left something. */
+  public record Link(PersonId person, City home, Set<City> cities) {}
 
   private final Map<Account, Link> links = new HashMap<>();
   private final Map<PersonId, Set<Actor.Membership>> memberships = new HashMap<>();
@@ -49,6 +51,11 @@ public final class MemoryActors implements Actors {
     };
   }
 
+  @Override
+  public Actor acting(Caller caller, City city, Instant at) {
+    return of(caller, city, at);
+  }
+
   private Actor person(Caller.SignedIn signedIn, City city, Instant at) {
     var link = links.get(signedIn.account());
     if (link == null) {
@@ -69,7 +76,25 @@ public final class MemoryActors implements Actors {
   @Override
   public synchronized PersonId enrol(Account account, City city) {
     return links
-        .computeIfAbsent(account, _ -> new Link(new PersonId(ids.next(city)), city))
+        .merge(
+            account,
+            new Link(new PersonId(ids.next(city)), city, Set.of(city)),
+            MemoryActors::withCitiesOf)
         .person();
+  }
+
+  private static Link withCitiesOf(Link known, Link fresh) {
+    var cities = new HashSet<>(known.cities());
+    cities.addAll(fresh.cities());
+    return new Link(known.person(), known.home(), cities);
+  }
+
+  public synchronized Optional<Link> link(Account account) {
+    return Optional.ofNullable(links.get(account));
+  }
+
+  /** Makes strangers of the person's accounts again. */
+  public synchronized boolean unlink(PersonId person) {
+    return links.values().removeIf(link -> link.person().equals(person));
   }
 }

@@ -90,4 +90,12 @@ public final class MemoryAppointments implements Appointments, MemoryActors.Gran
       throw new IllegalStateException("an appointment that was never added");
     }
   }
+
+  @Override
+  public List<Appointment> of(PersonId person, City city) {
+    return appointments.values().stream()
+        .filter(each -> each.person().equals(person) && each.id().city().equals(city))
+        .sorted(Comparator.comparing(each -> text(each.id())))
+        .toList();
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.redvest.access.Account;
 import org.redvest.access.Actor;
+import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
 import org.redvest.access.TeamId;
@@ -21,8 +22,13 @@ import org.redvest.memory.event.MemoryEventLog;
 import org.redvest.memory.file.MemoryFiles;
 import org.redvest.memory.network.MemoryAppointments;
 import org.redvest.memory.network.MemoryPositions;
+import org.redvest.memory.person.MemoryConsents;
+import org.redvest.memory.person.MemoryErasures;
+import org.redvest.memory.person.MemoryPeople;
+import org.redvest.memory.person.MemoryStandings;
 import org.redvest.memory.sealing.MemorySealing;
 import org.redvest.memory.shared.CountingIds;
+import org.redvest.memory.team.MemoryPersonalTeams;
 import org.redvest.memory.team.MemoryTeamViews;
 import org.redvest.memory.team.MemoryTeams;
 import org.redvest.network.AppointmentId;
@@ -32,6 +38,11 @@ import org.redvest.network.model.Position;
 import org.redvest.network.model.PositionName;
 import org.redvest.order.model.OrderStory;
 import org.redvest.order.usecase.OrderUseCases;
+import org.redvest.person.in.EraseMe;
+import org.redvest.person.in.ShowMe;
+import org.redvest.person.out.PersonWork;
+import org.redvest.person.usecase.ErasureSteps;
+import org.redvest.person.usecase.PersonUseCases;
 import org.redvest.rulebook.Rulebook;
 import org.redvest.shared.City;
 import org.redvest.shared.DivisionCode;
@@ -50,6 +61,7 @@ import org.redvest.team.model.Nature;
 import org.redvest.team.model.Profile;
 import org.redvest.team.model.RecordingUnit;
 import org.redvest.team.model.Team;
+import org.redvest.team.usecase.TeamUseCases;
 
 /**
  * A city with its people: a station under an institute under a centre under the city's position,
@@ -71,6 +83,7 @@ final class Town {
   final MemoryOrders orders = new MemoryOrders();
   final MemoryEventLog events = new MemoryEventLog();
   final MemoryOrderViews views = new MemoryOrderViews(orders, events, this::isSuspended);
+  final MemoryDisclosures disclosures = new MemoryDisclosures();
   final MemoryMenuChoices menu = new MemoryMenuChoices();
   final MemoryFiles files = new MemoryFiles();
   final OrderUseCases useCases =
@@ -80,7 +93,7 @@ final class Town {
               orders,
               views,
               new MemoryOrderNumbers(),
-              new MemoryDisclosures(),
+              disclosures,
               events,
               events.trail(),
               positions,
@@ -93,6 +106,41 @@ final class Town {
               new MemorySealing(),
               ids,
               clock));
+
+  final MemoryConsents consents = new MemoryConsents();
+  final MemoryErasures erasures = new MemoryErasures();
+  final MemoryPersonalTeams stays = new MemoryPersonalTeams(teams);
+  final PersonUseCases persons =
+      new PersonUseCases(
+          new PersonUseCases.Outside(
+              actors,
+              new MemoryPeople(actors),
+              consents,
+              new MemoryStandings(appointments, positions, this::places),
+              erasures,
+              positions,
+              appointments,
+              events,
+              events.trail(),
+              ids,
+              clock));
+  final TeamUseCases teamUseCases =
+      new TeamUseCases(
+          new TeamUseCases.Outside(
+              actors,
+              teams,
+              new MemoryTeamViews(teams, positions::lineage, team -> views.heldBy(team).size()),
+              useCases.teamWork(),
+              MemoryCategories.of(HOME_REPAIR.value()),
+              positions::lineage,
+              events,
+              ids,
+              clock));
+  final List<PersonWork> keepersOfPeople =
+      List.of(
+          useCases.personWork(new MemoryPersonalOrders(orders, disclosures)),
+          teamUseCases.personWork(stays, appointments));
+  final ErasureSteps erasure = persons.erasureSteps(keepersOfPeople);
 
   final PositionId province = root(Level.PROVINCE, "320000", "江苏省");
   final PositionId city = below(province, Level.CITY, "320700", "连云港市");
@@ -170,6 +218,16 @@ final class Town {
         .orElseThrow();
   }
 
+  private List<ShowMe.Place> places(PersonId person) {
+    return stays.of(person, CITY).stream()
+        .map(stay -> new ShowMe.Place(stay.team(), stay.name(), stay.role(), stay.joined(), false))
+        .toList();
+  }
+
+  void delete(Citizen who) {
+    PersonUseCases.eraseMe(erasure, clock).erase(new EraseMe.Request(who.caller(), () -> {}));
+  }
+
   Citizen leaderOf(TeamId team) {
     return Optional.ofNullable(leaders.get(team)).orElseThrow();
   }
@@ -214,7 +272,8 @@ final class Town {
 
   /** Lets the clock do what is due now. */
   int runDue() {
-    return OrderUseCases.runDue(useCases.commandOrder(), new MemoryDue(views), clock).run();
+    return OrderUseCases.runDue(useCases.commandOrder(), new MemoryDue(views), clock).run()
+        + PersonUseCases.runErasures(erasure, clock).run();
   }
 
   /** Time passes, and at its end the clock does what is due. */

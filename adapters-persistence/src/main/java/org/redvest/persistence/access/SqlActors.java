@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.redvest.access.Account;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
@@ -29,31 +27,48 @@ import org.redvest.shared.Sealing;
 @ApplicationScoped
 class SqlActors implements Actors {
 
+  /** The link first; with a lock where the person must stay until the end. */
+  private static final String LINKED =
+      "with l as (select person_id, home_city from sign_in_link where account_hash = :account%s)\n";
+
   private static final String GIVEN =
       """
       select l.person_id, l.home_city, a.role, a.position_id, null::uuid as team_id, null::text as team_role
-        from sign_in_link l
+        from l
         left join appointment a
           on a.city = :city and a.person_id = l.person_id
          and a.valid_from <= :at and (a.valid_to is null or a.valid_to > :at)
-       where l.account_hash = :account
       union all
       select l.person_id, l.home_city, null, null, m.team_id, m.role
-        from sign_in_link l
+        from l
         join team_member m
           on m.city = :city and m.person_id = l.person_id and m.left_at is null
-       where l.account_hash = :account
       union all
       select l.person_id, l.home_city, null, null, t.id, 'DEPUTY'
-        from sign_in_link l
+        from l
         join appointment a
           on a.city = :city and a.person_id = l.person_id and a.role = 'KEEPER'
          and a.valid_from <= :at and (a.valid_to is null or a.valid_to > :at)
         join team t on t.city = :city and t.home_position = a.position_id
-       where l.account_hash = :account and t.status <> 'DISSOLVED'
+       where t.status <> 'DISSOLVED'
          and not exists (select 1 from team_member m
            where m.city = :city and m.team_id = t.id
              and m.role = 'LEADER' and m.left_at is null)
+      """;
+
+  private static final String SEEN = LINKED.formatted("") + GIVEN;
+  private static final String KEPT = LINKED.formatted(" for key share") + GIVEN;
+
+  private static final String FIND =
+      """
+      select person_id, home_city = :city or :city = any(further_cities)
+        from sign_in_link where account_hash = :account for key share
+      """;
+
+  private static final String REACH =
+      """
+      update sign_in_link set further_cities = further_cities || cast(:city as integer)
+       where account_hash = :account and not cast(:city as integer) = any(further_cities)
       """;
 
   private static final String LINK =
@@ -62,10 +77,13 @@ class SqlActors implements Actors {
         insert into sign_in_link (account_hash, person_id, home_city, linked_at)
         values (:account, :person, :city, :at)
         on conflict (account_hash) do nothing
-        returning person_id)
-      select person_id from made
+        returning person_id),
+      kept as (
+        select person_id, home_city = :city or :city = any(further_cities) as reached
+          from sign_in_link where account_hash = :account for key share)
+      select person_id, true as reached from made
       union all
-      select person_id from sign_in_link where account_hash = :account
+      select person_id, reached from kept
       """;
 
   private final Session session;
@@ -83,21 +101,30 @@ class SqlActors implements Actors {
 
   @Override
   public Actor of(Caller caller, City city, Instant at) {
+    return read(caller, city, at, SEEN);
+  }
+
+  @Override
+  public Actor acting(Caller caller, City city, Instant at) {
+    return read(caller, city, at, KEPT);
+  }
+
+  private Actor read(Caller caller, City city, Instant at, String given) {
     return switch (caller.identity()) {
       case Caller.Anonymous _ -> new Actor.Nobody();
       case Caller.Link link -> new Actor.LinkBearer(link.subject());
       case Caller.Clockwork _ -> new Actor.Clock();
-      case Caller.SignedIn signedIn -> person(signedIn, city, at);
+      case Caller.SignedIn signedIn -> person(signedIn, city, at, given);
     };
   }
 
-  private Actor person(Caller.SignedIn signedIn, City city, Instant at) {
+  private Actor person(Caller.SignedIn signedIn, City city, Instant at, String given) {
     var rows =
         session
-            .createNativeQuery(GIVEN, Object[].class)
+            .createNativeQuery(given, Object[].class)
             .setParameter("city", city.code())
             .setParameter("at", at)
-            .setParameter("account", hash(signedIn.account()))
+            .setParameter("account", hashes.of(signedIn.account()))
             .getResultList();
     PersonId id = null;
     City home = null;
@@ -121,32 +148,33 @@ class SqlActors implements Actors {
   /** Two at once: the one who waits for the other finds his link by a further statement. */
   @Override
   public PersonId enrol(Account account, City city) {
+    var hash = hashes.of(account);
     var linked =
         session
-            .createNativeQuery(LINK, UUID.class)
-            .setParameter("account", hash(account))
+            .createNativeQuery(LINK, Object[].class)
+            .setParameter("account", hash)
             .setParameter("person", ids.next(city))
             .setParameter("city", city.code())
             .setParameter("at", clock.instant())
             .getResultList();
-    var person = linked.isEmpty() ? find(account) : new PersonId(linked.getFirst());
-    if (person == null) {
-      throw new IllegalStateException("an account's link vanished while it was made");
+    var found = linked.isEmpty() ? find(hash, city) : linked.getFirst();
+    if (!(Boolean) found[1]) {
+      session
+          .createNativeMutationQuery(REACH)
+          .setParameter("account", hash)
+          .setParameter("city", city.code())
+          .executeUpdate();
     }
-    return person;
+    return new PersonId((UUID) found[0]);
   }
 
-  private @Nullable PersonId find(Account account) {
-    List<UUID> found =
-        session
-            .createNativeQuery(
-                "select person_id from sign_in_link where account_hash = :account", UUID.class)
-            .setParameter("account", hash(account))
-            .getResultList();
-    return found.isEmpty() ? null : new PersonId(found.getFirst());
-  }
-
-  private byte[] hash(Account account) {
-    return hashes.of(account);
+  private Object[] find(byte[] hash, City city) {
+    return session
+        .createNativeQuery(FIND, Object[].class)
+        .setParameter("account", hash)
+        .setParameter("city", city.code())
+        .uniqueResultOptional()
+        .orElseThrow(
+            () -> new IllegalStateException("an account's link vanished while it was made"));
   }
 }

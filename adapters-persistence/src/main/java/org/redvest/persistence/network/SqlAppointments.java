@@ -117,6 +117,19 @@ class SqlAppointments implements Appointments {
   }
 
   @Override
+  public List<Appointment> of(PersonId person, City city) {
+    return session
+        .createSelectionQuery(
+            "from AppointmentRow a where a.key.city = :city and a.person = :person order by a.key.id",
+            AppointmentRow.class)
+        .setParameter("city", city.code())
+        .setParameter("person", person.value())
+        .getResultStream()
+        .map(AppointmentRow::toDomain)
+        .toList();
+  }
+
+  @Override
   public void add(Appointment appointment) {
     session.persist(AppointmentRow.from(appointment));
   }

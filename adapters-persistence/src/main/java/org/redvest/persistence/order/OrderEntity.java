@@ -76,6 +76,9 @@ class OrderEntity {
   /** Sealed. */
   byte[] asked;
 
+  /** Whether the requester deleted his account, so that {@link #asked} is a blank. */
+  boolean erased;
+
   @Enumerated(EnumType.STRING)
   StageName stage;
 

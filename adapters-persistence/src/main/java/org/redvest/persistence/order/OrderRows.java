@@ -27,12 +27,10 @@ import org.redvest.order.model.Stage;
 import org.redvest.persistence.order.SealedWords.Asked;
 import org.redvest.persistence.order.SealedWords.Words;
 import org.redvest.persistence.shared.CityKey;
-import org.redvest.shared.Datum;
 import org.redvest.shared.Id;
 import org.redvest.shared.PersonName;
 import org.redvest.shared.Personal;
 import org.redvest.shared.PhoneNumber;
-import org.redvest.shared.Point;
 import org.redvest.shared.Sealing;
 import org.redvest.shared.TimeWindow;
 import org.redvest.shared.Version;
@@ -72,6 +70,10 @@ class OrderRows {
   /** Takes over everything that a command may have changed. */
   void take(Order order, OrderEntity row) {
     row.words = sealedWords.reseal(row.words, words(order), context(row, "words"));
+    if (order.ask().isErased() != row.erased) {
+      row.erased = true;
+      row.asked = sealedWords.seal(asked(order.ask()), context(row, "asked"));
+    }
     columns(order, row);
   }
 
@@ -149,11 +151,12 @@ class OrderRows {
   private static Asked asked(Ask ask) {
     var point = ask.place().point();
     var reference = ask.partnerReference();
+    var contact = ask.contact();
     return new Asked(
         ask.need().text(),
         StageColumns.text(ask.risks()),
-        ask.contact().name().value().text(),
-        ask.contact().phone().value().text(),
+        contact == null ? "" : contact.name().value().text(),
+        contact == null ? "" : contact.phone().value().text(),
         ask.place().address().text(),
         point == null ? null : point.lat(),
         point == null ? null : point.lng(),
@@ -172,12 +175,14 @@ class OrderRows {
         id(row.menuTeam, TeamId::new),
         new Personal(asked.need()),
         StageColumns.personal(asked.risks()),
-        new Ask.Place(new PositionId(row.station), new Personal(asked.address()), point(asked)),
+        new Ask.Place(new PositionId(row.station), new Personal(asked.address()), asked.point()),
         row.wantedFrom == null
             ? null
             : new TimeWindow(row.wantedFrom, requireNonNull(row.wantedTo)),
         row.headcount,
-        new Ask.Contact(PersonName.of(asked.name()), PhoneNumber.of(asked.phone())),
+        row.erased
+            ? null
+            : new Ask.Contact(PersonName.of(asked.name()), PhoneNumber.of(asked.phone())),
         id(row.requester, PersonId::new),
         id(row.placedBy, PersonId::new),
         row.partner == null
@@ -185,16 +190,6 @@ class OrderRows {
             : new Ask.PartnerReference(
                 new PersonId(row.partner), new Personal(requireNonNull(asked.reference()))),
         id(row.partOf, OrderId::new));
-  }
-
-  private static @Nullable Point point(Asked asked) {
-    return asked.lat() == null
-        ? null
-        : new Point(
-            asked.lat(),
-            requireNonNull(asked.lng()),
-            Datum.valueOf(requireNonNull(asked.datum())),
-            asked.accuracyMeters());
   }
 
   private static Words words(Order order) {

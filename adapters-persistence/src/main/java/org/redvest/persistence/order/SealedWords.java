@@ -1,5 +1,7 @@
 package org.redvest.persistence.order;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +9,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.redvest.shared.Datum;
+import org.redvest.shared.Point;
 import org.redvest.shared.Sealing;
 
 /**
@@ -41,7 +45,15 @@ class SealedWords {
       @Nullable Double lng,
       @Nullable String datum,
       @Nullable Double accuracyMeters,
-      @Nullable String reference) {}
+      @Nullable String reference) {
+
+    @Nullable Point point() {
+      return lat == null
+          ? null
+          : new Point(
+              lat, requireNonNull(lng), Datum.valueOf(requireNonNull(datum)), accuracyMeters);
+    }
+  }
 
   /** What was written about an order as a whole. */
   record Words(@Nullable String office, @Nullable String answer, @Nullable String publicText) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.TeamId;
 import org.redvest.persistence.shared.CityKey;
 import org.redvest.persistence.shared.PlainSql;
@@ -113,14 +114,21 @@ class StoredTeams implements Teams {
 
   private Team toDomain(TeamEntity entity) {
     var id = new TeamId(entity.key.id());
-    var contact = sealing.open(entity.contact, contactOf(id));
     return entity.toDomain(
-        PhoneNumber.of(new String(contact, StandardCharsets.UTF_8)),
+        entity.contact == null ? null : open(entity.contact, id),
         present(id).stream().map(TeamMemberEntity::toDomain).toList());
   }
 
-  private byte[] seal(Team team) {
-    var text = team.profile().contact().value().text();
+  private PhoneNumber open(byte[] contact, TeamId id) {
+    return PhoneNumber.of(new String(sealing.open(contact, contactOf(id)), StandardCharsets.UTF_8));
+  }
+
+  private byte @Nullable [] seal(Team team) {
+    var contact = team.profile().contact();
+    if (contact == null) {
+      return null;
+    }
+    var text = contact.value().text();
     return sealing.seal(text.getBytes(StandardCharsets.UTF_8), contactOf(team.id()));
   }
 

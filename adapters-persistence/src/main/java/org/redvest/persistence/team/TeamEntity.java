@@ -56,7 +56,7 @@ class TeamEntity {
   String name;
 
   /** Sealed. */
-  byte[] contact;
+  byte @Nullable [] contact;
 
   @Enumerated(EnumType.STRING)
   TeamKind kind;
@@ -112,7 +112,7 @@ class TeamEntity {
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected TeamEntity() {}
 
-  static TeamEntity from(Team team, byte[] sealedContact) {
+  static TeamEntity from(Team team, byte @Nullable [] sealedContact) {
     var entity = new TeamEntity();
     entity.key = CityKey.of(team.id());
     entity.home = team.home().value();
@@ -129,7 +129,7 @@ class TeamEntity {
   }
 
   /** Takes over everything that a command may have changed. */
-  void take(Team team, byte[] sealedContact) {
+  void take(Team team, byte @Nullable [] sealedContact) {
     version = team.version().number();
     var profile = team.profile();
     name = profile.name();
@@ -148,7 +148,7 @@ class TeamEntity {
         hours, profile.hours().shifts().stream().map(ShiftRow::from).collect(Collectors.toSet()));
   }
 
-  Team toDomain(PhoneNumber openContact, List<Member> members) {
+  Team toDomain(@Nullable PhoneNumber openContact, List<Member> members) {
     return new Team(
         new TeamId(key.id()),
         new Version(version),

@@ -101,6 +101,11 @@ class SqlImportTest {
     }
 
     @Override
+    public Actor acting(Caller caller, City city, Instant at) {
+      return of(caller, city, at);
+    }
+
+    @Override
     public PersonId enrol(Account account, City city) {
       return id;
     }

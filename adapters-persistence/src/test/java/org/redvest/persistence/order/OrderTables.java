@@ -10,10 +10,16 @@ import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
+import org.redvest.order.OrderId;
 import org.redvest.order.model.OrderStory.Cast;
 import org.redvest.persistence.TestSessions;
+import org.redvest.persistence.order.SealedWords.Asked;
+import org.redvest.persistence.order.SealedWords.RoundWords;
+import org.redvest.persistence.order.SealedWords.Words;
 import org.redvest.persistence.sealing.TestSealing;
+import org.redvest.persistence.shared.CityKey;
 import org.redvest.shared.Ids;
+import org.redvest.shared.Sealing;
 
 /** The tables around orders with all that foreign keys and lineages ask for. */
 final class OrderTables {
@@ -80,6 +86,35 @@ final class OrderTables {
     var rounds = new RoundRows(WORDS);
     var rows = new OrderRows(WORDS, rounds);
     return new StoredOrders(session, new OrderReader(session, rows), rows, rounds, WORDS);
+  }
+
+  static SqlPersonalOrders personal(Session session) {
+    return new SqlPersonalOrders(session, new PersonalOrderRows(WORDS));
+  }
+
+  /** Everything sealed about an order, opened: what a thief with the keys would read. */
+  static String opened(Session session, OrderId id) {
+    var order = session.find(OrderEntity.class, CityKey.of(id));
+    var text = new StringBuilder();
+    text.append(WORDS.open(order.asked, Asked.class, context("orders", "asked", id)));
+    text.append(WORDS.open(order.words, Words.class, context("orders", "words", id)));
+    session
+        .createSelectionQuery(
+            "from RoundEntity where key.city = :city and key.order = :order", RoundEntity.class)
+        .setParameter("city", id.city().code())
+        .setParameter("order", id.value())
+        .getResultList()
+        .forEach(round ->
+            text.append(
+                WORDS.open(
+                    round.words,
+                    RoundWords.class,
+                    context("order_round", "words/" + round.key.round(), id))));
+    return text.toString();
+  }
+
+  private static Sealing.Context context(String table, String column, OrderId id) {
+    return new Sealing.Context(table, column, id.value());
   }
 
   private static Lineage below(Lineage parent, Ids ids) {

@@ -27,6 +27,8 @@ import org.redvest.order.model.Outcome;
 import org.redvest.order.model.RatingWay;
 import org.redvest.order.model.RejectionReason;
 import org.redvest.order.model.VerificationMethod;
+import org.redvest.person.ConsentKind;
+import org.redvest.person.model.Language;
 import org.redvest.rest.order.EnumerationsOfOrders;
 import org.redvest.team.RegistrationRejection;
 import org.redvest.team.RiskLevel;
@@ -43,12 +45,14 @@ final class Enumerations {
           ActorKind.class,
           AuditKind.class,
           Channel.class,
+          ConsentKind.class,
           DayOfWeek.class,
           DiscloseContact.Purpose.class,
           DispatchMode.class,
           Duty.class,
           FileType.class,
           ImportWarning.Reason.class,
+          Language.class,
           Level.class,
           MenuStatus.class,
           ObjectionState.class,

@@ -17,8 +17,15 @@ public interface Actors {
   Actor of(Caller caller, City city, Instant at);
 
   /**
+   * As {@link #of}, for somebody who begins something in his own name: until the use case ends his
+   * account cannot be deleted, so that nothing is begun for somebody who is gone. No dearer.
+   */
+  Actor acting(Caller caller, City city, Instant at);
+
+  /**
    * The person of this account, made now if the account never wrote before; two callers at once get
-   * the same person. The city becomes the person's home if he is new.
+   * the same person, and it cannot be deleted until the use case ends. The city becomes the
+   * person's home if he is new; one more city of his is remembered.
    */
   PersonId enrol(Account account, City city);
 }

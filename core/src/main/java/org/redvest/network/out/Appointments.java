@@ -33,6 +33,9 @@ public interface Appointments {
    */
   List<Appointment> lockHeld(PersonId person, City city, Instant at);
 
+  /** Everything that the person was appointed to in the city, past ones too, by id. */
+  List<Appointment> of(PersonId person, City city);
+
   void add(Appointment appointment);
 
   void save(Appointment appointment);

@@ -21,6 +21,7 @@ import org.redvest.shared.TimeWindow;
  *     first
  * @param need the requester's words
  * @param risks what may be dangerous about it, as told (志愿服务条例 art. 12)
+ * @param contact null when the requester has deleted his account: then his words are blank, too
  * @param headcount how many volunteers are wanted, one or more
  * @param requester the person served, where he has an account; null for a guest
  * @param placedBy who typed it in, where that was not the requester
@@ -37,7 +38,7 @@ public record Ask(
     Place place,
     @Nullable TimeWindow wanted,
     int headcount,
-    Contact contact,
+    @Nullable Contact contact,
     @Nullable PersonId requester,
     @Nullable PersonId placedBy,
     @Nullable PartnerReference partnerReference,
@@ -53,8 +54,35 @@ public record Ask(
         && place.equals(other.place)
         && Objects.equals(wanted, other.wanted)
         && headcount == other.headcount
-        && contact.equals(other.contact)
+        && Objects.equals(contact, other.contact)
         && Objects.equals(partOf, other.partOf);
+  }
+
+  private static final Personal BLANK = new Personal("");
+
+  /** Whether the requester's words, contact and exact place are overwritten. */
+  public boolean isErased() {
+    return contact == null;
+  }
+
+  /** What may be kept of it without its requester: ids, codes and numbers. */
+  Ask erased() {
+    return new Ask(
+        kind,
+        channel,
+        category,
+        menuItem,
+        menuTeam,
+        BLANK,
+        null,
+        new Place(place.station(), BLANK, null),
+        wanted,
+        headcount,
+        null,
+        requester,
+        placedBy,
+        partnerReference,
+        partOf);
   }
 
   /**

@@ -28,7 +28,7 @@ final class Closing {
             command.way(),
             command.score(),
             command.solved(),
-            command.words(),
+            order.ask().isErased() ? null : command.words(),
             command.anotherTeam());
     var rated = order.progress().withRound(round -> round.with(rating, outcome));
     var number = order.progress().round().number();
@@ -75,7 +75,8 @@ final class Closing {
   }
 
   static Change cancel(Order order, Cancel command, Moment moment) {
-    var byRequester = moment.actor().is(order.ask().requester());
+    // the clock only calls off what a requester left behind who deleted his account
+    var byRequester = moment.isClock() || moment.actor().is(order.ask().requester());
     var withdrawn = Dispatching.open(order);
     var after =
         Dispatching.withdrawnAll(order.progress(), moment)

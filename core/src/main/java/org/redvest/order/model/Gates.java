@@ -46,9 +46,13 @@ public final class Gates {
       }
       case CALL_BACK -> {
         refuseIf(order.progress().round().callBack() != null, Code.ALREADY_CALLED_BACK);
-        refuseIf(isOver(order.progress().deadline(), moment.now()), Code.CALL_BACK_TOO_LATE);
+        // of a requester who deleted his account there is no number left to call
+        refuseIf(
+            order.ask().isErased() || isOver(order.progress().deadline(), moment.now()),
+            Code.CALL_BACK_TOO_LATE);
       }
-      case DISCLOSE -> refuseIf(isDisclosureOver(order, moment), Code.DISCLOSURE_OVER);
+      case DISCLOSE ->
+          refuseIf(order.ask().isErased() || isDisclosureOver(order, moment), Code.DISCLOSURE_OVER);
       case VERIFY, REJECT, REFER, DISPATCH, WITHDRAW, ACCEPT, DECLINE, EXPIRE -> {}
       case PLAN, HAND_BACK, HAND_OVER, REPORT, RATE, LINK_RATING, CANCEL, DECIDE_OBJECTION -> {}
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.TeamId;
 import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
+import org.redvest.order.OrderEvent;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderNumber;
 import org.redvest.shared.Version;
@@ -65,6 +66,12 @@ public record Order(
   public RiskLevel risk() {
     var verification = verification();
     return verification == null ? RiskLevel.HIGH : verification.risk();
+  }
+
+  /** Without its requester's words, contact and exact place, of which nothing else depends. */
+  public Change erased() {
+    var blank = new Order(id, number, placedAt, ask.erased(), progress, version);
+    return Change.of(blank, progress.withoutRatingWords(), new OrderEvent.RequesterErased());
   }
 
   Order next(Progress changed) {

@@ -66,6 +66,10 @@ public record Progress(
     return withRounds(longer);
   }
 
+  Progress withoutRatingWords() {
+    return withRounds(rounds.stream().map(Round::withoutRatingWords).toList());
+  }
+
   private Progress withRounds(List<Round> changed) {
     return new Progress(
         stage,

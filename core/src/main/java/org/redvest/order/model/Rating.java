@@ -16,4 +16,9 @@ public record Rating(
     int score,
     boolean solved,
     @Nullable Personal words,
-    boolean anotherTeam) {}
+    boolean anotherTeam) {
+
+  Rating withoutWords() {
+    return new Rating(at, way, score, solved, null, anotherTeam);
+  }
+}

@@ -39,6 +39,12 @@ public record Round(
     return new Round(number, verification, service, rating, made, result);
   }
 
+  Round withoutRatingWords() {
+    return rating == null
+        ? this
+        : new Round(number, verification, service, rating.withoutWords(), callBack, outcome);
+  }
+
   Round with(Outcome result) {
     return new Round(number, verification, service, rating, callBack, result);
   }

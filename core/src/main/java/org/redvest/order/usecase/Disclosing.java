@@ -43,7 +43,8 @@ final class Disclosing {
     outside
         .trail()
         .write(entry(order.id(), actor, request.caller(), purpose, known.moment().now()));
-    return new DiscloseContact.Disclosed(order.ask().contact(), order.ask().place());
+    return new DiscloseContact.Disclosed(
+        requireNonNull(order.ask().contact()), order.ask().place());
   }
 
   /** What the trail keeps of it. */

@@ -23,6 +23,8 @@ import org.redvest.order.out.MenuChoices;
 import org.redvest.order.out.OrderNumbers;
 import org.redvest.order.out.OrderViews;
 import org.redvest.order.out.Orders;
+import org.redvest.order.out.PersonalOrders;
+import org.redvest.person.out.PersonWork;
 import org.redvest.rulebook.Rulebooks;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
@@ -67,6 +69,11 @@ public final class OrderUseCases {
   /** Who may see the pictures of an order; reads within the caller's transaction. */
   public FileReaders fileReaders() {
     return new Reading(outside)::mayRead;
+  }
+
+  /** Takes part in the transactions of somebody's deletion. */
+  public PersonWork personWork(PersonalOrders orders) {
+    return new OrdersOfPerson(outside, orders);
   }
 
   public PlaceOrder placeOrder() {

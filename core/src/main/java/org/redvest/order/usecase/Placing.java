@@ -53,9 +53,12 @@ final class Placing implements PlaceOrder {
     var origin = origins.of(placement);
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
     var city = placement.position().city();
-    var actor = (Actor.Person) outside.actors().of(request.caller(), city, now);
+    var actor = (Actor.Person) outside.actors().acting(request.caller(), city, now);
     requireRight(actor, placement, origin);
-    var placer = actor.id() == null ? outside.actors().enrol(signedIn.account(), city) : actor.id();
+    var placer =
+        actor.id() == null || !city.equals(actor.home())
+            ? outside.actors().enrol(signedIn.account(), city)
+            : actor.id();
     var known =
         new Actor.Person(
             placer,

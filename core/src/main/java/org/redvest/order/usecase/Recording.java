@@ -1,6 +1,7 @@
 package org.redvest.order.usecase;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.redvest.event.EventEntry;
 import org.redvest.order.model.Change;
 import org.redvest.order.model.Moment;
@@ -16,6 +17,15 @@ final class Recording {
 
   /** The new event's identifier. */
   UUID record(Change change, Moment moment, String trace) {
+    return record(change, moment, trace, null);
+  }
+
+  /**
+   * As above.
+   *
+   * @param cause the event that led to it
+   */
+  UUID record(Change change, Moment moment, String trace, @Nullable UUID cause) {
     var order = change.order();
     var event = outside.ids().next(order.id().code());
     outside
@@ -31,7 +41,7 @@ final class Recording {
                 null,
                 moment.now(),
                 moment.rules().version(),
-                null,
+                cause,
                 trace,
                 null));
     return event;

@@ -28,9 +28,11 @@ import org.redvest.order.OrderEvent.OrderRejected;
 import org.redvest.order.OrderEvent.OrderUnmet;
 import org.redvest.order.OrderEvent.OrderVerified;
 import org.redvest.order.OrderEvent.ReferralAnswered;
+import org.redvest.order.OrderEvent.RequesterErased;
 import org.redvest.order.OrderEvent.ServiceReported;
 import org.redvest.order.in.OrderSheet.Asked;
 import org.redvest.order.in.OrderSheet.RoundSheet;
+import org.redvest.order.model.Ask.Contact;
 import org.redvest.order.model.Objection;
 import org.redvest.order.model.Offer;
 import org.redvest.order.model.Order;
@@ -68,6 +70,7 @@ record Sight(Order order, Actor actor, boolean own, boolean staff, boolean reade
     var serves = order.stage().servingTeam() != null && actor.leads(order.stage().servingTeam());
     var himself = actor.is(ask.requester());
     var masked = own || staff || serves;
+    var words = ask.isErased() ? null : words(ask.need());
     return new Asked(
         order.placedAt(),
         ask.kind(),
@@ -78,13 +81,21 @@ record Sight(Order order, Actor actor, boolean own, boolean staff, boolean reade
         ask.place().point() == null ? null : ask.place().point().cell().id(),
         ask.headcount(),
         ask.wanted(),
-        words(ask.need()),
+        words,
         words(ask.risks()),
         text(order.progress().publicText()),
-        himself ? contact.name().value().text() : masked ? contact.name().masked() : null,
-        himself ? contact.phone().value().text() : masked ? contact.phone().masked() : null,
+        contact == null ? null : name(contact, himself, masked),
+        contact == null ? null : phone(contact, himself, masked),
         himself ? ask.place().address().text() : null,
         ask.partOf());
+  }
+
+  private static @Nullable String name(Contact contact, boolean himself, boolean masked) {
+    return himself ? contact.name().value().text() : masked ? contact.name().masked() : null;
+  }
+
+  private static @Nullable String phone(Contact contact, boolean himself, boolean masked) {
+    return himself ? contact.phone().value().text() : masked ? contact.phone().masked() : null;
   }
 
   List<RoundSheet> rounds() {
@@ -115,6 +126,7 @@ record Sight(Order order, Actor actor, boolean own, boolean staff, boolean reade
           case OrderPlanned _, OrderHandedBack _, OrderRecalled _, ServiceReported _ -> true;
           case OrderRated _, OrderClosedUnrated _, OrderCancelled _, OrderUnmet _ -> true;
           case OrderHandedOver _, OrderNudged _, OrderCalledBack _, EscalationObjected _ -> true;
+          case RequesterErased _ -> true;
         };
   }
 

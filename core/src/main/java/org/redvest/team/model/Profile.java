@@ -1,6 +1,7 @@
 package org.redvest.team.model;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.redvest.category.CategoryCode;
 import org.redvest.shared.PhoneNumber;
 import org.redvest.shared.TextLimit;
@@ -14,12 +15,13 @@ import org.redvest.team.WorkingHours;
  * What a team says of itself and may change at any time.
  *
  * @param name public
- * @param contact somebody's telephone, so personal
+ * @param contact somebody's telephone, so personal; null after its leader deleted his account,
+ *     until somebody gives it another
  * @param highestRisk the riskiest jobs that it takes
  */
 public record Profile(
     String name,
-    PhoneNumber contact,
+    @Nullable PhoneNumber contact,
     Set<CategoryCode> categories,
     ServiceArea area,
     Capacity capacity,
@@ -34,5 +36,9 @@ public record Profile(
     if (categories.isEmpty()) {
       throw new TeamRefusal(TeamRefusal.Code.TEAM_CATEGORY_MISSING);
     }
+  }
+
+  Profile withoutContact() {
+    return new Profile(name, null, categories, area, capacity, hours, highestRisk);
   }
 }

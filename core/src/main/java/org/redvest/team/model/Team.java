@@ -107,6 +107,15 @@ public record Team(
         : refuse(TeamAction.REMOVE_MEMBER);
   }
 
+  /**
+   * Without somebody who deleted his account, wherever it stands. If he led it, the telephone is
+   * taken for his and goes with him.
+   */
+  public Team forget(PersonId person) {
+    var leads = members.leader().filter(leader -> leader.person().equals(person)).isPresent();
+    return with(leads ? profile.withoutContact() : profile, members.without(person));
+  }
+
   private Team now(Standing next) {
     return new Team(id, version.next(), home, founder, nature, profile, members, next);
   }

@@ -4,12 +4,15 @@ import java.time.Clock;
 import org.redvest.access.out.Actors;
 import org.redvest.category.out.Categories;
 import org.redvest.event.EventLog;
+import org.redvest.network.out.Appointments;
+import org.redvest.person.out.PersonWork;
 import org.redvest.shared.Ids;
 import org.redvest.team.in.CommandTeam;
 import org.redvest.team.in.ListTeams;
 import org.redvest.team.in.ReadTeam;
 import org.redvest.team.in.RegisterTeam;
 import org.redvest.team.out.Lineages;
+import org.redvest.team.out.PersonalTeams;
 import org.redvest.team.out.TeamViews;
 import org.redvest.team.out.TeamWork;
 import org.redvest.team.out.Teams;
@@ -33,6 +36,11 @@ public final class TeamUseCases {
 
   public TeamUseCases(Outside outside) {
     this.outside = outside;
+  }
+
+  /** Takes part in the transactions of somebody's deletion. */
+  public PersonWork personWork(PersonalTeams stays, Appointments appointments) {
+    return new TeamsOfPerson(outside, stays, appointments);
   }
 
   public RegisterTeam registerTeam() {

@@ -43,6 +43,19 @@ public abstract class OrdersContract {
     deed.run();
   }
 
+  @Test
+  public void anErasedOrderIsKeptBlankAndGoesOn() {
+    var story = served(placed().verified());
+    var erased = kept(story).erased().order();
+    inTransaction(() -> orders().save(erased));
+
+    inTransaction(() -> assertThat(orders().find(erased.id())).contains(erased));
+
+    var again = erased.erased().order();
+    inTransaction(() -> orders().save(again));
+    inTransaction(() -> assertThat(orders().find(erased.id())).contains(again));
+  }
+
   @TestFactory
   Stream<DynamicTest> anOrderIsFoundAsItWasSavedAfterEachCommand() {
     var stories = new HashMap<String, UnaryOperator<OrderStory>>();

@@ -40,6 +40,7 @@ class AuthorityTableIT {
     var ground = Land.settle();
     begin(ground, NetworkTrials.ALL);
     begin(ground, OrderTrials.ALL);
+    begin(ground, PersonTrials.ALL);
     begin(Land.settle(), TeamTrials.ALL);
   }
 

@@ -1,0 +1,5 @@
+/** People's own rows in memory. */
+@NullMarked
+package org.redvest.memory.person;
+
+import org.jspecify.annotations.NullMarked;

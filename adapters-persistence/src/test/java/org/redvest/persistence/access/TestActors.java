@@ -1,0 +1,17 @@
+package org.redvest.persistence.access;
+
+import java.time.Clock;
+import org.hibernate.Session;
+import org.redvest.access.out.Actors;
+import org.redvest.shared.Ids;
+import org.redvest.shared.Sealing;
+
+/** The real actors, for tests of other packages. */
+public final class TestActors {
+
+  private TestActors() {}
+
+  public static Actors on(Session session, Sealing sealing, Ids ids, Clock clock) {
+    return new SqlActors(session, sealing, ids, clock);
+  }
+}

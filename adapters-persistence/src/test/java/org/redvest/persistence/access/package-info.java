@@ -1,0 +1,5 @@
+/** Actors for tests of other packages. */
+@NullMarked
+package org.redvest.persistence.access;
+
+import org.jspecify.annotations.NullMarked;

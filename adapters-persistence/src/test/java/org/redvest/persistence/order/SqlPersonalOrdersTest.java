@@ -1,0 +1,156 @@
+package org.redvest.persistence.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.redvest.persistence.order.OrderTables.within;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.redvest.access.PersonId;
+import org.redvest.order.OrderId;
+import org.redvest.order.in.OrderTarget;
+import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderStory;
+import org.redvest.order.out.PersonalOrders;
+import org.redvest.person.model.PersonalCopy;
+import org.redvest.person.model.PersonalCopy.Written;
+import org.redvest.shared.City;
+import org.redvest.shared.CountedIds;
+import org.redvest.shared.Ids;
+import org.redvest.shared.SettableClock;
+
+class SqlPersonalOrdersTest {
+
+  private static final City CITY = new City(320_700);
+
+  private final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T01:00:00Z"));
+  private final Ids ids = new CountedIds(clock);
+  private final OrderTables tables = new OrderTables(ids);
+  private int running;
+
+  @Test
+  void whatSomebodyAskedForIsCopiedWithHisOwnWords() {
+    var order =
+        kept(
+            placed()
+                .verified()
+                .offered()
+                .declinedAsNotOurs()
+                .taken()
+                .scheduled()
+                .served()
+                .rated(true));
+
+    var own = asked(requester()).getFirst();
+
+    assertThat(own.id()).isEqualTo(order.id().value());
+    assertThat(own.number()).isEqualTo(order.number().format());
+    assertThat(own.need()).isEqualTo(order.ask().need());
+    assertThat(own.address()).isEqualTo(order.ask().place().address());
+    assertThat(own.point()).isEqualTo(order.ask().place().point());
+    assertThat(own.contactPhone())
+        .isEqualTo(Objects.requireNonNull(order.ask().contact()).phone().value());
+    assertThat(own.stage()).isEqualTo("CLOSED");
+    assertThat(own.ratings())
+        .extracting(rated -> Objects.requireNonNull(rated.words()).text())
+        .containsExactly("Friendly");
+    assertThat(asked(tables.cast().keeper())).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyWroteInOfficeIsCopiedToHimAlone() {
+    kept(placed().verified().offered().declinedAsNotOurs().taken().scheduled().served());
+
+    assertThat(words(tables.cast().keeper())).containsExactly("VERIFICATION_NOTE Saw it");
+    assertThat(words(tables.cast().leader()))
+        .containsExactly("OBJECTION Not our neighbourhood", "SERVICE_REPORT Changed the bulb");
+    assertThat(words(requester())).isEmpty();
+  }
+
+  @Test
+  void whoIsToComeIsFoundUntilHeHasCome() {
+    var story = placed().verified().offered().taken().scheduled();
+    var order = kept(story);
+    assertThat(inCharge()).isEqualTo(List.of(order.number()));
+  }
+
+  @Test
+  void anErasedOrderIsNobodysAnyMoreAndHoldsNoneOfHisWords() {
+    var order = kept(placed().verified().offered().taken().scheduled().served().rated(true));
+    assertThat(opened(order)).contains(order.ask().need().text(), "Friendly");
+
+    within(session -> {
+      OrderTables.orders(session).save(order.erased().order());
+      return true;
+    });
+
+    var contact = Objects.requireNonNull(order.ask().contact());
+    assertThat(opened(order))
+        .doesNotContain(
+            order.ask().need().text(),
+            order.ask().place().address().text(),
+            contact.name().value().text(),
+            contact.phone().value().text(),
+            Objects.requireNonNull(order.ask().risks()).text(),
+            "Friendly")
+        .contains("Changed the bulb");
+    assertThat(asked(requester())).isEmpty();
+    assertThat(notErased()).isEmpty();
+  }
+
+  private static String opened(Order order) {
+    return within(session -> OrderTables.opened(session, order.id()));
+  }
+
+  private List<OrderId> notErased() {
+    return within(session -> OrderTables.personal(session).notErased(requester(), CITY));
+  }
+
+  private PersonId requester() {
+    return tables.cast().requester();
+  }
+
+  private OrderStory placed() {
+    return OrderStory.placed(tables.cast(), clock, ids, ++running);
+  }
+
+  private static Order kept(OrderStory story) {
+    for (var version : story.versions()) {
+      within(session -> {
+        var orders = OrderTables.orders(session);
+        if (version.version().number() == 1) {
+          orders.add(version);
+        } else {
+          orders.lock(new OrderTarget.OfOrder(version.id()));
+          orders.save(version);
+        }
+        return true;
+      });
+    }
+    return story.order();
+  }
+
+  private static List<PersonalCopy.OwnOrder> asked(PersonId person) {
+    return within(session -> OrderTables.personal(session).askedBy(person, CITY));
+  }
+
+  private List<?> inCharge() {
+    return within(session -> {
+      PersonalOrders personal = OrderTables.personal(session);
+      return personal.inChargeOf(tables.cast().leader(), CITY);
+    });
+  }
+
+  private static List<String> words(PersonId person) {
+    return within(session ->
+        OrderTables.personal(session).writtenBy(person, CITY).stream()
+            .map(SqlPersonalOrdersTest::line)
+            .sorted()
+            .toList());
+  }
+
+  private static String line(Written written) {
+    return written.what() + " " + written.words().text();
+  }
+}

@@ -1,0 +1,44 @@
+package org.redvest.rest.person;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.redvest.person.ConsentKind;
+import org.redvest.person.model.Consent;
+import org.redvest.person.model.ConsentRegister;
+import org.redvest.person.model.Language;
+
+/** One statement about a consent. */
+@Schema(name = "Consent")
+record ConsentJson(
+    @Schema(required = true) ConsentKind kind,
+    @Schema(required = true, description = "False where it was withdrawn.") boolean granted,
+    @Schema(required = true, description = "Which text he saw.") String textVersion,
+    @Schema(required = true) Language language,
+    @Schema(required = true) Instant at) {
+
+  static ConsentJson from(Consent consent) {
+    return new ConsentJson(
+        consent.kind(), consent.granted(), consent.textVersion(), consent.language(), consent.at());
+  }
+
+  static List<ConsentJson> from(List<Consent> consents) {
+    return consents.stream().map(ConsentJson::from).toList();
+  }
+
+  /** The whole register. */
+  @Schema(
+      name = "Consents",
+      description = "What he agreed to: what holds, and how it came to that.")
+  record RegisterJson(
+      @Schema(required = true, description = "The newest statement of each kind; it holds.")
+          List<ConsentJson> current,
+      @Schema(required = true, description = "Every statement, the latest first; at most 500.")
+          List<ConsentJson> history) {
+
+    static RegisterJson from(ConsentRegister register) {
+      return new RegisterJson(
+          ConsentJson.from(register.current()), ConsentJson.from(register.newestFirst()));
+    }
+  }
+}

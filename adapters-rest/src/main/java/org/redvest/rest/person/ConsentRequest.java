@@ -1,0 +1,40 @@
+package org.redvest.rest.person;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.person.ConsentKind;
+import org.redvest.person.in.StateConsent;
+import org.redvest.person.model.Language;
+import org.redvest.shared.City;
+
+/** The body of a statement about a consent. */
+@Schema(name = "ConsentRequest")
+record ConsentRequest(
+    @NotNull @Schema(required = true) ConsentKind kind,
+    @NotNull @Schema(required = true, description = "False withdraws it.") Boolean granted,
+    @NotNull @Size(max = 40) @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._/-]*") @Schema(
+            required = true,
+            description = "The name of the text that was shown, as its publisher gave it.",
+            examples = "privacy-2026-11")
+        String textVersion,
+    @NotNull @Schema(required = true, description = "In which it was shown.") Language language,
+    @Nullable @Pattern(regexp = "[1-9][0-9]{3}00") @Schema(
+            nullable = true,
+            description =
+                "The code of the city that becomes his home; needed from whoever never wrote"
+                    + " before, ignored from others.",
+            examples = "320700")
+        String city) {
+
+  StateConsent.Statement toStatement() {
+    return new StateConsent.Statement(
+        kind,
+        granted,
+        textVersion,
+        language,
+        city == null ? null : new City(Integer.parseInt(city)));
+  }
+}

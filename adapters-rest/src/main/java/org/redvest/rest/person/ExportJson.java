@@ -1,0 +1,135 @@
+package org.redvest.rest.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.Role;
+import org.redvest.access.TeamRole;
+import org.redvest.person.in.ExportMyData;
+import org.redvest.person.model.PersonalCopy;
+import org.redvest.person.out.People;
+import org.redvest.shared.City;
+
+/** Everything that is kept of the caller. */
+@Schema(name = "PersonalExport", description = "Everything that is kept of the caller.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ExportJson(
+    @Schema(required = true) Instant exportedAt,
+    @Nullable @Schema(nullable = true, description = "Absent where nothing is kept.")
+        AccountJson account,
+    @Schema(required = true, description = "Every statement, the latest first.")
+        List<ConsentJson> consents,
+    @Schema(required = true) List<AppointedJson> appointments,
+    @Schema(required = true) List<StayJson> memberships,
+    @Schema(required = true, description = "What he asked for.") List<OwnOrderJson> orders,
+    @Schema(required = true, description = "What he typed in for others: their words are theirs.")
+        List<TypedOrderJson> typedForOthers,
+    @Schema(required = true, description = "What he wrote in office about others' orders.")
+        List<WrittenJson> writtenInOffice) {
+
+  static ExportJson from(ExportMyData.Export export) {
+    var copy = export.copy();
+    return new ExportJson(
+        export.at(),
+        export.account() == null ? null : AccountJson.from(export.account()),
+        ConsentJson.from(export.consents().newestFirst()),
+        copy.appointments().stream().map(AppointedJson::from).toList(),
+        copy.memberships().stream().map(StayJson::from).toList(),
+        copy.orders().stream().map(OwnOrderJson::from).toList(),
+        copy.typed().stream().map(TypedOrderJson::from).toList(),
+        copy.written().stream().map(WrittenJson::from).toList());
+  }
+
+  @Override
+  public String toString() {
+    return "•••";
+  }
+
+  /** The link from the account, which itself is kept as a keyed hash only. */
+  @Schema(name = "ExportedAccount")
+  record AccountJson(
+      @Schema(required = true) UUID personId,
+      @Schema(required = true, examples = "320700") String homeCity,
+      @Schema(required = true) List<String> cities,
+      @Schema(required = true) Instant since) {
+
+    static AccountJson from(People.Known known) {
+      return new AccountJson(
+          known.id().value(),
+          Integer.toString(known.home().code()),
+          known.cities().stream().map(City::code).sorted().map(String::valueOf).toList(),
+          known.since());
+    }
+  }
+
+  /** A role, past or present. */
+  @Schema(name = "ExportedAppointment")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record AppointedJson(
+      @Schema(required = true) UUID id,
+      @Schema(required = true) Role role,
+      @Schema(required = true) UUID position,
+      @Schema(required = true) Instant from,
+      @Nullable @Schema(nullable = true) Instant to) {
+
+    static AppointedJson from(PersonalCopy.Appointed held) {
+      return new AppointedJson(
+          held.id(), held.role(), held.position().value(), held.from(), held.to());
+    }
+  }
+
+  /** A time in a team. */
+  @Schema(name = "ExportedMembership")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record StayJson(
+      @Schema(required = true) UUID team,
+      @Schema(required = true) String name,
+      @Schema(required = true) TeamRole role,
+      @Schema(required = true) Instant joined,
+      @Nullable @Schema(nullable = true) Instant left) {
+
+    static StayJson from(PersonalCopy.Stay stay) {
+      return new StayJson(
+          stay.team().value(), stay.name(), stay.role(), stay.joined(), stay.left());
+    }
+  }
+
+  /** That he typed something in; the rest of it is somebody else's. */
+  @Schema(name = "ExportedTypedOrder")
+  record TypedOrderJson(
+      @Schema(required = true) UUID id,
+      @Schema(required = true) String number,
+      @Schema(required = true) Instant placedAt,
+      @Schema(required = true) String channel,
+      @Schema(required = true) String category) {
+
+    static TypedOrderJson from(PersonalCopy.TypedOrder typed) {
+      return new TypedOrderJson(
+          typed.id(), typed.number(), typed.placedAt(), typed.channel(), typed.category());
+    }
+  }
+
+  /** His words about somebody's order. */
+  @Schema(name = "ExportedWriting")
+  record WrittenJson(
+      @Schema(
+              required = true,
+              description = "OBJECTION, VERIFICATION_NOTE, SERVICE_REPORT or CALL_BACK_NOTE.")
+          String what,
+      @Schema(required = true) UUID order,
+      @Schema(required = true) Instant at,
+      @Schema(required = true) String words) {
+
+    static WrittenJson from(PersonalCopy.Written written) {
+      return new WrittenJson(written.what(), written.order(), written.at(), written.words().text());
+    }
+
+    @Override
+    public String toString() {
+      return "•••";
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.redvest.rest.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.Role;
+import org.redvest.access.TeamRole;
+import org.redvest.network.Level;
+import org.redvest.person.in.ShowMe;
+import org.redvest.shared.City;
+
+/** The caller himself. */
+@Schema(name = "Me", description = "The caller: what a client needs to draw its first screen.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MeJson(
+    @Nullable @Schema(nullable = true, description = "Absent until he writes for the first time.")
+        UUID personId,
+    @Nullable @Schema(nullable = true, description = "The city of his first write.", examples = "320700")
+        String homeCity,
+    @Schema(required = true, description = "Where he ever left something.") List<String> cities,
+    @Schema(required = true, description = "What he is appointed to and is not over.")
+        List<RoleJson> roles,
+    @Schema(required = true) List<PlaceJson> teams,
+    @Schema(required = true, description = "The newest statement of each kind; it holds.")
+        List<ConsentJson> consents,
+    @Schema(required = true, description = "Whether the token may plant roots.") boolean bootstrap,
+    @Schema(required = true) Instant serverTime) {
+
+  static MeJson from(ShowMe.Me me, Instant serverTime) {
+    var home = me.home();
+    return new MeJson(
+        me.id() == null ? null : me.id().value(),
+        home == null ? null : code(home),
+        me.cities().stream().map(MeJson::code).sorted().toList(),
+        me.roles().stream().map(RoleJson::from).toList(),
+        me.teams().stream().map(PlaceJson::from).toList(),
+        ConsentJson.from(me.consents()),
+        me.bootstrap(),
+        serverTime);
+  }
+
+  private static String code(City city) {
+    return Integer.toString(city.code());
+  }
+
+  /** A role that he holds or will hold. */
+  @Schema(name = "RoleHeld")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record RoleJson(
+      @Schema(required = true) UUID appointment,
+      @Schema(required = true) Role role,
+      @Schema(required = true) PositionJson position,
+      @Schema(required = true) Instant from,
+      @Nullable @Schema(nullable = true) Instant to) {
+
+    static RoleJson from(ShowMe.RoleHeld held) {
+      return new RoleJson(
+          held.appointment().value(),
+          held.role(),
+          new PositionJson(
+              held.position().value(), held.name(), held.level(), code(held.position().city())),
+          held.from(),
+          held.to());
+    }
+  }
+
+  /** Where he holds it. */
+  @Schema(name = "RolePosition")
+  record PositionJson(
+      @Schema(required = true) UUID id,
+      @Schema(required = true) String name,
+      @Schema(required = true) Level level,
+      @Schema(required = true, examples = "320700") String city) {}
+
+  /** A team that he is in, or leads for want of a leader. */
+  @Schema(name = "TeamPlace")
+  record PlaceJson(
+      @Schema(required = true) UUID id,
+      @Schema(required = true) String name,
+      @Schema(required = true) TeamRole role,
+      @Schema(required = true) Instant since,
+      @Schema(
+              required = true,
+              description = "Stands in as keeper of its home position: it has no leader.")
+          boolean standingIn) {
+
+    static PlaceJson from(ShowMe.Place place) {
+      return new PlaceJson(
+          place.team().value(), place.name(), place.role(), place.since(), place.standingIn());
+    }
+  }
+}

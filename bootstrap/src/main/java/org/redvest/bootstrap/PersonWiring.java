@@ -1,0 +1,174 @@
+package org.redvest.bootstrap;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.out.Actors;
+import org.redvest.audit.AuditTrail;
+import org.redvest.event.EventLog;
+import org.redvest.network.out.Appointments;
+import org.redvest.network.out.Positions;
+import org.redvest.order.out.PersonalOrders;
+import org.redvest.order.usecase.OrderUseCases;
+import org.redvest.person.in.AskConsent;
+import org.redvest.person.in.EraseMe;
+import org.redvest.person.in.ExportMyData;
+import org.redvest.person.in.ReadConsents;
+import org.redvest.person.in.RunErasures;
+import org.redvest.person.in.ShowMe;
+import org.redvest.person.in.StateConsent;
+import org.redvest.person.out.Consents;
+import org.redvest.person.out.Erasures;
+import org.redvest.person.out.Erasures.Erasure;
+import org.redvest.person.out.People;
+import org.redvest.person.out.PersonWork;
+import org.redvest.person.out.Standings;
+import org.redvest.person.usecase.ErasureSteps;
+import org.redvest.person.usecase.PersonUseCases;
+import org.redvest.shared.Ids;
+import org.redvest.team.out.PersonalTeams;
+import org.redvest.team.usecase.TeamUseCases;
+
+/** What a person asks about himself: each use case in a transaction of its own. */
+class PersonWiring {
+
+  @Produces
+  @Singleton
+  PersonUseCases persons(
+      Actors actors,
+      People people,
+      Consents consents,
+      Standings standings,
+      Erasures erasures,
+      Positions positions,
+      Appointments appointments,
+      EventLog events,
+      AuditTrail trail,
+      Ids ids,
+      Clock clock) {
+    return new PersonUseCases(
+        new PersonUseCases.Outside(
+            actors,
+            people,
+            consents,
+            standings,
+            erasures,
+            positions,
+            appointments,
+            events,
+            trail,
+            ids,
+            clock));
+  }
+
+  @Produces
+  @Singleton
+  ShowMe showMe(PersonUseCases persons) {
+    var useCase = persons.showMe();
+    return caller -> Transactions.call(() -> useCase.show(caller));
+  }
+
+  @Produces
+  @Singleton
+  ReadConsents readConsents(PersonUseCases persons) {
+    var useCase = persons.readConsents();
+    return caller -> Transactions.call(() -> useCase.read(caller));
+  }
+
+  @Produces
+  @Singleton
+  StateConsent stateConsent(PersonUseCases persons) {
+    var useCase = persons.stateConsent();
+    return request -> Transactions.call(() -> useCase.state(request));
+  }
+
+  /** Without a transaction of its own: it takes part in that of whatever needs the consent. */
+  @Produces
+  @Singleton
+  AskConsent askConsent(PersonUseCases persons) {
+    return persons.askConsent();
+  }
+
+  @Produces
+  @Singleton
+  ErasureSteps erasureSteps(PersonUseCases persons, Keepers keepers) {
+    return new TransactedSteps(persons.erasureSteps(keepers.all()));
+  }
+
+  @Produces
+  @Singleton
+  ExportMyData exportMyData(PersonUseCases persons, Keepers keepers) {
+    var useCase = persons.exportMyData(keepers.all());
+    return request -> Transactions.call(() -> useCase.export(request));
+  }
+
+  /** Who keeps something of people; orders go before teams, as in every lock order (DESIGN 9). */
+  record Keepers(List<PersonWork> all) {}
+
+  @Produces
+  @Singleton
+  Keepers keepers(
+      TeamUseCases teams,
+      OrderUseCases orders,
+      PersonalTeams stays,
+      PersonalOrders own,
+      Appointments appointments) {
+    return new Keepers(List.of(orders.personWork(own), teams.personWork(stays, appointments)));
+  }
+
+  @Produces
+  @Singleton
+  EraseMe eraseMe(ErasureSteps steps, Clock clock) {
+    return PersonUseCases.eraseMe(steps, clock);
+  }
+
+  @Produces
+  @Singleton
+  RunErasures runErasures(ErasureSteps steps, Clock clock) {
+    return PersonUseCases.runErasures(steps, clock);
+  }
+
+  /** Each step of a deletion apart: an order that is busy holds up nothing else. */
+  private record TransactedSteps(ErasureSteps steps) implements ErasureSteps {
+
+    @Override
+    public Optional<Erasure> begin(EraseMe.Request request) {
+      return Transactions.call(() -> steps.begin(request));
+    }
+
+    @Override
+    public List<Erasure> due(Instant at, int limit) {
+      return Transactions.call(() -> steps.due(at, limit));
+    }
+
+    @Override
+    public void forget(Erasure erasure) {
+      Transactions.call(() -> {
+        steps.forget(erasure);
+        return true;
+      });
+    }
+
+    @Override
+    public List<Held> held(Erasure erasure) {
+      return Transactions.call(() -> steps.held(erasure));
+    }
+
+    @Override
+    public Optional<Instant> release(Erasure erasure, Held held, Instant now) {
+      return Transactions.call(() -> steps.release(erasure, held, now));
+    }
+
+    @Override
+    public void look(Erasure erasure, @Nullable Instant again) {
+      Transactions.call(() -> {
+        steps.look(erasure, again);
+        return true;
+      });
+    }
+  }
+}

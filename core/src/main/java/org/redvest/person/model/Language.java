@@ -1,0 +1,7 @@
+package org.redvest.person.model;
+
+/** A language in which texts are shown. */
+public enum Language {
+  ZH_CN,
+  EN
+}

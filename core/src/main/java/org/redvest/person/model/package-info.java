@@ -1,0 +1,5 @@
+/** Consents and the rules that are theirs. */
+@NullMarked
+package org.redvest.person.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.redvest.person.out;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.redvest.access.Account;
+import org.redvest.access.PersonId;
+import org.redvest.shared.City;
+
+/** The links from accounts to people: all that tells who somebody is. */
+public interface People {
+
+  /**
+   * Somebody who wrote before.
+   *
+   * @param cities where he ever left something, the home among them
+   * @param since when he first wrote
+   */
+  record Known(PersonId id, City home, Set<City> cities, Instant since) {
+
+    public Known {
+      cities = Set.copyOf(cities);
+    }
+  }
+
+  /** The person of the account; empty for a stranger. */
+  Optional<Known> find(Account account);
+
+  /**
+   * As {@link #find}, and until the use case ends nobody else changes what is the person's own, or
+   * begins anything in his name (see {@link org.redvest.access.out.Actors#acting}).
+   */
+  Optional<Known> lock(Account account);
+
+  /**
+   * Makes the person's account a stranger's, who is begun anew with his next write.
+   *
+   * @return whether there was an account
+   */
+  boolean remove(PersonId person);
+}

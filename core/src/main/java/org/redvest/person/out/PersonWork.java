@@ -1,0 +1,55 @@
+package org.redvest.person.out;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.redvest.access.PersonId;
+import org.redvest.person.model.PersonalCopy;
+import org.redvest.shared.City;
+
+/**
+ * What others keep of a person, as far as his own rights reach it. Each of those who keep something
+ * answers for it; people know none of them.
+ */
+public interface PersonWork {
+
+  /** Why somebody cannot go yet. */
+  enum DutyKind {
+    /** Nobody else administers the root of a network. */
+    SOLE_ADMINISTRATOR,
+    /** He leads a team that holds orders, and nobody would step in. */
+    SOLE_LEADER_WITH_ORDERS,
+    /** He is the one who was promised to come. */
+    IN_CHARGE_OF_ORDERS
+  }
+
+  /**
+   * Something that only he can see to.
+   *
+   * @param name what people call it: a position, a team, an order's number
+   */
+  record Duty(DutyKind kind, String name) {}
+
+  /**
+   * A deletion.
+   *
+   * @param event its event, the cause of all that follows
+   */
+  record Departure(PersonId person, UUID event) {}
+
+  /** What is kept of the person in the city, for himself to read. */
+  PersonalCopy copyOf(PersonId person, City city);
+
+  List<Duty> duties(PersonId person, City city, Instant at);
+
+  /** What has to be let go of, in the order in which it is locked. */
+  List<UUID> heldOf(PersonId person, City city);
+
+  /**
+   * Lets go of one of them, as far as may be now; again changes nothing.
+   *
+   * @return when to look again; empty when it is done
+   */
+  Optional<Instant> release(UUID what, Departure departure, Instant now);
+}

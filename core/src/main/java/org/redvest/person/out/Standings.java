@@ -1,0 +1,18 @@
+package org.redvest.person.out;
+
+import java.time.Instant;
+import java.util.List;
+import org.redvest.person.in.ShowMe;
+
+/** What a person is in the network and in teams, in all of his cities. */
+public interface Standings {
+
+  /** Both kinds; the first to begin first. */
+  record Standing(List<ShowMe.RoleHeld> roles, List<ShowMe.Place> teams) {
+
+    public static final Standing NONE = new Standing(List.of(), List.of());
+  }
+
+  /** What is not over at the instant; one statement. */
+  Standing of(People.Known person, Instant at);
+}

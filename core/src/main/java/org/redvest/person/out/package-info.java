@@ -1,0 +1,5 @@
+/** Where accounts, consents and erasures are kept, and what others do when somebody goes. */
+@NullMarked
+package org.redvest.person.out;
+
+import org.jspecify.annotations.NullMarked;

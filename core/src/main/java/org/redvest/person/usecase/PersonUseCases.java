@@ -1,0 +1,95 @@
+package org.redvest.person.usecase;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.redvest.access.out.Actors;
+import org.redvest.audit.AuditTrail;
+import org.redvest.event.EventLog;
+import org.redvest.network.out.Appointments;
+import org.redvest.network.out.Positions;
+import org.redvest.person.in.AskConsent;
+import org.redvest.person.in.EraseMe;
+import org.redvest.person.in.ExportMyData;
+import org.redvest.person.in.ReadConsents;
+import org.redvest.person.in.RunErasures;
+import org.redvest.person.in.ShowMe;
+import org.redvest.person.in.StateConsent;
+import org.redvest.person.out.Consents;
+import org.redvest.person.out.Erasures;
+import org.redvest.person.out.People;
+import org.redvest.person.out.PersonWork;
+import org.redvest.person.out.Standings;
+import org.redvest.shared.Ids;
+
+/** Puts the persons' use cases together. */
+public final class PersonUseCases {
+
+  private final Outside outside;
+
+  /** Everything that they need from outside. */
+  public record Outside(
+      Actors actors,
+      People people,
+      Consents consents,
+      Standings standings,
+      Erasures erasures,
+      Positions positions,
+      Appointments appointments,
+      EventLog events,
+      AuditTrail trail,
+      Ids ids,
+      Clock clock) {}
+
+  public PersonUseCases(Outside outside) {
+    this.outside = outside;
+  }
+
+  public ShowMe showMe() {
+    return new Showing(outside);
+  }
+
+  public ReadConsents readConsents() {
+    return new Consenting(outside);
+  }
+
+  public StateConsent stateConsent() {
+    return new Consenting(outside);
+  }
+
+  /** Takes part in the transaction of whatever needs the consent. */
+  public AskConsent askConsent() {
+    return (person, kind) -> outside.consents().of(person).holds(kind);
+  }
+
+  /**
+   * What a deletion is made of.
+   *
+   * @param others everybody who keeps something of people, in the order in which it is let go of
+   */
+  public ErasureSteps erasureSteps(List<PersonWork> others) {
+    var works = with(others);
+    return new PlainSteps(outside, new Erasing(outside, works), works);
+  }
+
+  /** As {@link #erasureSteps}: the same people keep the parts of a copy. */
+  public ExportMyData exportMyData(List<PersonWork> others) {
+    return new Exporting(outside, with(others));
+  }
+
+  private List<PersonWork> with(List<PersonWork> others) {
+    var works = new ArrayList<>(others);
+    works.add(new AppointmentsOfPerson(outside));
+    return works;
+  }
+
+  /** Deletes an account by these steps, each of which has a transaction of its own. */
+  public static EraseMe eraseMe(ErasureSteps steps, Clock clock) {
+    return new Leaving(steps, clock);
+  }
+
+  /** As {@link #eraseMe}. */
+  public static RunErasures runErasures(ErasureSteps steps, Clock clock) {
+    return new Leaving(steps, clock);
+  }
+}

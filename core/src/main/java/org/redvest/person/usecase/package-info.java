@@ -1,0 +1,5 @@
+/** The persons' use cases behind {@link org.redvest.person.usecase.PersonUseCases}. */
+@NullMarked
+package org.redvest.person.usecase;
+
+import org.jspecify.annotations.NullMarked;

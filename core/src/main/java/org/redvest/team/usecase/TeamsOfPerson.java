@@ -1,0 +1,103 @@
+package org.redvest.team.usecase;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.redvest.access.PersonId;
+import org.redvest.access.Role;
+import org.redvest.access.TeamId;
+import org.redvest.access.TeamRole;
+import org.redvest.event.EventEntry;
+import org.redvest.network.out.Appointments;
+import org.redvest.person.model.PersonalCopy;
+import org.redvest.person.out.PersonWork;
+import org.redvest.shared.City;
+import org.redvest.team.TeamEvent.TeamMemberLeft;
+import org.redvest.team.model.Member;
+import org.redvest.team.model.Team;
+import org.redvest.team.out.PersonalTeams;
+import org.redvest.team.out.PersonalTeams.Stay;
+
+/**
+ * Memberships end with the account. A deputy takes over from a leader, else the keeper of the home
+ * position; only where there is neither, orders in the team's hands hold its leader back.
+ */
+final class TeamsOfPerson implements PersonWork {
+
+  private final TeamUseCases.Outside outside;
+  private final PersonalTeams stays;
+  private final Appointments appointments;
+
+  TeamsOfPerson(TeamUseCases.Outside outside, PersonalTeams stays, Appointments appointments) {
+    this.outside = outside;
+    this.stays = stays;
+    this.appointments = appointments;
+  }
+
+  @Override
+  public PersonalCopy copyOf(PersonId person, City city) {
+    return PersonalCopy.ofMemberships(
+        stays.of(person, city).stream()
+            .map(stay ->
+                new PersonalCopy.Stay(
+                    stay.team(), stay.name(), stay.role(), stay.joined(), stay.left()))
+            .toList());
+  }
+
+  @Override
+  public List<Duty> duties(PersonId person, City city, Instant at) {
+    return present(person, city)
+        .filter(stay -> stay.role() == TeamRole.LEADER)
+        .filter(stay -> !outside.work().heldBy(stay.team()).isEmpty())
+        .flatMap(stay -> outside.teams().find(stay.team()).stream())
+        .filter(team -> !hasHeir(team, person, at))
+        .map(team -> new Duty(DutyKind.SOLE_LEADER_WITH_ORDERS, team.profile().name()))
+        .toList();
+  }
+
+  private boolean hasHeir(Team team, PersonId person, Instant at) {
+    return team.members().list().stream().anyMatch(each -> each.role() == TeamRole.DEPUTY)
+        || appointments.notOver(team.home(), at).stream()
+            .anyMatch(each ->
+                each.role() == Role.KEEPER && each.holdsAt(at) && !each.person().equals(person));
+  }
+
+  @Override
+  public List<UUID> heldOf(PersonId person, City city) {
+    return present(person, city).map(stay -> stay.team().value()).sorted().toList();
+  }
+
+  private Stream<Stay> present(PersonId person, City city) {
+    return stays.of(person, city).stream().filter(stay -> stay.left() == null);
+  }
+
+  @Override
+  public Optional<Instant> release(UUID what, Departure departure, Instant now) {
+    var at = now.truncatedTo(ChronoUnit.MICROS);
+    var team = outside.teams().lock(new TeamId(what)).orElseThrow();
+    if (team.members().find(departure.person()).isPresent()) {
+      var after = team.forget(departure.person());
+      outside.teams().save(after, at);
+      record(after, departure, at);
+    }
+    return Optional.empty();
+  }
+
+  private void record(Team after, Departure departure, Instant at) {
+    var leader = after.members().leader().map(Member::person).orElse(null);
+    outside
+        .events()
+        .append(
+            EventEntry.consequence(
+                outside.ids().next(after.home().code()),
+                EventEntry.Kind.TEAM,
+                after.id(),
+                after.version(),
+                new TeamMemberLeft(departure.person(), leader),
+                departure.event(),
+                at));
+  }
+}

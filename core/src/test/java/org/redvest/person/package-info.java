@@ -1,0 +1,5 @@
+/** What every keeper of people's own rows must do. */
+@NullMarked
+package org.redvest.person;
+
+import org.jspecify.annotations.NullMarked;
