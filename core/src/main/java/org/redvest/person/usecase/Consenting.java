@@ -20,7 +20,7 @@ import org.redvest.shared.TextLimit;
 /** Reads and keeps what people agree to. */
 final class Consenting implements StateConsent, ReadConsents {
 
-  private static final TextLimit TEXT_VERSION = new TextLimit(40);
+  private static final TextLimit TEXT_VERSION = TextLimit.line(40);
 
   private final PersonUseCases.Outside outside;
 
