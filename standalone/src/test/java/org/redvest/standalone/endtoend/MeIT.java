@@ -107,7 +107,7 @@ class MeIT {
       var seen = order.seenBy(world.keeper);
       assertThat(seen.stage()).isEqualTo("CANCELLED");
       assertThat(seen.at("/asked").has("need")).isFalse();
-      assertThat(order.timeline().each("/items").map(event -> event.path("type").asText()))
+      assertThat(order.timeline().each("/events").map(event -> event.path("type").asText()))
           .endsWith("OrderCancelled", "RequesterErased");
     }
 
