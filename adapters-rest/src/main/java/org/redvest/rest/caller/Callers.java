@@ -4,11 +4,9 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jspecify.annotations.Nullable;
 import org.redvest.access.Account;
 import org.redvest.access.Caller;
-import org.redvest.shared.SharedRefusal;
+import org.redvest.rest.signin.TokenHolder;
 
 /** Reads the caller from the bearer token that the issuer signed; looks nothing up. */
 @ApplicationScoped
@@ -30,18 +28,13 @@ public class Callers {
     this.issuerName = issuerName;
   }
 
-  /** Who sent the current request; a token that does not verify or names nobody is 401. */
+  /** Who sent the current request; one whose token does not verify never comes here. */
   public Caller current() {
     var identity = identities.getIdentity();
-    if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+    if (!(identity.getPrincipal() instanceof TokenHolder holder)) {
       return new Caller(new Caller.Anonymous(), request.trace(), request.client());
     }
-    @Nullable String subject = token.getSubject();
-    if (subject == null || subject.isBlank()) {
-      // or all whose tokens name nobody would be one person
-      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
-    }
-    var account = new Account(issuerName, subject);
+    var account = new Account(issuerName, holder.subject());
     return new Caller(
         new Caller.SignedIn(account, identity.hasRole(BOOTSTRAP_ROLE)),
         request.trace(),

@@ -9,7 +9,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +27,7 @@ public final class Replica implements AutoCloseable {
       Path.of(
           System.getProperty(
               "redvest.application", "../bootstrap/target/quarkus-app/quarkus-run.jar"));
+  private static final String QUICKLY_THERE = "-XX:TieredStopAtLevel=1";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -66,15 +69,19 @@ public final class Replica implements AutoCloseable {
 
   /** Starts one with this environment, on a free port, and waits until it is ready. */
   public static Replica start(Path folder, Map<String, String> environment) {
+    return start(folder, environment, QUICKLY_THERE);
+  }
+
+  /** Starts one with these options of Java's, for who measures. */
+  public static Replica start(Path folder, Map<String, String> environment, String... options) {
     try {
       var port = StandaloneProcess.freePort();
       var output = Files.createTempFile(folder, "replica-", ".log");
-      var builder =
-          new ProcessBuilder(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-XX:TieredStopAtLevel=1",
-              "-jar",
-              JAR.toString());
+      var command = new ArrayList<String>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(List.of(options));
+      command.addAll(List.of("-jar", JAR.toString()));
+      var builder = new ProcessBuilder(command);
       builder.environment().putAll(environment);
       builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
       builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));

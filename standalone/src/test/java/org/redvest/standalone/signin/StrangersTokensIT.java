@@ -1,0 +1,204 @@
+package org.redvest.standalone.signin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.jwk.RSAKey;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.redvest.standalone.endtoend.Replica;
+import org.redvest.standalone.endtoend.Service;
+
+/** Tokens made by hand, at a replica that trusts a key server of the test's own. */
+class StrangersTokensIT {
+
+  private static final RSAKey KEY = KeyServer.key("of-the-issuer");
+  private static final int REMEMBERED = 50;
+
+  private static KeyServer issuer;
+  private static Replica replica;
+  private static Door door;
+
+  @BeforeAll
+  static void start() throws IOException {
+    issuer = KeyServer.answering();
+    issuer.publish(KEY);
+    replica = trusting(issuer, REMEMBERED);
+    door = new Door(replica);
+  }
+
+  @AfterAll
+  static void stop() throws InterruptedException {
+    replica.close();
+    issuer.close();
+  }
+
+  /** Reads the keys so often that a test need not wait. */
+  static Replica trusting(KeyServer issuer, int remembered) {
+    var environment = new HashMap<>(Replica.environment(Service.running()));
+    environment.putAll(
+        Map.of(
+            "REDVEST_ISSUER", issuer.address(),
+            "REDVEST_ISSUER_NAME", "by hand",
+            "REDVEST_SIGN_IN_REMEMBERED_TOKENS", Integer.toString(remembered),
+            "REDVEST_SIGN_IN_KEYS_READ_EVERY", "200ms",
+            "QUARKUS_OIDC_TOKEN_FORCED_JWK_REFRESH_INTERVAL", "PT0.05S"));
+    return Replica.start(Service.running().data(), environment);
+  }
+
+  private static Mint token() {
+    return Mint.of(issuer.address());
+  }
+
+  @Test
+  void a_good_token_opens_once_and_again() {
+    var good = token().signedBy(KEY);
+    door.opens(good);
+    door.opens(good);
+  }
+
+  @Nested
+  class By_what_it_says {
+
+    @Test
+    void a_token_of_another_issuer_is_refused() {
+      door.staysShut(Mint.of("https://elsewhere.invalid").signedBy(KEY));
+      door.staysShut(token().with("iss", null).signedBy(KEY));
+    }
+
+    @Test
+    void a_token_for_another_audience_is_refused() {
+      door.staysShut(token().with("aud", "another").signedBy(KEY));
+      door.staysShut(token().with("aud", null).signedBy(KEY));
+    }
+
+    @Test
+    void a_token_that_has_expired_is_refused() {
+      door.staysShut(token().expiringIn(Duration.ofMinutes(-1)).signedBy(KEY));
+    }
+
+    @Test
+    void a_token_that_never_expires_is_refused() {
+      door.staysShut(token().with("exp", null).signedBy(KEY));
+    }
+
+    @Test
+    void a_token_that_is_not_yet_valid_is_refused() {
+      door.staysShut(token().validIn(Duration.ofMinutes(1)).signedBy(KEY));
+    }
+
+    @Test
+    void a_clock_may_be_three_seconds_off_either_way_and_not_ten() {
+      door.opens(token().expiringIn(Duration.ofSeconds(-3)).signedBy(KEY));
+      door.opens(token().validIn(Duration.ofSeconds(3)).signedBy(KEY));
+      door.staysShut(token().expiringIn(Duration.ofSeconds(-10)).signedBy(KEY));
+      door.staysShut(token().validIn(Duration.ofSeconds(12)).signedBy(KEY));
+    }
+
+    @Test
+    void a_remembered_token_ends_with_its_time() throws InterruptedException {
+      var brief = token().expiringIn(Duration.ofSeconds(-4)).signedBy(KEY);
+      door.opens(brief);
+      Thread.sleep(2500);
+      door.staysShut(brief);
+    }
+
+    @Test
+    void a_token_that_names_nobody_is_refused() {
+      door.staysShut(token().with("sub", null).signedBy(KEY));
+      door.staysShut(token().with("sub", "").signedBy(KEY));
+      door.staysShut(token().with("sub", "  ").signedBy(KEY));
+    }
+
+    @Test
+    void a_refresh_token_is_no_access_token() {
+      door.staysShut(token().with("typ", "Refresh").signedBy(KEY));
+    }
+  }
+
+  @Nested
+  class By_its_signature {
+
+    @Test
+    void a_token_signed_by_nobody_is_refused() {
+      var unsigned = token().unsigned();
+      door.staysShut(unsigned);
+      door.staysShut(unsigned + "AA");
+      var shouted = "{\"alg\":\"NONE\",\"kid\":\"of-the-issuer\"}".getBytes(UTF_8);
+      door.staysShut(
+          Base64.getUrlEncoder().withoutPadding().encodeToString(shouted)
+              + unsigned.substring(unsigned.indexOf('.')));
+    }
+
+    @Test
+    void a_token_with_the_public_key_for_a_secret_is_refused() throws Exception {
+      var der = KEY.toRSAPublicKey().getEncoded();
+      var pem =
+          "-----BEGIN PUBLIC KEY-----\n"
+              + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der)
+              + "\n-----END PUBLIC KEY-----\n";
+      door.staysShut(token().signedWithPublic(der, KEY.getKeyID()));
+      door.staysShut(token().signedWithPublic(pem.getBytes(UTF_8), KEY.getKeyID()));
+      door.staysShut(token().signedWithPublic(pem.strip().getBytes(UTF_8), KEY.getKeyID()));
+      door.staysShut(
+          token()
+              .signedWithPublic(KEY.toPublicJWK().toJSONString().getBytes(UTF_8), KEY.getKeyID()));
+    }
+
+    @Test
+    void a_token_by_a_strangers_key_is_refused_whatever_name_it_gives() {
+      var stranger = KeyServer.key("stranger");
+      door.staysShut(token().signedBy(stranger));
+      door.staysShut(token().signedBy(stranger, KEY.getKeyID()));
+    }
+
+    @Test
+    void another_persons_name_under_a_good_signature_is_refused() {
+      var mine = token().signedBy(KEY).split("\\.", -1);
+      var yours = token().with("sub", "somebody-else").signedBy(KEY).split("\\.", -1);
+      door.opens(String.join(".", mine));
+      door.staysShut(String.join(".", mine[0], yours[1], mine[2]));
+    }
+  }
+
+  @Nested
+  class By_its_size_and_number {
+
+    @Test
+    void a_token_of_a_megabyte_is_refused_and_the_service_lives() throws Exception {
+      var huge = "eyJhbGciOiJSUzI1NiJ9." + "A".repeat(1 << 20) + ".AA";
+      var request =
+          HttpRequest.newBuilder(URI.create(replica.api() + Door.PATH))
+              .header("Authorization", "Bearer " + huge)
+              .build();
+      try (var client = HttpClient.newHttpClient()) {
+        assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(431);
+      } catch (IOException closed) {
+        // also an answer: the connection ends before all of it was read
+      }
+      door.opens(token().signedBy(KEY));
+    }
+
+    @Test
+    void more_tokens_than_are_remembered_all_open() {
+      var tokens =
+          IntStream.range(0, 3 * REMEMBERED)
+              .mapToObj(number -> token().with("sub", "resident-" + number).signedBy(KEY))
+              .toList();
+      tokens.forEach(door::opens);
+      tokens.forEach(door::opens);
+    }
+  }
+}
