@@ -31,11 +31,21 @@ final class Door {
     tryWith(token).refused(401, "UNAUTHENTICATED");
   }
 
-  /** Waits for what the replica learns on its schedule. */
-  void shutsOn(String token) throws InterruptedException {
-    for (var attempt = 0; attempt < 100 && tryWith(token).status() == 200; attempt++) {
+  /** Opens when the replica has learned of a key. */
+  void comesToOpen(String token) throws InterruptedException {
+    await(token, true);
+    opens(token);
+  }
+
+  /** Shuts when the replica has learned that a key is gone. */
+  void comesToShut(String token) throws InterruptedException {
+    await(token, false);
+    staysShut(token);
+  }
+
+  private void await(String token, boolean open) throws InterruptedException {
+    for (var attempt = 0; attempt < 100 && (tryWith(token).status() == 200) != open; attempt++) {
       Thread.sleep(50);
     }
-    staysShut(token);
   }
 }

@@ -26,12 +26,12 @@ class IssuersKeysIT {
         door.opens(before);
 
         issuer.publish(next, old);
-        door.opens(Mint.of(issuer.address()).signedBy(next));
+        door.comesToOpen(Mint.of(issuer.address()).signedBy(next));
         door.opens(before);
         door.opens(Mint.of(issuer.address()).signedBy(old));
 
         issuer.publish(next);
-        door.shutsOn(before);
+        door.comesToShut(before);
         door.staysShut(Mint.of(issuer.address()).signedBy(old));
         door.opens(Mint.of(issuer.address()).signedBy(next));
 
@@ -39,7 +39,7 @@ class IssuersKeysIT {
         var remembered = Mint.of(issuer.address()).signedBy(next);
         door.opens(remembered);
         issuer.publish(impostor);
-        door.shutsOn(remembered);
+        door.comesToShut(remembered);
       }
     }
   }
@@ -54,15 +54,15 @@ class IssuersKeysIT {
         door.opens(before);
 
         issuer.fallSilent();
-        Thread.sleep(50 * 200);
+        Thread.sleep(50 * StrangersTokensIT.READ_EVERY.toMillis());
         door.opens(before);
         door.opens(Mint.of(issuer.address()).signedBy(old));
         door.staysShut(Mint.of(issuer.address()).signedBy(next));
 
         issuer.publish(next);
         issuer.answer();
-        door.shutsOn(before);
-        door.opens(Mint.of(issuer.address()).signedBy(next));
+        door.comesToShut(before);
+        door.comesToOpen(Mint.of(issuer.address()).signedBy(next));
       }
     }
   }
@@ -79,10 +79,7 @@ class IssuersKeysIT {
         withoutToken(replica);
 
         issuer.answer();
-        for (var attempt = 0; attempt < 100 && door.tryWith(good).status() == 503; attempt++) {
-          Thread.sleep(50);
-        }
-        door.opens(good);
+        door.comesToOpen(good);
       }
     }
   }

@@ -32,6 +32,7 @@ final class Mint {
                 .issuer(issuer)
                 .subject("resident-of-the-mint")
                 .audience("redvest")
+                .issueTime(in(Duration.ofMinutes(-10)))
                 .jwtID(UUID.randomUUID().toString())
                 .build())
         .expiringIn(Duration.ofMinutes(5));

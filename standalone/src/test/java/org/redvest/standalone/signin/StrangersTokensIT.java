@@ -27,6 +27,8 @@ class StrangersTokensIT {
   private static final RSAKey KEY = KeyServer.key("of-the-issuer");
   private static final int REMEMBERED = 50;
 
+  static final Duration READ_EVERY = Duration.ofMillis(200);
+
   private static KeyServer issuer;
   private static Replica replica;
   private static Door door;
@@ -53,7 +55,7 @@ class StrangersTokensIT {
             "REDVEST_ISSUER", issuer.address(),
             "REDVEST_ISSUER_NAME", "by hand",
             "REDVEST_SIGN_IN_REMEMBERED_TOKENS", Integer.toString(remembered),
-            "REDVEST_SIGN_IN_KEYS_READ_EVERY", "200ms",
+            "REDVEST_SIGN_IN_KEYS_READ_EVERY", READ_EVERY.toString(),
             "QUARKUS_OIDC_TOKEN_FORCED_JWK_REFRESH_INTERVAL", "PT0.05S"));
     return Replica.start(Service.running().data(), environment);
   }
@@ -184,7 +186,7 @@ class StrangersTokensIT {
               .header("Authorization", "Bearer " + huge)
               .build();
       try (var client = HttpClient.newHttpClient()) {
-        assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(431);
+        assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isIn(401, 431);
       } catch (IOException closed) {
         // also an answer: the connection ends before all of it was read
       }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -16,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,10 +24,10 @@ final class Web {
 
   static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-          .build();
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  /** By name: there is one server. Java's own would keep secure ones back from loopback. */
+  private final Map<String, String> cookies = new LinkedHashMap<>();
 
   /** What came back, with the address that was asked. */
   record Page(URI address, int status, String body, Optional<URI> next) {
@@ -64,7 +63,11 @@ final class Web {
 
   Page send(HttpRequest.Builder request) {
     try {
+      if (!cookies.isEmpty()) {
+        request.header("Cookie", jar());
+      }
       HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+      answer.headers().allValues("Set-Cookie").forEach(this::keep);
       var next = answer.headers().firstValue("Location").map(answer.uri()::resolve);
       return new Page(answer.uri(), answer.statusCode(), answer.body(), next);
     } catch (IOException failed) {
@@ -72,6 +75,21 @@ final class Web {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
+    }
+  }
+
+  private String jar() {
+    return cookies.entrySet().stream()
+        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  private void keep(String setting) {
+    var pair = setting.split(";", 2)[0].split("=", 2);
+    if (pair[1].isEmpty()) {
+      cookies.remove(pair[0]);
+    } else {
+      cookies.put(pair[0], pair[1]);
     }
   }
 
