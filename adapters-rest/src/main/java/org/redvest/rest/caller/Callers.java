@@ -18,16 +18,24 @@ public class Callers {
 
   private final CurrentIdentityAssociation identities;
   private final RequestContext request;
+  private final RequestKeys keys;
   private final String issuerName;
 
   @Inject
   Callers(
       CurrentIdentityAssociation identities,
       RequestContext request,
+      RequestKeys keys,
       @ConfigProperty(name = "redvest.issuer-name", defaultValue = "default") String issuerName) {
     this.identities = identities;
     this.request = request;
+    this.keys = keys;
     this.issuerName = issuerName;
+  }
+
+  /** Who gives the current command, and by what name he calls it. */
+  public Caller commanding(byte[] body) {
+    return current().naming(keys.of(body));
   }
 
   /** Who sent the current request; a token that does not verify or names nobody is 401. */
