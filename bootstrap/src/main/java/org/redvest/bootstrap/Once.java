@@ -15,7 +15,7 @@ import org.redvest.idempotency.out.Claims;
 
 /**
  * Runs a use case in a transaction of its own, and at most once for each key of a caller (ADR
- * 0010): the claim goes first, so that a twin waits for it and a refusal takes it back. Whoever
+ * 0012): the claim goes first, so that a twin waits for it and a refusal takes it back. Whoever
  * comes second is shown what the first has made, before anything is asked of its present state.
  */
 @Singleton
