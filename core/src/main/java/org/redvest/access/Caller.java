@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the client's name for a command; null where it gave none, and for readings
  */
 public record Caller(
-    Identity identity,
-    String trace,
-    @Nullable ClientAddress client,
-    @Nullable RequestKey key) {
+    Identity identity, String trace, @Nullable ClientAddress client, @Nullable RequestKey key) {
 
   /** RedVest itself; no request began it, so its trace is all zeros, which no request has. */
   public static final Caller CLOCK = new Caller(new Clockwork(), "0".repeat(32));

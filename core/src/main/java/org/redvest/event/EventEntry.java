@@ -19,8 +19,8 @@ import org.redvest.shared.Version;
  * @param occurredAt when it happened in the world; the log adds when it was written down
  * @param rulebook the version of the rules that it was decided under
  * @param cause the event that led to this one, for what a clock or an engine does
- * @param caller whoever sent the request, with its trace, its key and where it came from; the latter is for the
- *     audit trail and never goes into the log
+ * @param caller whoever sent the request, with its trace, its key and where it came from; the
+ *     latter is for the audit trail and never goes into the log
  */
 public record EventEntry(
     UUID id,

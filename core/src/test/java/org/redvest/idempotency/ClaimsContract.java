@@ -33,8 +33,7 @@ public abstract class ClaimsContract {
   protected abstract <T> T within(Function<Claims, T> work);
 
   protected static Caller named(String account, String key, String request) {
-    return new Caller(
-            new Caller.SignedIn(new Account("test", account), false), "0".repeat(32))
+    return new Caller(new Caller.SignedIn(new Account("test", account), false), "0".repeat(32))
         .naming(new RequestKey(key, request));
   }
 

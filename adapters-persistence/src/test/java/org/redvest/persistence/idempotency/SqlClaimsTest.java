@@ -131,7 +131,8 @@ class SqlClaimsTest extends ClaimsContract {
     return SESSIONS.within(session ->
         session
             .createNativeQuery(
-                "select to_char(month at time zone 'UTC', 'YYYY-MM') from idempotency order by month", String.class)
+                "select to_char(month at time zone 'UTC', 'YYYY-MM') from idempotency order by month",
+                String.class)
             .getResultList());
   }
 }

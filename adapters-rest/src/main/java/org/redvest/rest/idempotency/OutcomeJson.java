@@ -14,7 +14,9 @@ import org.redvest.idempotency.Reference;
 record OutcomeJson(
     @Schema(description = "The status that it was answered with.", examples = "201") int status,
     @Nullable @Schema(description = "What it made, changed or showed.") UUID id,
-    @Nullable @Schema(description = "Where that is read, which tells what sort of thing it is.", examples = "/v1/orders/01a2008d-7400-8123-9392-feaaaaaaaaaa",
+    @Nullable @Schema(
+            description = "Where that is read, which tells what sort of thing it is.",
+            examples = "/v1/orders/01a2008d-7400-8123-9392-feaaaaaaaaaa",
             maxLength = 100)
         String location,
     @Nullable @Schema(description = "The event that it wrote; absent where it wrote none.")

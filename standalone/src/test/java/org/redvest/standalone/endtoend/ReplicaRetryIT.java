@@ -63,7 +63,9 @@ class ReplicaRetryIT {
     assertIsAlone(answers.getFirst().id(), resident);
   }
 
-  /** The answers to what was asked before fill the line, so that of the order's nothing can pass. */
+  /**
+   * The answers to what was asked before fill the line, so that of the order's nothing can pass.
+   */
   @Test
   @Order(2)
   void an_order_whose_replica_died_before_it_answered_is_there_for_the_retry() throws Exception {

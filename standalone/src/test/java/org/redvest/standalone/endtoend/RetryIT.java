@@ -259,9 +259,7 @@ class RetryIT {
 
       assertThat(ratedAgain.isReplay()).isTrue();
       assertThat(ratedAgain.text("/eventId")).isEqualTo(rated.text("/eventId"));
-      issue
-          .post(order.path("LINK_RATING"), Map.of("way", "LINK"))
-          .refused(410, "RATING_LINK_OVER");
+      issue.post(order.path("LINK_RATING"), Map.of("way", "LINK")).refused(410, "RATING_LINK_OVER");
     }
   }
 
