@@ -40,16 +40,18 @@ class MenuWiring {
 
   @Produces
   @Singleton
-  PublishMenuItem publishMenuItem(MenuUseCases menu) {
+  PublishMenuItem publishMenuItem(MenuUseCases menu, Once once) {
     var useCase = menu.publishMenuItem();
-    return request -> Transactions.call(() -> useCase.publish(request));
+    var again = menu.itemAgain();
+    return request -> once.creating(request.caller(), () -> useCase.publish(request), again);
   }
 
   @Produces
   @Singleton
-  WithdrawMenuItem withdrawMenuItem(MenuUseCases menu) {
+  WithdrawMenuItem withdrawMenuItem(MenuUseCases menu, Once once) {
     var useCase = menu.withdrawMenuItem();
-    return request -> Transactions.call(() -> useCase.withdraw(request));
+    var again = menu.itemAgain();
+    return request -> once.changing(request.caller(), () -> useCase.withdraw(request), again);
   }
 
   @Produces

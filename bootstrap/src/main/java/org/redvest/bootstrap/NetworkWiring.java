@@ -28,6 +28,7 @@ import org.redvest.shared.Ids;
 class NetworkWiring {
 
   private final NetworkUseCases network;
+  private final Once once;
 
   @Inject
   NetworkWiring(
@@ -39,7 +40,9 @@ class NetworkWiring {
       Actors actors,
       EventLog events,
       Ids ids,
-      Clock clock) {
+      Clock clock,
+      Once once) {
+    this.once = once;
     network =
         new NetworkUseCases(
             positions, views, appointments, divisions, work, actors, events, ids, clock);
@@ -49,14 +52,20 @@ class NetworkWiring {
   @Singleton
   AddPosition addPosition() {
     var add = network.addPosition();
-    return (caller, input) -> Transactions.call(() -> add.add(caller, input));
+    var again = network.positionAgain();
+    return (caller, input) -> once.creating(caller, () -> add.add(caller, input), again);
   }
 
   @Produces
   @Singleton
   ImportPositions importPositions() {
     var imports = network.importPositions();
-    return (caller, input) -> Transactions.call(() -> imports.importFile(caller, input));
+    var again = network.importPositionsAgain();
+    return (caller, input) ->
+        once.changing(
+            caller,
+            () -> imports.importFile(caller, input),
+            (_, _) -> again.importFile(caller, input));
   }
 
   @Produces
@@ -84,24 +93,27 @@ class NetworkWiring {
   @Singleton
   ClosePosition closePosition() {
     var close = network.closePosition();
+    var again = network.positionAgain();
     return (caller, id, input, expected) ->
-        Transactions.call(() -> close.close(caller, id, input, expected));
+        once.changing(caller, () -> close.close(caller, id, input, expected), again);
   }
 
   @Produces
   @Singleton
   Appoint appoint() {
     var appoint = network.appoint();
+    var again = network.appointmentAgain();
     return (caller, position, input) ->
-        Transactions.call(() -> appoint.appoint(caller, position, input));
+        once.creating(caller, () -> appoint.appoint(caller, position, input), again);
   }
 
   @Produces
   @Singleton
   EndAppointment endAppointment() {
     var end = network.endAppointment();
+    var again = network.appointmentAgain();
     return (caller, id, input, expected) ->
-        Transactions.call(() -> end.end(caller, id, input, expected));
+        once.changing(caller, () -> end.end(caller, id, input, expected), again);
   }
 
   @Produces

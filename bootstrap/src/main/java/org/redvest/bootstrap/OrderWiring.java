@@ -8,10 +8,13 @@ import java.util.List;
 import org.redvest.access.out.Actors;
 import org.redvest.audit.AuditTrail;
 import org.redvest.category.out.Categories;
+import org.redvest.event.EventEntry;
 import org.redvest.event.EventLog;
 import org.redvest.file.in.NameFiles;
+import org.redvest.idempotency.Reference;
 import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
+import org.redvest.order.OrderId;
 import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.DiscloseContact;
 import org.redvest.order.in.ListOffers;
@@ -104,16 +107,28 @@ class OrderWiring {
 
   @Produces
   @Singleton
-  PlaceOrder placeOrder(OrderUseCases orders) {
+  PlaceOrder placeOrder(OrderUseCases orders, Once once) {
     var useCase = orders.placeOrder();
-    return request -> Transactions.call(() -> useCase.place(request));
+    var again = orders.receiptAgain();
+    return request ->
+        once.creating(
+            request.caller(),
+            () -> {
+              var receipt = useCase.place(request);
+              if (receipt.event() == null) {
+                once.found(request.caller(), reference(receipt.order().id()));
+              }
+              return receipt;
+            },
+            again);
   }
 
   @Produces
   @Singleton
-  CommandOrder commandOrder(OrderUseCases orders) {
+  CommandOrder commandOrder(OrderUseCases orders, Once once) {
     var useCase = orders.commandOrder();
-    return request -> Transactions.call(() -> useCase.give(request));
+    var again = orders.receiptAgain();
+    return request -> once.changing(request.caller(), () -> useCase.give(request), again);
   }
 
   @Produces
@@ -146,9 +161,12 @@ class OrderWiring {
 
   @Produces
   @Singleton
-  DiscloseContact discloseContact(OrderUseCases orders) {
+  DiscloseContact discloseContact(OrderUseCases orders, Once once) {
     var useCase = orders.discloseContact();
-    return request -> Transactions.call(() -> useCase.disclose(request));
+    var again = orders.disclosedAgain();
+    return request ->
+        once.about(
+            reference(request.order()), request.caller(), () -> useCase.disclose(request), again);
   }
 
   @Produces
@@ -160,16 +178,33 @@ class OrderWiring {
 
   @Produces
   @Singleton
-  RatingLinks ratingLinks(OrderUseCases orders) {
+  RatingLinks ratingLinks(OrderUseCases orders, Once once) {
     var useCase = orders.ratingLinks();
-    return request -> Transactions.call(() -> useCase.issue(request));
+    var again = orders.ratingLinksAgain();
+    return request ->
+        once.about(
+            reference(request.order()),
+            request.caller(),
+            () -> useCase.issue(request),
+            (_, _) -> again.issue(request));
   }
 
   @Produces
   @Singleton
-  RatingLinks.RateByLink rateByLink(OrderUseCases orders) {
+  RatingLinks.RateByLink rateByLink(OrderUseCases orders, Once once) {
     var useCase = orders.rateByLink();
-    return (words, trace) -> Transactions.call(() -> useCase.rate(words, trace));
+    var bearers = orders.linkBearer();
+    var again = orders.receiptAgain();
+    return request -> {
+      var words = request.words().get();
+      var bearer = bearers.apply(request.caller(), words.token());
+      var known = new RatingLinks.RateByLink.Rating(bearer, () -> words);
+      return once.changing(bearer, () -> useCase.rate(known), again);
+    };
+  }
+
+  private static Reference reference(OrderId order) {
+    return new Reference(EventEntry.Kind.ORDER, order.value());
   }
 
   @Produces

@@ -48,16 +48,18 @@ class TeamWiring {
 
   @Produces
   @Singleton
-  RegisterTeam registerTeam(TeamUseCases teams) {
+  RegisterTeam registerTeam(TeamUseCases teams, Once once) {
     var useCase = teams.registerTeam();
-    return request -> Transactions.call(() -> useCase.register(request));
+    var again = teams.sheetAgain();
+    return request -> once.creating(request.caller(), () -> useCase.register(request), again);
   }
 
   @Produces
   @Singleton
-  CommandTeam commandTeam(TeamUseCases teams) {
+  CommandTeam commandTeam(TeamUseCases teams, Once once) {
     var useCase = teams.commandTeam();
-    return request -> Transactions.call(() -> useCase.give(request));
+    var again = teams.sheetAgain();
+    return request -> once.changing(request.caller(), () -> useCase.give(request), again);
   }
 
   @Produces

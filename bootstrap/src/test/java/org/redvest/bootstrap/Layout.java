@@ -20,6 +20,7 @@ record Layout(String root) {
           "access",
           "event",
           "audit",
+          "idempotency",
           "rulebook",
           "category",
           "network",

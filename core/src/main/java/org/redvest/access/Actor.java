@@ -83,6 +83,13 @@ public sealed interface Actor {
         && person.grants().stream().anyMatch(grant -> grant.role() == Role.PARTNER);
   }
 
+  /** A machine names each of its commands by a key, for it repeats them unseen (DESIGN 12). */
+  default void mustName(Caller request) {
+    if (isMachine()) {
+      RequestKey.require(request);
+    }
+  }
+
   /** Whether this is the very person; false for everybody who never wrote. */
   default boolean is(@Nullable PersonId person) {
     return person != null && this instanceof Person self && person.equals(self.id());

@@ -10,15 +10,32 @@ import org.jspecify.annotations.Nullable;
  * @param trace the request's trace identifier (W3C Trace Context, 32 hexadecimal digits), kept with
  *     whatever the request causes
  * @param client where the request came from; null where that is not known
+ * @param key the client's name for a command; null where it gave none, and for readings
  */
-public record Caller(Identity identity, String trace, @Nullable ClientAddress client) {
+public record Caller(
+    Identity identity, String trace, @Nullable ClientAddress client, @Nullable RequestKey key) {
 
   /** RedVest itself; no request began it, so its trace is all zeros, which no request has. */
   public static final Caller CLOCK = new Caller(new Clockwork(), "0".repeat(32));
 
-  /** From nowhere in particular. */
+  /** From nowhere in particular, and without a key. */
   public Caller(Identity identity, String trace) {
     this(identity, trace, null);
+  }
+
+  /** Whoever reads, or has not named what he commands. */
+  public Caller(Identity identity, String trace, @Nullable ClientAddress client) {
+    this(identity, trace, client, null);
+  }
+
+  /** The same caller with the key of his command. */
+  public Caller naming(@Nullable RequestKey command) {
+    return new Caller(identity, trace, client, command);
+  }
+
+  /** The same request of somebody whose identity is known better by now. */
+  public Caller as(Identity known) {
+    return new Caller(known, trace, client, key);
   }
 
   /** What a token says of its bearer. */

@@ -107,13 +107,13 @@ public record AuditEntry(
                 audited.audited(),
                 DONE,
                 who(entry.actor()),
-                entry.client(),
+                entry.caller().client(),
                 null,
                 new Subject(Subject.Kind.valueOf(entry.kind().name()), entry.subject()),
                 (Record) audited,
                 entry.occurredAt(),
                 1,
-                entry.trace()))
+                entry.caller().trace()))
         : Optional.empty();
   }
 

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
-import org.redvest.access.ClientAddress;
 import org.redvest.access.PersonId;
 import org.redvest.shared.Id;
 import org.redvest.shared.Version;
@@ -20,8 +19,8 @@ import org.redvest.shared.Version;
  * @param occurredAt when it happened in the world; the log adds when it was written down
  * @param rulebook the version of the rules that it was decided under
  * @param cause the event that led to this one, for what a clock or an engine does
- * @param trace the request's trace identifier
- * @param client where the request came from; it goes into the audit trail, never into the log
+ * @param caller whoever sent the request, with its trace, its key and where it came from; the
+ *     latter is for the audit trail and never goes into the log
  */
 public record EventEntry(
     UUID id,
@@ -34,8 +33,7 @@ public record EventEntry(
     Instant occurredAt,
     @Nullable String rulebook,
     @Nullable UUID cause,
-    String trace,
-    @Nullable ClientAddress client) {
+    Caller caller) {
 
   /** What somebody did for himself, by no rulebook, and because of no other event. */
   public static EventEntry of(
@@ -47,27 +45,14 @@ public record EventEntry(
       Actor actor,
       Instant at,
       Caller caller) {
-    return new EventEntry(
-        id,
-        kind,
-        subject,
-        sequence,
-        event,
-        actor,
-        null,
-        at,
-        null,
-        null,
-        caller.trace(),
-        caller.client());
+    return new EventEntry(id, kind, subject, sequence, event, actor, null, at, null, null, caller);
   }
 
   /** What RedVest itself does because of another event, by no rulebook. */
   public static EventEntry consequence(
       UUID id, Kind kind, Id subject, Version sequence, DomainEvent event, UUID cause, Instant at) {
-    var trace = Caller.CLOCK.trace();
     return new EventEntry(
-        id, kind, subject, sequence, event, new Actor.Clock(), null, at, null, cause, trace, null);
+        id, kind, subject, sequence, event, new Actor.Clock(), null, at, null, cause, Caller.CLOCK);
   }
 
   /** The sorts of subjects that events are about. */

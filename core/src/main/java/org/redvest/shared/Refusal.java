@@ -42,6 +42,9 @@ public abstract class Refusal extends RuntimeException {
     Kind kind();
   }
 
+  /** The parameter that says when the same request may succeed. */
+  public static final String RETRY_AFTER_SECONDS = "retryAfterSeconds";
+
   private final transient Code code;
   private final transient Map<String, Object> parameters;
 

@@ -14,6 +14,7 @@ public final class SharedRefusal extends Refusal {
     BODY_TOO_LARGE(Kind.TOO_LARGE),
     BUSY(Kind.BUSY),
     CURSOR_INVALID(Kind.MALFORMED),
+    IDEMPOTENCY_KEY_REQUIRED(Kind.MALFORMED),
     MALFORMED_REQUEST(Kind.MALFORMED),
     STALE_VERSION(Kind.STALE),
     TOO_MANY_REQUESTS(Kind.TOO_OFTEN),

@@ -3,6 +3,7 @@ package org.redvest.memory.order;
 import org.redvest.access.Account;
 import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
+import org.redvest.access.RequestKey;
 
 /** Somebody in town who can sign in. */
 record Citizen(String name, PersonId id) {
@@ -15,6 +16,8 @@ record Citizen(String name, PersonId id) {
   }
 
   static Caller caller(String name) {
-    return new Caller(new Caller.SignedIn(new Account(ISSUER, name), false), TRACE);
+    var account = new Account(ISSUER, name);
+    return new Caller(new Caller.SignedIn(account, false), TRACE)
+        .naming(new RequestKey("key", "request"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.redvest.access.Caller;
 import org.redvest.access.TeamRole;
 import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.StageName;
@@ -121,6 +122,9 @@ class RatingLinksTest extends TownTest {
     var said = new Rate(RatingWay.ACCOUNT, solved ? 5 : 1, solved, null, false);
     town.useCases
         .rateByLink()
-        .rate(() -> new RatingLinks.RateByLink.Words(token, said), Citizen.TRACE);
+        .rate(
+            new RatingLinks.RateByLink.Rating(
+                new Caller(new Caller.Anonymous(), Citizen.TRACE),
+                () -> new RatingLinks.RateByLink.Words(token, said)));
   }
 }

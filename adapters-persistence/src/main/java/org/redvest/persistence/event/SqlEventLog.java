@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.query.MutationQuery;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
 import org.redvest.access.PersonId;
@@ -13,6 +14,8 @@ import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditTrail;
 import org.redvest.event.EventEntry;
 import org.redvest.event.EventLog;
+import org.redvest.persistence.idempotency.ClaimKey;
+import org.redvest.shared.Sealing;
 
 /**
  * Adds to the event table, one statement per entry, and one more where it belongs into the audit
@@ -30,22 +33,34 @@ class SqlEventLog implements EventLog {
         cast(:rulebook as text), cast(:cause as uuid), :trace, cast(:payload as jsonb))
       """;
 
+  /**
+   * Before {@link #APPEND}, in the same statement: the claim of a named request learns its event.
+   */
+  private static final String SETTLE =
+      """
+      with settled as (
+        update idempotency set subject_kind = :kind, subject_id = :subject, event_id = :id
+         where account_hash = :owner and key_hash = :key and month >= :oldest
+           and event_id is null)
+      """;
+
   private final Session session;
   private final AuditTrail trail;
+  private final Sealing sealing;
   private final Clock clock;
 
   @Inject
-  SqlEventLog(Session session, AuditTrail trail, Clock clock) {
+  SqlEventLog(Session session, AuditTrail trail, Sealing sealing, Clock clock) {
     this.session = session;
     this.trail = trail;
+    this.sealing = sealing;
     this.clock = clock;
   }
 
   @Override
   public void append(EventEntry entry) {
     try {
-      session
-          .createNativeMutationQuery(APPEND)
+      statement(entry)
           .setParameter("city", entry.subject().city().code())
           .setParameter("id", entry.id())
           .setParameter("kind", entry.kind().name())
@@ -60,13 +75,26 @@ class SqlEventLog implements EventLog {
           .setParameter("recordedAt", clock.instant())
           .setParameter("rulebook", entry.rulebook(), String.class)
           .setParameter("cause", entry.cause(), UUID.class)
-          .setParameter("trace", entry.trace())
+          .setParameter("trace", entry.caller().trace())
           .setParameter("payload", EventJson.of(entry.event()))
           .executeUpdate();
     } catch (ConstraintViolationException taken) {
       throw new IllegalStateException("the subject was changed without its lock", taken);
     }
     AuditEntry.of(entry).ifPresent(trail::write);
+  }
+
+  private MutationQuery statement(EventEntry entry) {
+    var request = entry.caller().key();
+    if (request == null) {
+      return session.createNativeMutationQuery(APPEND);
+    }
+    var claim = ClaimKey.of(entry.caller().identity(), request.value(), sealing);
+    return session
+        .createNativeMutationQuery(SETTLE + APPEND)
+        .setParameter("owner", claim.owner())
+        .setParameter("key", claim.key())
+        .setParameter("oldest", ClaimKey.oldestMonth(clock.instant()));
   }
 
   private static String kindOf(Actor actor) {

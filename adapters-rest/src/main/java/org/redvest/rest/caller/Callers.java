@@ -16,26 +16,34 @@ public class Callers {
 
   private final CurrentIdentityAssociation identities;
   private final RequestContext request;
+  private final RequestKeys keys;
   private final String issuerName;
 
   @Inject
   Callers(
       CurrentIdentityAssociation identities,
       RequestContext request,
+      RequestKeys keys,
       @ConfigProperty(name = "redvest.issuer-name", defaultValue = "default") String issuerName) {
     this.identities = identities;
     this.request = request;
+    this.keys = keys;
     this.issuerName = issuerName;
+  }
+
+  /** Who gives the current command, and by what name he calls it. */
+  public Caller commanding(byte[] body) {
+    return current().naming(keys.of(body));
   }
 
   /** Who sent the current request; one whose token does not verify never comes here. */
   public Caller current() {
     var identity = identities.getIdentity();
     if (!(identity.getPrincipal() instanceof TokenHolder holder)) {
-      return new Caller(new Caller.Anonymous(), request.trace());
+      return new Caller(new Caller.Anonymous(), request.trace(), request.client());
     }
     var account = new Account(issuerName, holder.subject());
     return new Caller(
-        new Caller.SignedIn(account, identity.hasRole(BOOTSTRAP_ROLE)), request.trace());
+        new Caller.SignedIn(account, identity.hasRole(BOOTSTRAP_ROLE)), request.trace(), request.client());
   }
 }

@@ -98,7 +98,8 @@ class MenuItemsResource {
     var item =
         publish.publish(
             new PublishMenuItem.Request(
-                callers.current(), () -> json.read(body, PublicationRequest.class).toDomain()));
+                callers.commanding(body),
+                () -> json.read(body, PublicationRequest.class).toDomain()));
     return ETags.created(
         "/v1/menu-items/" + item.id().value(), MenuItemJson.from(item), item.version());
   }
@@ -170,7 +171,7 @@ class MenuItemsResource {
         withdraw.withdraw(
             new WithdrawMenuItem.Request(
                 PathIds.of(id, MenuItemId::new),
-                callers.current(),
+                callers.commanding(body),
                 ETags.expected(ifMatch),
                 () -> json.read(body, Nothing.class)));
     return ETags.ok(MenuItemJson.from(item), item.version());

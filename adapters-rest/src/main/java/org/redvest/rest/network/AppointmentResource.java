@@ -99,7 +99,7 @@ class AppointmentResource {
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return ok(
         end.end(
-            callers.current(),
+            callers.commanding(body),
             PathIds.of(id, AppointmentId::new),
             () -> json.read(body, Nothing.class),
             ETags.expected(ifMatch)));

@@ -117,7 +117,7 @@ class PositionAppointmentsResource {
   public RestResponse<AppointmentJson> appoint(@PathParam("id") String id, byte[] body) {
     var appointment =
         appoint.appoint(
-            callers.current(),
+            callers.commanding(body),
             PathIds.of(id, PositionId::new),
             () -> json.read(body, AppointmentRequest.class).toCommand());
     return ETags.created(

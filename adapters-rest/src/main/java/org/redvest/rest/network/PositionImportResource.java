@@ -74,7 +74,7 @@ class PositionImportResource {
     var decoded = new AtomicReference<DecodedText>();
     var outcome =
         importPositions.importFile(
-            callers.current(),
+            callers.commanding(body),
             () -> {
               var text = DecodedText.of(body);
               decoded.set(text);

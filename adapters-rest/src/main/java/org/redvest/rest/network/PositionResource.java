@@ -102,7 +102,7 @@ class PositionResource {
               schema = @Schema(implementation = Problem.class)))
   public RestResponse<PositionDetailJson> add(byte[] body) {
     var added =
-        add.add(callers.current(), () -> json.read(body, PositionRequest.class).toCommand());
+        add.add(callers.commanding(body), () -> json.read(body, PositionRequest.class).toCommand());
     var position = added.position();
     return ETags.created(
         "/v1/positions/" + position.id().value(),
@@ -140,7 +140,7 @@ class PositionResource {
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
     return ok(
         close.close(
-            callers.current(),
+            callers.commanding(body),
             PathIds.of(id, PositionId::new),
             () -> json.read(body, ClosingRequest.class).toCommand(),
             ETags.expected(ifMatch)));

@@ -64,7 +64,7 @@ class DisclosureResource {
     var request =
         new DiscloseContact.Request(
             PathIds.of(id, OrderId::new),
-            callers.current(),
+            callers.commanding(body),
             () -> json.read(body, ClosingRequests.Disclosure.class).purpose());
     return unkept(DisclosedJson.from(disclose.disclose(request)));
   }

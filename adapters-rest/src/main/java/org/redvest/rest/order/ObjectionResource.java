@@ -62,6 +62,7 @@ class ObjectionResource {
         new OrderTarget.OfObjection(objection),
         OrderAction.DECIDE_OBJECTION,
         ifMatch,
+        body,
         () -> json.read(body, OfferingRequests.Decision.class).toCommand(objection));
   }
 }

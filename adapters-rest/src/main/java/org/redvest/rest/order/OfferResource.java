@@ -133,6 +133,7 @@ class OfferResource {
         new OrderTarget.OfOffer(offer),
         OrderAction.DECLINE,
         ifMatch,
+        body,
         () -> json.read(body, OfferingRequests.Decline.class).toCommand(offer));
   }
 }

@@ -41,7 +41,7 @@ class OrderAnswers {
       @Nullable String ifMatch,
       byte[] body,
       Class<? extends CommandRequest> type) {
-    return give(target, action, ifMatch, () -> json.read(body, type).toCommand());
+    return give(target, action, ifMatch, body, () -> json.read(body, type).toCommand());
   }
 
   /** Gives a command that says nothing but itself. */
@@ -51,6 +51,7 @@ class OrderAnswers {
         target,
         command.action(),
         ifMatch,
+        body,
         () -> {
           json.read(body, Nothing.class);
           return command;
@@ -62,11 +63,12 @@ class OrderAnswers {
       OrderTarget target,
       OrderAction action,
       @Nullable String ifMatch,
+      byte[] body,
       Supplier<OrderCommand> command) {
     return ok(
         commands.give(
             new CommandOrder.Request(
-                target, callers.current(), action, ETags.expected(ifMatch), command)));
+                target, callers.commanding(body), action, ETags.expected(ifMatch), command)));
   }
 
   RestResponse<OrderJson> ok(OrderSheet sheet) {

@@ -78,7 +78,8 @@ class OrderResource {
     var receipt =
         place.place(
             new PlaceOrder.Request(
-                callers.current(), () -> json.read(body, PlacementRequest.class).toDomain()));
+                callers.commanding(body),
+                () -> json.read(body, PlacementRequest.class).toDomain()));
     return receipt.event() == null ? orders.ok(receipt) : orders.created(receipt);
   }
 

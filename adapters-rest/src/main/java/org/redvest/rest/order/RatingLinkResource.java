@@ -59,7 +59,7 @@ class RatingLinkResource {
     var request =
         new RatingLinks.Request(
             PathIds.of(id, OrderId::new),
-            callers.current(),
+            callers.commanding(body),
             () -> json.read(body, ClosingRequests.RatingLink.class).way().toDomain());
     return RestResponse.ResponseBuilder.ok(RatingLinkJson.from(links.issue(request)))
         .header("Cache-Control", "no-store")

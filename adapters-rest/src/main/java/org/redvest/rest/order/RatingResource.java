@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.redvest.order.in.RatingLinks;
 import org.redvest.rest.body.JsonBody;
-import org.redvest.rest.caller.RequestContext;
+import org.redvest.rest.caller.Callers;
 
 /** Rating by a link: the token stands in the body, so that no log of addresses has it. */
 @Path("/v1/ratings")
@@ -24,15 +24,15 @@ import org.redvest.rest.caller.RequestContext;
 @Tag(name = "orders")
 class RatingResource {
 
-  private final RequestContext context;
+  private final Callers callers;
   private final JsonBody json;
   private final RatingLinks.RateByLink ratings;
   private final OrderAnswers orders;
 
   @Inject
   RatingResource(
-      RequestContext context, JsonBody json, RatingLinks.RateByLink ratings, OrderAnswers orders) {
-    this.context = context;
+      Callers callers, JsonBody json, RatingLinks.RateByLink ratings, OrderAnswers orders) {
+    this.callers = callers;
     this.json = json;
     this.ratings = ratings;
     this.orders = orders;
@@ -54,6 +54,8 @@ class RatingResource {
   public RestResponse<OrderJson> rate(byte[] body) {
     return orders.ok(
         ratings.rate(
-            () -> json.read(body, ClosingRequests.LinkRating.class).toDomain(), context.trace()));
+            new RatingLinks.RateByLink.Rating(
+                callers.commanding(body),
+                () -> json.read(body, ClosingRequests.LinkRating.class).toDomain())));
   }
 }

@@ -19,7 +19,16 @@ public class ProblemTexts {
   /** The features whose codes have words; a test holds every code of core against them. */
   public static final List<String> BUNDLES =
       List.of(
-          "shared", "violation", "network", "person", "category", "team", "menu", "file", "order");
+          "shared",
+          "violation",
+          "idempotency",
+          "network",
+          "person",
+          "category",
+          "team",
+          "menu",
+          "file",
+          "order");
 
   private static final Control ROOT_IS_CHINESE =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

@@ -77,7 +77,7 @@ class TeamCommandsResource {
       required = false,
       content = @Content(schema = @Schema(implementation = Nothing.class)))
   public RestResponse<TeamJson> approve(byte[] body) {
-    return give(TeamAction.APPROVE, () -> nothing(body, new TeamCommand.Approve()));
+    return give(body, TeamAction.APPROVE, () -> nothing(body, new TeamCommand.Approve()));
   }
 
   @POST
@@ -91,7 +91,8 @@ class TeamCommandsResource {
       required = true,
       content = @Content(schema = @Schema(implementation = TeamRequests.Rejection.class)))
   public RestResponse<TeamJson> reject(byte[] body) {
-    return give(TeamAction.REJECT, () -> json.read(body, TeamRequests.Rejection.class).toDomain());
+    return give(
+        body, TeamAction.REJECT, () -> json.read(body, TeamRequests.Rejection.class).toDomain());
   }
 
   @POST
@@ -107,7 +108,7 @@ class TeamCommandsResource {
       content = @Content(schema = @Schema(implementation = TeamRequests.Suspension.class)))
   public RestResponse<TeamJson> suspend(byte[] body) {
     return give(
-        TeamAction.SUSPEND, () -> json.read(body, TeamRequests.Suspension.class).toDomain());
+        body, TeamAction.SUSPEND, () -> json.read(body, TeamRequests.Suspension.class).toDomain());
   }
 
   @POST
@@ -121,7 +122,7 @@ class TeamCommandsResource {
       required = false,
       content = @Content(schema = @Schema(implementation = Nothing.class)))
   public RestResponse<TeamJson> reinstate(byte[] body) {
-    return give(TeamAction.REINSTATE, () -> nothing(body, new TeamCommand.Reinstate()));
+    return give(body, TeamAction.REINSTATE, () -> nothing(body, new TeamCommand.Reinstate()));
   }
 
   @POST
@@ -135,7 +136,7 @@ class TeamCommandsResource {
       required = false,
       content = @Content(schema = @Schema(implementation = Nothing.class)))
   public RestResponse<TeamJson> dissolve(byte[] body) {
-    return give(TeamAction.DISSOLVE, () -> nothing(body, new TeamCommand.Dissolve()));
+    return give(body, TeamAction.DISSOLVE, () -> nothing(body, new TeamCommand.Dissolve()));
   }
 
   @POST
@@ -150,7 +151,9 @@ class TeamCommandsResource {
       content = @Content(schema = @Schema(implementation = TeamRequests.Membership.class)))
   public RestResponse<TeamJson> addMember(byte[] body) {
     return give(
-        TeamAction.ADD_MEMBER, () -> json.read(body, TeamRequests.Membership.class).toDomain());
+        body,
+        TeamAction.ADD_MEMBER,
+        () -> json.read(body, TeamRequests.Membership.class).toDomain());
   }
 
   @POST
@@ -165,7 +168,8 @@ class TeamCommandsResource {
       content = @Content(schema = @Schema(implementation = Nothing.class)))
   public RestResponse<TeamJson> removeMember(@PathParam("person") String person, byte[] body) {
     var gone = PathIds.of(person, PersonId::new);
-    return give(TeamAction.REMOVE_MEMBER, () -> nothing(body, new TeamCommand.RemoveMember(gone)));
+    return give(
+        body, TeamAction.REMOVE_MEMBER, () -> nothing(body, new TeamCommand.RemoveMember(gone)));
   }
 
   private TeamCommand nothing(byte[] body, TeamCommand then) {
@@ -173,10 +177,14 @@ class TeamCommandsResource {
     return then;
   }
 
-  private RestResponse<TeamJson> give(TeamAction action, Supplier<TeamCommand> input) {
+  private RestResponse<TeamJson> give(byte[] body, TeamAction action, Supplier<TeamCommand> input) {
     var request =
         new CommandTeam.Request(
-            PathIds.of(id, TeamId::new), callers.current(), action, ETags.expected(ifMatch), input);
+            PathIds.of(id, TeamId::new),
+            callers.commanding(body),
+            action,
+            ETags.expected(ifMatch),
+            input);
     var sheet = command.give(request);
     return ETags.ok(TeamJson.from(sheet), sheet.card().version());
   }

@@ -105,7 +105,8 @@ class TeamsResource {
     var sheet =
         register.register(
             new RegisterTeam.Request(
-                callers.current(), () -> json.read(body, RegistrationRequest.class).toDomain()));
+                callers.commanding(body),
+                () -> json.read(body, RegistrationRequest.class).toDomain()));
     var card = sheet.card();
     return ETags.created("/v1/teams/" + card.id().value(), TeamJson.from(sheet), card.version());
   }
@@ -222,7 +223,7 @@ class TeamsResource {
         command.give(
             new CommandTeam.Request(
                 PathIds.of(id, TeamId::new),
-                callers.current(),
+                callers.commanding(body),
                 TeamAction.CHANGE,
                 ETags.expected(ifMatch),
                 () -> new TeamCommand.Change(json.read(body, ProfileRequest.class).toDomain())));

@@ -4,12 +4,14 @@ import java.time.Clock;
 import org.redvest.access.out.Actors;
 import org.redvest.category.out.Categories;
 import org.redvest.event.EventLog;
+import org.redvest.idempotency.Again;
 import org.redvest.menu.MenuRefusal;
 import org.redvest.menu.in.ListMenuItems;
 import org.redvest.menu.in.PublishMenuItem;
 import org.redvest.menu.in.ReadMenuItem;
 import org.redvest.menu.in.ShowMenu;
 import org.redvest.menu.in.WithdrawMenuItem;
+import org.redvest.menu.model.MenuItem;
 import org.redvest.menu.out.MenuItems;
 import org.redvest.menu.out.MenuViews;
 import org.redvest.shared.Ids;
@@ -47,6 +49,11 @@ public final class MenuUseCases {
 
   public ReadMenuItem readMenuItem() {
     return new ReadingItem(outside);
+  }
+
+  /** What a publication or a withdrawal came to before. */
+  public Again<MenuItem> itemAgain() {
+    return new ReadingItem(outside)::again;
   }
 
   public ListMenuItems listMenuItems() {

@@ -39,6 +39,7 @@ final class Publishing implements PublishMenuItem {
           ? new SharedRefusal(SharedRefusal.Code.FORBIDDEN)
           : new MenuRefusal(MenuRefusal.Code.MENU_PUBLISHER_UNKNOWN);
     }
+    actor.mustName(request.caller());
     outside.categories().check(Set.of(publication.offering().category()));
     if (!answerable.isOpen()) {
       throw new MenuRefusal(MenuRefusal.Code.MENU_TEAM_NOT_APPROVED);

@@ -1,6 +1,7 @@
 package org.redvest.menu.usecase;
 
 import org.redvest.access.Caller;
+import org.redvest.idempotency.Outcome;
 import org.redvest.menu.MenuItemId;
 import org.redvest.menu.MenuRefusal;
 import org.redvest.menu.MenuStatus;
@@ -29,6 +30,11 @@ final class ReadingItem implements ReadMenuItem {
       throw unknown();
     }
     return item;
+  }
+
+  /** What a command came to before. */
+  MenuItem again(Outcome outcome, Caller caller) {
+    return outside.items().find(outcome.subject(MenuItemId::new)).orElseThrow(ReadingItem::unknown);
   }
 
   private static MenuRefusal unknown() {

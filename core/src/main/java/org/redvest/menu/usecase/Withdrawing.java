@@ -32,6 +32,7 @@ final class Withdrawing implements WithdrawMenuItem {
     var item = outside.items().lock(request.item()).orElseThrow(Withdrawing::unknown);
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
     checkRight(item, publishers.of(item.publisher()), actor);
+    actor.mustName(request.caller());
     request.body().run();
     if (request.ifMatch() != null && !request.ifMatch().equals(item.version())) {
       throw new SharedRefusal(SharedRefusal.Code.STALE_VERSION);

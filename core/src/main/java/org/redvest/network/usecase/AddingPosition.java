@@ -52,7 +52,7 @@ record AddingPosition(
 
   private PositionDetail root(Caller caller, Command command) {
     var code = divisionOf(command, null);
-    var actor = callers.person(caller, code.city());
+    var actor = callers.commanding(caller, code.city());
     if (!NetworkPolicy.mayCreateRoot(actor)) {
       throw Callers.forbidden();
     }
@@ -63,7 +63,7 @@ record AddingPosition(
 
   private PositionDetail below(Caller caller, Command command) {
     var parent = positions.find(parentOf(command)).orElseThrow(AddingPosition::unknownParent);
-    var actor = callers.person(caller, parent.city());
+    var actor = callers.commanding(caller, parent.city());
     if (!NetworkPolicy.mayChange(actor, parent.lineage())) {
       throw Callers.forbidden();
     }

@@ -34,7 +34,7 @@ record Appointing(
   public Appointment appoint(Caller caller, PositionId id, Supplier<Command> input) {
     Callers.mustBeSignedIn(caller);
     var position = positions.lock(id).orElseThrow(Callers::notFound);
-    var actor = callers.person(caller, position.city());
+    var actor = callers.commanding(caller, position.city());
     var now = clock.instant();
     var others = appointments.notOver(id, now);
     if (!NetworkPolicy.mayAppoint(actor, position, hasAdministrator(others))) {

@@ -41,7 +41,7 @@ record ClosingPosition(
       Caller caller, PositionId id, Supplier<Command> input, @Nullable Version expected) {
     Callers.mustBeSignedIn(caller);
     var seen = positions.find(id).orElseThrow(Callers::notFound);
-    var actor = callers.person(caller, seen.city());
+    var actor = callers.commanding(caller, seen.city());
     if (!NetworkPolicy.mayChange(actor, seen.lineage())) {
       throw Callers.forbidden();
     }

@@ -23,7 +23,7 @@ record EndingAppointment(
     Callers.mustBeSignedIn(caller);
     var seen = appointments.find(id).orElseThrow(Callers::notFound);
     var over = positions.lineage(seen.position()).orElseThrow(Callers::notFound);
-    var actor = callers.person(caller, id.city());
+    var actor = callers.commanding(caller, id.city());
     if (!NetworkPolicy.mayGive(actor, seen.role(), over)) {
       throw NetworkPolicy.mayRead(actor, seen, over) ? Callers.forbidden() : Callers.notFound();
     }

@@ -33,12 +33,28 @@ record ImportingPositions(
     Clock clock)
     implements ImportPositions {
 
+  /** What a file changes, and who sent it. */
+  private record Request(ImportPlan plan, Actor.Person actor, City city) {}
+
   @Override
   public Outcome importFile(Caller caller, Supplier<DivisionFile> input) {
+    var request = checked(caller, input);
+    if (!request.plan().isEmpty()) {
+      carryOut(request.plan(), caller, request.actor(), request.city());
+    }
+    return request.plan().outcome();
+  }
+
+  /** How a file that was imported before stands to what is there now; changes nothing. */
+  Outcome compare(Caller caller, Supplier<DivisionFile> input) {
+    return checked(caller, input).plan().outcome();
+  }
+
+  private Request checked(Caller caller, Supplier<DivisionFile> input) {
     Callers.mustBeSignedIn(caller);
     var file = input.get();
     var city = cityOf(file).orElseThrow(() -> new ImportRejected(ImportChecks.of(file).badLines()));
-    var actor = callers.person(caller, city);
+    var actor = callers.commanding(caller, city);
     positions.lockTree(city);
     var existing = byDivision(city);
     mustBeAllowed(actor, file, existing);
@@ -50,10 +66,7 @@ record ImportingPositions(
     }
     var plan = new ImportPlan(existing, ids);
     checks.rows().forEach(plan::take);
-    if (!plan.isEmpty()) {
-      carryOut(plan, caller, actor, city);
-    }
-    return plan.outcome();
+    return new Request(plan, actor, city);
   }
 
   private void carryOut(ImportPlan plan, Caller caller, Actor.Person actor, City city) {

@@ -2,8 +2,11 @@ package org.redvest.network.usecase;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.redvest.access.PositionId;
 import org.redvest.access.out.Actors;
 import org.redvest.event.EventLog;
+import org.redvest.idempotency.Again;
+import org.redvest.network.AppointmentId;
 import org.redvest.network.in.AddPosition;
 import org.redvest.network.in.Appoint;
 import org.redvest.network.in.ClosePosition;
@@ -14,6 +17,8 @@ import org.redvest.network.in.FindPosition;
 import org.redvest.network.in.ImportPositions;
 import org.redvest.network.in.ListAppointments;
 import org.redvest.network.in.ListPositions;
+import org.redvest.network.model.Appointment;
+import org.redvest.network.model.PositionDetail;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Divisions;
 import org.redvest.network.out.PositionViews;
@@ -64,6 +69,22 @@ public final class NetworkUseCases {
 
   public ImportPositions importPositions() {
     return new ImportingPositions(callers, positions, divisions, journal, ids, clock);
+  }
+
+  /** The port of a file that is sent for a second time: how it stands to what is there now. */
+  public ImportPositions importPositionsAgain() {
+    return new ImportingPositions(callers, positions, divisions, journal, ids, clock)::compare;
+  }
+
+  /** What was added or closed before. */
+  public Again<PositionDetail> positionAgain() {
+    return (outcome, _) -> findPosition().find(outcome.subject(PositionId::new));
+  }
+
+  /** What was made or ended before. */
+  public Again<Appointment> appointmentAgain() {
+    return (outcome, _) ->
+        appointments.find(outcome.subject(AppointmentId::new)).orElseThrow(Callers::notFound);
   }
 
   public FindPosition findPosition() {

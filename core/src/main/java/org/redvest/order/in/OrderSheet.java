@@ -56,6 +56,27 @@ public record OrderSheet(
     List<ObjectionSheet> objections,
     List<Possible> actions) {
 
+  /** As little as whoever once had a part in it was told by his own command. */
+  public OrderSheet inOutline() {
+    return new OrderSheet(
+        id,
+        number,
+        version,
+        asked.inOutline(),
+        stage,
+        since,
+        holder,
+        round,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /**
    * What was asked.
    *
@@ -81,7 +102,14 @@ public record OrderSheet(
       @Nullable String contactName,
       @Nullable String phone,
       @Nullable String address,
-      @Nullable OrderId partOf) {}
+      @Nullable OrderId partOf) {
+
+    private Asked inOutline() {
+      return new Asked(
+          at, kind, channel, category, null, station, null, headcount, null, null, null, null, null,
+          null, null, null);
+    }
+  }
 
   /**
    * How it ended.

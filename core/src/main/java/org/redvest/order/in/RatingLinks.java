@@ -27,6 +27,9 @@ public interface RatingLinks {
     /** What the bearer says; the way is the link's. */
     record Words(String token, OrderCommand.Rate rating) {}
 
-    OrderReceipt rate(Supplier<Words> words, String trace);
+    /** The caller may be anybody: whoever has the link is its bearer. */
+    record Rating(Caller caller, Supplier<Words> words) {}
+
+    OrderReceipt rate(Rating rating);
   }
 }

@@ -40,7 +40,7 @@ final class Clockwise {
     var moment = new Moment(at, new Actor.Clock(), rules, outside.ids());
     var change = Lifecycle.apply(order, command, moment, TeamsAtHand.NONE);
     outside.orders().save(change.order());
-    recording.record(change, moment, Caller.CLOCK.trace());
+    recording.record(change, moment, Caller.CLOCK);
   }
 
   Order lock(OrderId id) {

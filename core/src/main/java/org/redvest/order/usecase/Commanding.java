@@ -45,12 +45,13 @@ final class Commanding implements CommandOrder {
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
     var actor = outside.actors().of(request.caller(), city, now);
     OrderPolicy.authorise(actor, request.action(), order, aim(request.target(), order));
+    actor.mustName(request.caller());
     var command = request.command().get();
     var moment = moment(actor, order, now);
     Sense.check(order, command, moment);
     var change = change(order, request, command, moment);
     outside.orders().save(change.order());
-    var event = recording.record(change, moment, request.caller().trace());
+    var event = recording.record(change, moment, request.caller());
     return new OrderReceipt(event, sheets.of(change.order(), moment));
   }
 

@@ -9,12 +9,14 @@ import org.redvest.access.Caller;
 import org.redvest.access.Role;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditKind;
+import org.redvest.idempotency.Outcome;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.in.DiscloseContact;
 import org.redvest.order.model.Gates;
 import org.redvest.order.model.Lifecycle;
+import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderPolicy;
 
 /** Shows contact and place to those who serve, and writes down that it did. */
@@ -33,9 +35,9 @@ final class Disclosing {
     var order = known.order();
     var actor = known.moment().actor();
     OrderPolicy.authorise(actor, OrderAction.DISCLOSE, order, OrderPolicy.Aim.ORDER);
+    actor.mustName(request.caller());
     var purpose = request.purpose().get();
-    Lifecycle.requireStage(order, OrderAction.DISCLOSE);
-    Gates.check(order, OrderAction.DISCLOSE, known.moment());
+    requireMoment(known);
     var looker = requireNonNull(((Actor.Person) actor).id());
     outside
         .disclosures()
@@ -43,6 +45,24 @@ final class Disclosing {
     outside
         .trail()
         .write(entry(order.id(), actor, request.caller(), purpose, known.moment().now()));
+    return disclosed(order);
+  }
+
+  /** The same look once more: to whoever may look still, and without another row. */
+  DiscloseContact.Disclosed again(Outcome outcome, Caller caller) {
+    var known = reading.known(outcome.subject(OrderId::new), caller);
+    var actor = known.moment().actor();
+    OrderPolicy.authorise(actor, OrderAction.DISCLOSE, known.order(), OrderPolicy.Aim.ORDER);
+    requireMoment(known);
+    return disclosed(known.order());
+  }
+
+  private static void requireMoment(Reading.Known known) {
+    Lifecycle.requireStage(known.order(), OrderAction.DISCLOSE);
+    Gates.check(known.order(), OrderAction.DISCLOSE, known.moment());
+  }
+
+  private static DiscloseContact.Disclosed disclosed(Order order) {
     return new DiscloseContact.Disclosed(
         requireNonNull(order.ask().contact()), order.ask().place());
   }

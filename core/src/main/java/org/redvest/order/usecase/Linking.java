@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.redvest.access.Caller;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderId;
@@ -19,9 +18,11 @@ import org.redvest.order.in.OrderReceipt;
 import org.redvest.order.in.OrderTarget;
 import org.redvest.order.in.RatingLinks;
 import org.redvest.order.model.Lifecycle;
+import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderCommand.Rate;
 import org.redvest.order.model.OrderPolicy;
 import org.redvest.order.model.RatingWay;
+import org.redvest.order.model.Stage;
 import org.redvest.shared.Id;
 import org.redvest.shared.Sealing;
 
@@ -47,10 +48,24 @@ final class Linking {
   RatingLinks.Link issue(RatingLinks.Request request) {
     var known = reading.known(request.order(), request.caller());
     var order = known.order();
-    OrderPolicy.authorise(
-        known.moment().actor(), OrderAction.LINK_RATING, order, OrderPolicy.Aim.ORDER);
+    var actor = known.moment().actor();
+    OrderPolicy.authorise(actor, OrderAction.LINK_RATING, order, OrderPolicy.Aim.ORDER);
+    actor.mustName(request.caller());
     var way = request.way().get();
     Lifecycle.requireStage(order, OrderAction.LINK_RATING);
+    return link(order, way);
+  }
+
+  /** The link once more, or that it is over: a link is nothing but what it opens. */
+  RatingLinks.Link again(RatingLinks.Request request) {
+    var order = reading.known(request.order(), request.caller()).order();
+    if (!(order.stage() instanceof Stage.Served)) {
+      throw new OrderRefusal(Code.RATING_LINK_OVER);
+    }
+    return issue(request);
+  }
+
+  private RatingLinks.Link link(Order order, RatingWay way) {
     var expiresAt = requireNonNull(order.progress().deadline()).at();
     var body =
         ByteBuffer.allocate(BODY)
@@ -66,8 +81,13 @@ final class Linking {
         Base64.getUrlEncoder().withoutPadding().encodeToString(token), expiresAt);
   }
 
-  OrderReceipt rate(Supplier<RatingLinks.RateByLink.Words> words, String trace) {
-    var said = words.get();
+  /** The same caller as the bearer of his link. */
+  Caller bearer(Caller caller, String token) {
+    return caller.as(new Caller.Link(open(token).order()));
+  }
+
+  OrderReceipt rate(RatingLinks.RateByLink.Rating request) {
+    var said = request.words().get();
     var opened = open(said.token());
     var order = new OrderId(opened.order());
     var current =
@@ -83,7 +103,7 @@ final class Linking {
     return commands.give(
         new CommandOrder.Request(
             new OrderTarget.OfOrder(order),
-            new Caller(new Caller.Link(opened.order()), trace),
+            bearer(request.caller(), said.token()),
             OrderAction.RATE,
             null,
             () -> byWay));

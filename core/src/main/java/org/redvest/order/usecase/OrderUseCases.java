@@ -1,18 +1,22 @@
 package org.redvest.order.usecase;
 
 import java.time.Clock;
+import java.util.function.BiFunction;
+import org.redvest.access.Caller;
 import org.redvest.access.out.Actors;
 import org.redvest.audit.AuditTrail;
 import org.redvest.category.out.Categories;
 import org.redvest.event.EventLog;
 import org.redvest.file.in.NameFiles;
 import org.redvest.file.out.FileReaders;
+import org.redvest.idempotency.Again;
 import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
 import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.DiscloseContact;
 import org.redvest.order.in.ListOffers;
 import org.redvest.order.in.ListOrders;
+import org.redvest.order.in.OrderReceipt;
 import org.redvest.order.in.PlaceOrder;
 import org.redvest.order.in.RatingLinks;
 import org.redvest.order.in.ReadOrder;
@@ -114,6 +118,26 @@ public final class OrderUseCases {
 
   public RatingLinks.RateByLink rateByLink() {
     return new Linking(outside)::rate;
+  }
+
+  /** Who somebody is by his link: before the rating itself, and without a look at the order. */
+  public BiFunction<Caller, String, Caller> linkBearer() {
+    return new Linking(outside)::bearer;
+  }
+
+  /** What a placement or a command came to before. */
+  public Again<OrderReceipt> receiptAgain() {
+    return new Reading(outside)::again;
+  }
+
+  /** What was disclosed before. */
+  public Again<DiscloseContact.Disclosed> disclosedAgain() {
+    return new Disclosing(outside)::again;
+  }
+
+  /** A link that was made before: the port of one that is asked for a second time. */
+  public RatingLinks ratingLinksAgain() {
+    return new Linking(outside)::again;
   }
 
   /** What teams ask of orders; takes part in the transaction of the command on the team. */

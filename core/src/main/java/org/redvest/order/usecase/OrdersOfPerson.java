@@ -111,7 +111,7 @@ final class OrdersOfPerson implements PersonWork {
 
   private Order keep(Change change, Departure departure, Moment moment) {
     outside.orders().save(change.order());
-    recording.record(change, moment, Caller.CLOCK.trace(), departure.event());
+    recording.record(change, moment, Caller.CLOCK, departure.event());
     return change.order();
   }
 

@@ -8,6 +8,7 @@ import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
+import org.redvest.access.RequestKey;
 import org.redvest.access.Role;
 import org.redvest.category.CategoryCode;
 import org.redvest.menu.MenuItemId;
@@ -49,6 +50,7 @@ final class Placing implements PlaceOrder {
     if (!(request.caller().identity() instanceof Caller.SignedIn signedIn)) {
       throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
     }
+    RequestKey.require(request.caller());
     var placement = request.placement().get();
     var origin = origins.of(placement);
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
@@ -78,7 +80,7 @@ final class Placing implements PlaceOrder {
     }
     var change = make(ask(placement, origin, placer, reference), origin, moment);
     outside.orders().add(change.order());
-    var event = recording.record(change, moment, request.caller().trace());
+    var event = recording.record(change, moment, request.caller());
     return new OrderReceipt(event, sheets.of(change.order(), moment));
   }
 

@@ -6,9 +6,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
+import org.redvest.idempotency.Outcome;
 import org.redvest.order.OrderHistory;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
+import org.redvest.order.in.OrderReceipt;
 import org.redvest.order.in.OrderSheet;
 import org.redvest.order.in.ReadTimeline;
 import org.redvest.order.model.Moment;
@@ -34,6 +36,14 @@ final class Reading {
   OrderSheet read(OrderId id, Caller caller) {
     var known = known(id, caller);
     return sheets.of(known.order(), known.moment());
+  }
+
+  /** What a command came to before; its sender may have lost sight of the order meanwhile. */
+  OrderReceipt again(Outcome outcome, Caller caller) {
+    var found = found(outcome.subject(OrderId::new), caller);
+    var sheet = sheets.of(found.order(), found.moment());
+    var knows = OrderPolicy.mayKnow(found.moment().actor(), found.order());
+    return new OrderReceipt(outcome.event(), knows ? sheet : sheet.inOutline());
   }
 
   List<ReadTimeline.Happening> timeline(OrderId id, Caller caller) {
@@ -63,6 +73,14 @@ final class Reading {
   }
 
   Known known(OrderId id, Caller caller) {
+    var found = found(id, caller);
+    if (!OrderPolicy.mayKnow(found.moment().actor(), found.order())) {
+      throw new OrderRefusal(OrderRefusal.Code.ORDER_UNKNOWN);
+    }
+    return found;
+  }
+
+  private Known found(OrderId id, Caller caller) {
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
     var actor = outside.actors().of(caller, id.city(), now);
     if (actor instanceof Actor.Nobody) {
@@ -72,7 +90,6 @@ final class Reading {
         outside
             .orders()
             .find(id)
-            .filter(found -> OrderPolicy.mayKnow(actor, found))
             .orElseThrow(() -> new OrderRefusal(OrderRefusal.Code.ORDER_UNKNOWN));
     var rules = outside.rulebooks().at(id.city(), now);
     return new Known(order, new Moment(now, actor, rules, outside.ids()));

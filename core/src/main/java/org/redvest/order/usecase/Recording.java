@@ -2,6 +2,7 @@ package org.redvest.order.usecase;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.redvest.access.Caller;
 import org.redvest.event.EventEntry;
 import org.redvest.order.model.Change;
 import org.redvest.order.model.Moment;
@@ -16,8 +17,8 @@ final class Recording {
   }
 
   /** The new event's identifier. */
-  UUID record(Change change, Moment moment, String trace) {
-    return record(change, moment, trace, null);
+  UUID record(Change change, Moment moment, Caller caller) {
+    return record(change, moment, caller, null);
   }
 
   /**
@@ -25,7 +26,7 @@ final class Recording {
    *
    * @param cause the event that led to it
    */
-  UUID record(Change change, Moment moment, String trace, @Nullable UUID cause) {
+  UUID record(Change change, Moment moment, Caller caller, @Nullable UUID cause) {
     var order = change.order();
     var event = outside.ids().next(order.id().code());
     outside
@@ -42,8 +43,7 @@ final class Recording {
                 moment.now(),
                 moment.rules().version(),
                 cause,
-                trace,
-                null));
+                caller));
     return event;
   }
 }

@@ -59,6 +59,7 @@ final class Commanding implements CommandTeam {
     var home = references.lineage(team.home());
     var policy = new TeamPolicy(team, home);
     policy.check(actor, request.action());
+    actor.mustName(request.caller());
     var command = request.command().get();
     check(command, team, policy, actor);
     if (request.ifMatch() != null && !request.ifMatch().equals(team.version())) {

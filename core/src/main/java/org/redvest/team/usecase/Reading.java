@@ -4,6 +4,7 @@ import java.util.List;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.TeamId;
+import org.redvest.idempotency.Outcome;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.team.TeamRefusal;
 import org.redvest.team.TeamStatus;
@@ -30,6 +31,14 @@ final class Reading {
       throw unknown();
     }
     return Sheets.of(team, policy, actor);
+  }
+
+  /** What a command came to before; its sender may have left the team by it. */
+  TeamSheet again(Outcome outcome, Caller caller) {
+    var id = outcome.subject(TeamId::new);
+    var actor = outside.actors().of(caller, id.city(), outside.clock().instant());
+    var team = outside.teams().find(id).orElseThrow(Reading::unknown);
+    return Sheets.of(team, new TeamPolicy(team, references.lineage(team.home())), actor);
   }
 
   List<TeamCard> list(ListTeams.Query query, Caller caller) {

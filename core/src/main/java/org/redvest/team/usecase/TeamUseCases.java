@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.redvest.access.out.Actors;
 import org.redvest.category.out.Categories;
 import org.redvest.event.EventLog;
+import org.redvest.idempotency.Again;
 import org.redvest.network.out.Appointments;
 import org.redvest.person.out.PersonWork;
 import org.redvest.shared.Ids;
@@ -11,6 +12,7 @@ import org.redvest.team.in.CommandTeam;
 import org.redvest.team.in.ListTeams;
 import org.redvest.team.in.ReadTeam;
 import org.redvest.team.in.RegisterTeam;
+import org.redvest.team.in.TeamSheet;
 import org.redvest.team.out.Lineages;
 import org.redvest.team.out.PersonalTeams;
 import org.redvest.team.out.TeamViews;
@@ -53,6 +55,11 @@ public final class TeamUseCases {
 
   public ReadTeam readTeam() {
     return new Reading(outside)::read;
+  }
+
+  /** What a registration or a command came to before. */
+  public Again<TeamSheet> sheetAgain() {
+    return new Reading(outside)::again;
   }
 
   public ListTeams listTeams() {

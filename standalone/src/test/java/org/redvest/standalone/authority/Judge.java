@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redvest.standalone.authority.AuthorityTable.Row;
 import org.redvest.standalone.authority.Land.Ground;
@@ -55,7 +56,8 @@ final class Judge {
     var alone = row.relation() == Relation.SELF || (expected == Cell.DONE && common().writes());
     var attempt = alone ? fresh(person) : common();
     var before = alone && expected != Cell.DONE ? attempt.version().getAsLong() : 0;
-    var answer = attempt.by(Api.as(person));
+    var api = Api.as(person).naming(UUID.randomUUID().toString());
+    var answer = attempt.by(api);
     if (!expected.matches(answer.status())) {
       deviate(column, "must get " + expected, answer);
     } else if (alone && expected != Cell.DONE && attempt.version().getAsLong() != before) {
@@ -63,6 +65,25 @@ final class Judge {
     }
     if (answer.status() / 100 != 2 && answer.code().isEmpty()) {
       deviate(column, "is refused without a code", answer);
+    }
+    if (answer.status() / 100 == 2 && attempt.writes() && !answer.request().contains(" /v1/me")) {
+      // what one says of oneself takes no key yet
+      repeat(column, attempt, api, answer);
+    }
+  }
+
+  /** Whatever the command was, the same request again is answered as before and does nothing. */
+  private void repeat(String column, Attempt attempt, Api api, Answer first) {
+    var version = attempt.version().getAsLong();
+    var again = attempt.by(api);
+    if (again.status() != first.status()
+        || !again.isReplay()
+        || !again.json().path("id").equals(first.json().path("id"))
+        || !again.headers().firstValue("Location").equals(first.headers().firstValue("Location"))) {
+      deviate(column, "must be answered as before", again);
+    }
+    if (attempt.version().getAsLong() != version) {
+      deviate(column, "has done it twice", again);
     }
   }
 

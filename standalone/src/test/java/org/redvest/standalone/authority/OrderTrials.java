@@ -13,6 +13,7 @@ final class OrderTrials {
   static final Map<String, Trial> ALL =
       Map.ofEntries(
           entry("placeOrder", OrderTrials::place),
+          entry("findRequest", OrderTrials::request),
           entry("listOrders", OrderTrials::list),
           entry("listOffers", scene -> Attempt.get("/v1/offers?team=" + team(scene))),
           entry("readOrder", scene -> reading(scene, "")),
@@ -50,6 +51,16 @@ final class OrderTrials {
   private static Attempt place(Scene scene) {
     var channel = scene.subject().equals("ON_BEHALF") ? "VISIT" : scene.subject();
     return Attempt.post("/v1/orders", Orders.placement(scene.place().station(), channel));
+  }
+
+  /** Of the resident, who placed an order by it. */
+  private static Attempt request(Scene scene) {
+    var key = UUID.randomUUID().toString();
+    People.as(People.RESIDENT)
+        .naming(key)
+        .post("/v1/orders", Orders.placement(scene.place().station(), "ONLINE"))
+        .expect(201);
+    return Attempt.get("/v1/idempotency/" + key);
   }
 
   private static Attempt list(Scene scene) {

@@ -33,6 +33,11 @@ public record Answer(String request, int status, JsonNode json, String body, Htt
     return json.path("code").asText();
   }
 
+  /** Whether the request had been answered before and did nothing this time. */
+  public boolean isReplay() {
+    return headers.firstValue("Idempotency-Replayed").filter("true"::equals).isPresent();
+  }
+
   public UUID id() {
     return UUID.fromString(text("/id"));
   }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Api {
 
-  static final String KEY = "Idempotency-Key";
+  private static final String KEY = "Idempotency-Key";
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -57,6 +57,16 @@ public final class Api {
   /** The next requests go to this replica. */
   public Api through(Replica other) {
     return new Api(person, headers, goodRequests, other.api());
+  }
+
+  /** The next requests are one and the same, by this name. */
+  public Api naming(String key) {
+    return with(KEY, key);
+  }
+
+  /** The next requests have no key, wherever they go. */
+  public Api nameless() {
+    return with(KEY, "");
   }
 
   public Api with(String header, String value) {
@@ -112,7 +122,11 @@ public final class Api {
                   call.body() == null
                       ? BodyPublishers.noBody()
                       : BodyPublishers.ofByteArray(content));
-      headers.forEach(request::header);
+      headers.forEach((name, value) -> {
+        if (!value.isEmpty()) {
+          request.header(name, value);
+        }
+      });
       call.headers().forEach(request::setHeader);
       if (needsKey(call) && !headers.containsKey(KEY) && !call.headers().containsKey(KEY)) {
         request.header(KEY, UUID.randomUUID().toString());

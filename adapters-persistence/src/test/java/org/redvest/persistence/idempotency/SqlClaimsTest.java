@@ -1,0 +1,138 @@
+package org.redvest.persistence.idempotency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.hibernate.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redvest.access.Caller;
+import org.redvest.idempotency.ClaimsContract;
+import org.redvest.idempotency.Effect;
+import org.redvest.idempotency.IdempotencyRefusal;
+import org.redvest.idempotency.Outcome;
+import org.redvest.idempotency.out.Claims;
+import org.redvest.persistence.TestSessions;
+import org.redvest.persistence.sealing.TestSealing;
+import org.redvest.shared.Sealing;
+
+class SqlClaimsTest extends ClaimsContract {
+
+  private static final TestSessions SESSIONS = new TestSessions();
+  private static final Sealing SEALING = TestSealing.intl();
+
+  @BeforeEach
+  void forgetAll() {
+    SESSIONS.clear("idempotency");
+  }
+
+  @Override
+  protected <T> T within(Function<Claims, T> work) {
+    return SESSIONS.within(session -> work.apply(claims(session)));
+  }
+
+  private static Claims claims(Session session) {
+    return new SqlClaims(session, SEALING);
+  }
+
+  @Test
+  void aFreshClaimIsOneStatement() {
+    claim(resident, NOW);
+
+    assertThat(SESSIONS.takeStatements()).hasSize(1);
+  }
+
+  @Test
+  void aClaimHasARowInEachMonthThatItTouches() {
+    claim(resident, NOW);
+
+    assertThat(months()).containsExactly("2026-10", "2026-11");
+  }
+
+  @Test
+  void aRetryNearTheMonthsEndAddsNoRow() {
+    claim(resident, NOW.minus(Outcome.KEPT).plusSeconds(1_800));
+    claim(resident, NOW);
+
+    assertThat(months()).containsExactly("2026-10");
+  }
+
+  @Test
+  void aClaimThatIsRolledBackNeverWas() {
+    assertThatThrownBy(() ->
+            within(claims -> {
+              claims.claim(resident, Effect.CREATED, null, NOW);
+              throw new IllegalStateException("refused");
+            }))
+        .hasMessage("refused");
+
+    assertThat(claim(named("resident", "key", "another request"), NOW)).isEmpty();
+  }
+
+  @Test
+  void aTwinWaitsForTheFirstAndIsToldWhatItCameTo() throws Exception {
+    var claimed = new CountDownLatch(1);
+    try (var threads = Executors.newSingleThreadExecutor()) {
+      var twin =
+          threads.submit(() -> {
+            claimed.await();
+            return claim(resident, NOW);
+          });
+      within(claims -> {
+        claims.claim(resident, Effect.CREATED, null, NOW);
+        claimed.countDown();
+        awaitWaiter();
+        return claims;
+      });
+
+      assertThat(twin.get()).isPresent();
+    }
+  }
+
+  @Test
+  void aTwinThatWaitedTooLongIsToldToComeAgain() {
+    within(claims -> {
+      claims.claim(resident, Effect.CREATED, null, NOW);
+      assertThatThrownBy(() -> impatiently(resident))
+          .isInstanceOfSatisfying(
+              IdempotencyRefusal.class,
+              refusal -> {
+                assertThat(refusal.code()).isEqualTo(IdempotencyRefusal.Code.REQUEST_IN_PROGRESS);
+                assertThat(refusal.parameters()).containsEntry("retryAfterSeconds", 1);
+              });
+      return claims;
+    });
+  }
+
+  private static Optional<Outcome> impatiently(Caller caller) {
+    return SESSIONS.within(session -> {
+      session.createNativeMutationQuery("set local lock_timeout = '50ms'").executeUpdate();
+      return claims(session).claim(caller, Effect.CREATED, null, NOW);
+    });
+  }
+
+  /** Whoever waits for a row waits for the transaction that made it. */
+  private static void awaitWaiter() {
+    var waiting = "select count(*) from pg_locks where not granted";
+    long waiters = 0;
+    while (waiters == 0) {
+      waiters =
+          SESSIONS.within(
+              session -> session.createNativeQuery(waiting, Long.class).getSingleResult());
+    }
+  }
+
+  private static List<String> months() {
+    return SESSIONS.within(session ->
+        session
+            .createNativeQuery(
+                "select to_char(month at time zone 'UTC', 'YYYY-MM') from idempotency order by month",
+                String.class)
+            .getResultList());
+  }
+}

@@ -1,0 +1,5 @@
+/** Claims on a real PostgreSQL. */
+@NullMarked
+package org.redvest.persistence.idempotency;
+
+import org.jspecify.annotations.NullMarked;

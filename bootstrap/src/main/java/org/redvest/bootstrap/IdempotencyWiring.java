@@ -1,0 +1,19 @@
+package org.redvest.bootstrap;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.redvest.idempotency.in.FindOutcome;
+import org.redvest.idempotency.out.Claims;
+import org.redvest.idempotency.usecase.IdempotencyUseCases;
+
+/** What became of a request. */
+class IdempotencyWiring {
+
+  @Produces
+  @Singleton
+  FindOutcome findOutcome(Claims claims, Clock clock) {
+    var useCase = new IdempotencyUseCases(claims, clock).findOutcome();
+    return (caller, key) -> Transactions.call(() -> useCase.find(caller, key));
+  }
+}

@@ -1,0 +1,9 @@
+package org.redvest.idempotency;
+
+/** What a request did when it succeeded. */
+public enum Effect {
+  /** It made something new. */
+  CREATED,
+  /** It changed, or gave, what was there. */
+  DONE
+}

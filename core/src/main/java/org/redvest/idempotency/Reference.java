@@ -1,0 +1,7 @@
+package org.redvest.idempotency;
+
+import java.util.UUID;
+import org.redvest.event.EventEntry;
+
+/** What a request was about, or made. */
+public record Reference(EventEntry.Kind kind, UUID id) {}

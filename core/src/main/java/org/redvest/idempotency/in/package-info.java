@@ -1,0 +1,5 @@
+/** What can be asked about requests. */
+@NullMarked
+package org.redvest.idempotency.in;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where claims are kept. */
+@NullMarked
+package org.redvest.idempotency.out;
+
+import org.jspecify.annotations.NullMarked;

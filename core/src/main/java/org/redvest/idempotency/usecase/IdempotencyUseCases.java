@@ -1,0 +1,35 @@
+package org.redvest.idempotency.usecase;
+
+import java.time.Clock;
+import org.redvest.access.Caller;
+import org.redvest.idempotency.IdempotencyRefusal;
+import org.redvest.idempotency.IdempotencyRefusal.Code;
+import org.redvest.idempotency.Outcome;
+import org.redvest.idempotency.in.FindOutcome;
+import org.redvest.idempotency.out.Claims;
+import org.redvest.shared.SharedRefusal;
+
+/** Puts the use cases about requests together. */
+public final class IdempotencyUseCases {
+
+  private final Claims claims;
+  private final Clock clock;
+
+  public IdempotencyUseCases(Claims claims, Clock clock) {
+    this.claims = claims;
+    this.clock = clock;
+  }
+
+  public FindOutcome findOutcome() {
+    return this::find;
+  }
+
+  private Outcome find(Caller caller, String key) {
+    if (!(caller.identity() instanceof Caller.SignedIn owner)) {
+      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+    }
+    return claims
+        .find(owner, key, clock.instant())
+        .orElseThrow(() -> new IdempotencyRefusal(Code.REQUEST_UNKNOWN));
+  }
+}

@@ -1,0 +1,5 @@
+/** What every keeper of claims must do. */
+@NullMarked
+package org.redvest.idempotency;
+
+import org.jspecify.annotations.NullMarked;

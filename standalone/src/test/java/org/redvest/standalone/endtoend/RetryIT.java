@@ -1,0 +1,342 @@
+package org.redvest.standalone.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same request sent again, by whoever had no answer. */
+class RetryIT {
+
+  private final World world = World.here();
+
+  private static String key() {
+    return UUID.randomUUID().toString();
+  }
+
+  @Nested
+  class A_placement {
+
+    private final Person resident = Person.fresh("resident");
+    private final Api api = Api.as(resident).naming(key());
+    private final Map<String, Object> body = Placement.at(world).body();
+
+    @Test
+    void is_answered_as_before_with_the_order_as_it_is_now() {
+      var first = api.post("/v1/orders", body).expect(201);
+      Api.as(world.keeper)
+          .post("/v1/orders/" + first.id() + "/verification", Commands.body("VERIFY", first.id()))
+          .expect(200);
+
+      var again = api.post("/v1/orders", body).expect(201);
+
+      assertThat(first.isReplay()).isFalse();
+      assertThat(again.isReplay()).isTrue();
+      assertThat(again.id()).isEqualTo(first.id());
+      assertThat(again.text("/eventId")).isEqualTo(first.text("/eventId"));
+      assertThat(again.headers().firstValue("Location"))
+          .isEqualTo(first.headers().firstValue("Location"))
+          .contains("/v1/orders/" + first.id());
+      assertThat(again.stage()).isEqualTo("VERIFIED");
+      assertThat(again.version()).isEqualTo(2);
+      assertThat(again.etag()).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void needs_a_key() {
+      Api.as(resident)
+          .nameless()
+          .badly()
+          .post("/v1/orders", body)
+          .refused(400, "IDEMPOTENCY_KEY_REQUIRED");
+      Api.asNobody().nameless().badly().post("/v1/orders", body).expect(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two words", "-begins-with-a-dash", "a/b", "\"quoted\"", "a,b"})
+    void needs_one_that_can_stand_in_a_path(String bad) {
+      refuseAsMalformed(bad);
+    }
+
+    @Test
+    void needs_one_that_is_not_too_long() {
+      refuseAsMalformed("k".repeat(65));
+      Api.as(resident).naming("k".repeat(64)).post("/v1/orders", body).expect(201);
+    }
+
+    private void refuseAsMalformed(String bad) {
+      var answer = Api.as(resident).naming(bad).badly().post("/v1/orders", body);
+      answer.refused(400, "MALFORMED_REQUEST");
+      assertThat(answer.text("/violations/0/field")).isEqualTo("Idempotency-Key");
+    }
+
+    @Test
+    void has_its_key_for_itself() {
+      var first = api.post("/v1/orders", body).expect(201).id();
+
+      api.post("/v1/orders", Placement.at(world).body()).refused(422, "IDEMPOTENCY_KEY_REUSED");
+      api.post("/v1/orders/" + first + "/nudges").refused(422, "IDEMPOTENCY_KEY_REUSED");
+
+      assertThat(api.post("/v1/orders", body).expect(201).id()).isEqualTo(first);
+    }
+
+    @Test
+    void of_another_account_is_another_one_by_whatever_key() {
+      var key = key();
+      var first = Api.as(resident).naming(key).post("/v1/orders", body).expect(201);
+      var other = Api.as(Person.fresh("resident")).naming(key).post("/v1/orders", body);
+
+      assertThat(other.expect(201).isReplay()).isFalse();
+      assertThat(other.id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void is_remembered_for_72_hours() {
+      var first = api.post("/v1/orders", body).expect(201).id();
+
+      SandboxTime.pass(Duration.ofHours(71).plusMinutes(50));
+      assertThat(api.post("/v1/orders", body).expect(201).id()).isEqualTo(first);
+      SandboxTime.pass(Duration.ofMinutes(10));
+      var later = api.post("/v1/orders", body).expect(201);
+
+      assertThat(later.isReplay()).isFalse();
+      assertThat(later.id()).isNotEqualTo(first);
+    }
+  }
+
+  @Nested
+  class A_command {
+
+    @Test
+    void that_was_refused_may_be_given_again() {
+      var order = world.order().placed();
+      var dispatch = Api.as(world.dispatcher).naming(key());
+      var body = Commands.body("DISPATCH", world.crew().id());
+      dispatch.post(order.path("DISPATCH"), body).refused(409, "ORDER_WRONG_STAGE");
+      order.must(world.keeper, "VERIFY");
+
+      var given = dispatch.post(order.path("DISPATCH"), body).expect(200);
+      var again = dispatch.post(order.path("DISPATCH"), body).expect(200);
+
+      assertThat(given.isReplay()).isFalse();
+      assertThat(again.isReplay()).isTrue();
+      assertThat(again.text("/eventId")).isEqualTo(given.text("/eventId"));
+    }
+
+    @Test
+    void is_answered_as_before_though_stage_and_version_have_moved_on() {
+      var order = world.order().offered();
+      var seen = order.seenBy(order.team().leader());
+      var accept = Api.as(order.team().leader()).naming(key()).with("If-Match", seen.etag());
+      var path = order.path("ACCEPT");
+      var first = accept.post(path).expect(200);
+      order.must(order.team().leader(), "PLAN");
+
+      var again = accept.post(path).expect(200);
+
+      assertThat(again.isReplay()).isTrue();
+      assertThat(again.text("/eventId")).isEqualTo(first.text("/eventId"));
+      assertThat(again.stage()).isEqualTo("SCHEDULED");
+      assertThat(order.timeline().at("/events").size()).isEqualTo(5);
+      Api.as(order.team().leader()).post(path).refused(409, "ORDER_WRONG_STAGE");
+    }
+
+    @Test
+    void without_a_version_never_conflicts_with_one() {
+      var order = world.order().placed();
+      var stale = order.seenBy(world.keeper).etag();
+      order.must(order.resident, "NUDGE");
+      var verify = Api.as(world.keeper);
+      var body = Commands.body("VERIFY", order.id());
+
+      verify.with("If-Match", stale).post(order.path("VERIFY"), body).refused(412, "STALE_VERSION");
+      verify.post(order.path("VERIFY"), body).expect(200);
+    }
+  }
+
+  @Nested
+  class Who_has_lost_sight_of_the_order {
+
+    @Test
+    void by_declining_is_shown_no_words_any_longer() {
+      var order = world.order().offered();
+      var leader = order.team().leader();
+      assertThat(order.seenBy(leader).json().at("/asked/need").isMissingNode()).isFalse();
+      var decline = Api.as(leader).naming(key());
+      var path = order.path("DECLINE");
+      decline.post(path).expect(200);
+      var other = world.team();
+      order.meant(other).must(world.dispatcher, "DISPATCH");
+
+      var again = decline.post(path).expect(200);
+
+      assertThat(again.isReplay()).isTrue();
+      assertThat(again.json().at("/asked/need").isMissingNode()).isTrue();
+      assertThat(again.each("/offers").map(offer -> offer.path("team").asText()))
+          .doesNotContain(other.id().toString());
+    }
+
+    @Test
+    void by_handing_it_back_is_shown_no_contact_and_no_action_any_longer() {
+      var order = world.order().taken();
+      var leader = order.team().leader();
+      assertThat(order.seenBy(leader).json().at("/asked/phone").isMissingNode()).isFalse();
+      var handBack = Api.as(leader).naming(key());
+      var path = order.path("HAND_BACK");
+      var body = Commands.body("HAND_BACK", order.id());
+      handBack.post(path, body).expect(200);
+      var other = world.team();
+      order.meant(other).must(world.dispatcher, "DISPATCH");
+      order.must(other.leader(), "ACCEPT");
+
+      var again = handBack.post(path, body).expect(200);
+
+      assertThat(again.isReplay()).isTrue();
+      assertThat(again.stage()).isEqualTo("TAKEN");
+      assertThat(again.json().at("/asked/phone").isMissingNode()).isTrue();
+      assertThat(again.each("/actions")).isEmpty();
+    }
+
+    @Test
+    void by_leaving_his_post_is_shown_it_in_outline() {
+      var keeper = Person.fresh("keeper");
+      var post = world.appoint(world.administrator, keeper, "KEEPER", world.station());
+      var order = world.order().placed();
+      var verify = Api.as(keeper).naming(key());
+      var body = Commands.body("VERIFY", order.id());
+      verify.post(order.path("VERIFY"), body).expect(200);
+      Api.as(world.administrator).post("/v1/appointments/" + post.id() + "/ending").expect(200);
+      Api.as(keeper).get("/v1/orders/" + order.id()).expect(404);
+
+      var again = verify.post(order.path("VERIFY"), body).expect(200);
+
+      assertThat(again.isReplay()).isTrue();
+      assertThat(again.id()).isEqualTo(order.id());
+      assertThat(again.stage()).isEqualTo("VERIFIED");
+      assertThat(again.each("/rounds")).isEmpty();
+      assertThat(again.json().at("/asked/need").isMissingNode()).isTrue();
+    }
+  }
+
+  @Nested
+  class What_leaves_no_event {
+
+    @Test
+    void such_as_a_look_at_the_contact_is_written_down_once() {
+      var order = world.order().taken();
+      var look = Api.as(order.team().leader()).naming(key());
+      var body = Commands.body("DISCLOSE", order.id());
+      var first = look.post(order.path("DISCLOSE"), body).expect(200);
+
+      var again = look.post(order.path("DISCLOSE"), body).expect(200);
+
+      assertThat(again.isReplay()).isTrue();
+      assertThat(again.json()).isEqualTo(first.json());
+      assertThat(
+              Api.as(order.resident)
+                  .get("/v1/orders/" + order.id() + "/disclosures")
+                  .each("/looks"))
+          .hasSize(1);
+    }
+
+    @Test
+    void such_as_a_link_is_the_same_link_until_it_is_over() {
+      var order = world.order().served();
+      var issue = Api.as(order.resident).naming(key());
+      var first = issue.post(order.path("LINK_RATING"), Map.of("way", "LINK")).expect(200);
+      var again = issue.post(order.path("LINK_RATING"), Map.of("way", "LINK")).expect(200);
+      assertThat(again.json()).isEqualTo(first.json());
+
+      var rating = Map.of("token", first.text("/token"), "score", 5, "solved", true);
+      var bearer = Api.asNobody().naming(key());
+      var rated = bearer.post("/v1/ratings", rating).expect(200);
+      var ratedAgain = bearer.post("/v1/ratings", rating).expect(200);
+
+      assertThat(ratedAgain.isReplay()).isTrue();
+      assertThat(ratedAgain.text("/eventId")).isEqualTo(rated.text("/eventId"));
+      issue.post(order.path("LINK_RATING"), Map.of("way", "LINK")).refused(410, "RATING_LINK_OVER");
+    }
+  }
+
+  @Nested
+  class A_partner {
+
+    private final Api api = Api.as(Person.PARTNER);
+    private final Map<String, Object> body =
+        Placement.at(world)
+            .with("channel", "PARTNER")
+            .with("externalReference", Marks.text("REF-"))
+            .body();
+
+    A_partner() {
+      world.admitPartner();
+    }
+
+    @Test
+    void needs_a_key_for_every_command() {
+      var order = api.post("/v1/orders", body).expect(201).id();
+      var cancel = "/v1/orders/" + order + "/cancellation";
+      var reason = Map.of("reason", "NO_LONGER_NEEDED");
+
+      api.nameless().post(cancel, reason).refused(400, "IDEMPOTENCY_KEY_REQUIRED");
+      api.post(cancel, reason).expect(200);
+    }
+
+    @Test
+    void finds_his_own_reference_again_by_another_key() {
+      var key = key();
+      var first = api.post("/v1/orders", body).expect(201);
+      var found = api.naming(key).post("/v1/orders", body).expect(200);
+      var again = api.naming(key).post("/v1/orders", body).expect(200);
+
+      assertThat(found.isReplay()).isFalse();
+      assertThat(again.isReplay()).isTrue();
+      assertThat(found.id()).isEqualTo(first.id());
+      assertThat(again.id()).isEqualTo(first.id());
+      var outcome = api.get("/v1/idempotency/" + key).expect(200);
+      assertThat(outcome.at("/status").asInt()).isEqualTo(200);
+      assertThat(outcome.id()).isEqualTo(first.id());
+    }
+  }
+
+  @Nested
+  class Asked_what_became_of_it {
+
+    private final OrderOnItsWay order = world.order();
+    private final String key = key();
+    private final String path = "/v1/idempotency/" + key;
+
+    @Test
+    void the_service_tells_the_one_who_sent_it() {
+      var api = Api.as(order.resident);
+      var placed = api.naming(key).post("/v1/orders", Placement.at(world).body()).expect(201);
+
+      var outcome = api.get(path).expect(200);
+
+      assertThat(outcome.at("/status").asInt()).isEqualTo(201);
+      assertThat(outcome.id()).isEqualTo(placed.id());
+      assertThat(outcome.text("/location")).isEqualTo("/v1/orders/" + placed.id());
+      assertThat(outcome.text("/eventId")).isEqualTo(placed.text("/eventId"));
+      Api.as(world.keeper).get(path).refused(404, "REQUEST_UNKNOWN");
+      Api.asNobody().get(path).expect(401);
+    }
+
+    @Test
+    void the_service_knows_nothing_of_what_was_refused() {
+      var api = Api.as(order.resident);
+      api.naming(key).post("/v1/orders", Placement.at(world).body()).expect(201);
+      var other = key();
+      api.naming(other)
+          .post("/v1/orders", Placement.at(world).with("category", "NO_SUCH_CATEGORY").body())
+          .expect(422);
+
+      api.get("/v1/idempotency/" + other).refused(404, "REQUEST_UNKNOWN");
+      api.get(path).expect(200);
+    }
+  }
+}
