@@ -44,6 +44,8 @@ public class Callers {
     }
     var account = new Account(issuerName, holder.subject());
     return new Caller(
-        new Caller.SignedIn(account, identity.hasRole(BOOTSTRAP_ROLE)), request.trace(), request.client());
+        new Caller.SignedIn(account, identity.hasRole(BOOTSTRAP_ROLE)),
+        request.trace(),
+        request.client());
   }
 }
