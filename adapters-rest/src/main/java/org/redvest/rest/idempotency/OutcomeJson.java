@@ -48,6 +48,7 @@ record OutcomeJson(
           case TEAM -> "teams/" + about.id();
           case MENU_ITEM -> "menu-items/" + about.id();
           case ORDER -> "orders/" + about.id();
+          case FILE -> "files/" + about.id();
           case PERSON -> "me";
         };
   }
