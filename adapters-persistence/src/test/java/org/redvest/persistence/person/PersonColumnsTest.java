@@ -44,6 +44,7 @@ class PersonColumnsTest {
           "part_of",
           "return_to",
           "decider",
+          "evidence",
           "cause");
 
   private static final Map<String, String> ANSWERED = read();
