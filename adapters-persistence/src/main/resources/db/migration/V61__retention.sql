@@ -98,10 +98,12 @@ BEGIN
 END
 $$;
 
--- What the service calls, which itself can make and drop nothing. It is not believed when it says
--- that it is later than the database knows, or it could have the trail dropped by a wrong date;
--- where time is moved for trial, the database's owner says so: ALTER DATABASE … SET redvest.clock_moves = on.
-CREATE FUNCTION run_retention(now_is timestamptz) RETURNS void
+-- What the service calls for one table, which itself can make and drop nothing. One table and one
+-- transaction at a time: so a run never holds one table while it waits for another that a command
+-- holds. It is not believed when it says that it is later than the database knows, or it could have
+-- the trail dropped by a wrong date; where time is moved for trial, the database's owner says so:
+-- ALTER DATABASE … SET redvest.clock_moves = on.
+CREATE FUNCTION run_retention(which text, now_is timestamptz) RETURNS void
 LANGUAGE plpgsql
 SECURITY DEFINER
 SET search_path = public, pg_temp
@@ -110,10 +112,9 @@ SET lock_timeout = '2s'
 AS $$
 DECLARE
   believed timestamptz := now_is;
-  rule     retention;
 BEGIN
   -- Another replica is at it.
-  IF NOT pg_try_advisory_xact_lock(hashtext('redvest retention')) THEN
+  IF NOT pg_try_advisory_xact_lock(hashtext('redvest retention'), hashtext(which)) THEN
     RETURN;
   END IF;
   IF NOT EXISTS (
@@ -122,24 +123,24 @@ BEGIN
   THEN
     believed := least(now_is, now());
   END IF;
-  FOR rule IN SELECT * FROM retention WHERE to_regclass(table_name) IS NOT NULL ORDER BY table_name LOOP
-    INSERT INTO retention_run (id, table_name, ran_at, made, dropped, moved)
-    SELECT gen_random_uuid(), rule.table_name, believed, m.made, d.dropped, m.moved
-      FROM retention_make(rule.table_name, now_is) m,
-           retention_drop(rule.table_name, believed, rule.keep) d;
-  END LOOP;
+  INSERT INTO retention_run (id, table_name, ran_at, made, dropped, moved)
+  SELECT gen_random_uuid(), rule.table_name, believed, m.made, d.dropped, m.moved
+    FROM retention rule,
+         retention_make(rule.table_name, now_is) m,
+         retention_drop(rule.table_name, believed, rule.keep) d
+   WHERE rule.table_name = which AND to_regclass(which) IS NOT NULL;
   DELETE FROM retention_run WHERE ran_at < believed - interval '2 years';
 END
 $$;
 
 REVOKE ALL ON FUNCTION retention_make(text, timestamptz), retention_drop(text, timestamptz, interval),
-  run_retention(timestamptz) FROM PUBLIC;
+  run_retention(text, timestamptz) FROM PUBLIC;
 
 DO $$
 BEGIN
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'redvest_service') THEN
     REVOKE INSERT, UPDATE, DELETE ON retention, retention_run FROM redvest_service;
-    GRANT EXECUTE ON FUNCTION run_retention(timestamptz) TO redvest_service;
+    GRANT EXECUTE ON FUNCTION run_retention(text, timestamptz) TO redvest_service;
   END IF;
 END
 $$;

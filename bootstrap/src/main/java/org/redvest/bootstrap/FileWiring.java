@@ -10,23 +10,22 @@ import org.redvest.access.Caller;
 import org.redvest.access.out.Actors;
 import org.redvest.event.EventLog;
 import org.redvest.file.FileId;
-import org.redvest.file.in.FileSheet;
 import org.redvest.file.in.NameFiles;
 import org.redvest.file.in.OpenFile;
+import org.redvest.file.in.ReadFile;
 import org.redvest.file.in.ReadFiles;
 import org.redvest.file.in.RemoveStrayFiles;
 import org.redvest.file.in.UploadFile;
 import org.redvest.file.model.Cleaning;
+import org.redvest.file.model.Draft;
 import org.redvest.file.model.StoredFile;
 import org.redvest.file.out.FileStore;
 import org.redvest.file.out.Files;
-import org.redvest.file.usecase.Draft;
 import org.redvest.file.usecase.FileUseCases;
 import org.redvest.file.usecase.StraySteps;
 import org.redvest.file.usecase.UploadSteps;
 import org.redvest.order.usecase.OrderUseCases;
 import org.redvest.shared.City;
-import org.redvest.shared.Id;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 
@@ -68,8 +67,16 @@ class FileWiring {
 
   @Produces
   @Singleton
+  ReadFile readFile(FileUseCases files) {
+    var file = files.readFile();
+    return (id, caller) -> Transactions.call(() -> file.one(id, caller));
+  }
+
+  @Produces
+  @Singleton
   ReadFiles readFiles(FileUseCases files) {
-    return new TransactedReading(files.readFiles());
+    var ofAnOrder = files.readFiles();
+    return (order, caller) -> Transactions.call(() -> ofAnOrder.of(order, caller));
   }
 
   @Produces
@@ -97,19 +104,6 @@ class FileWiring {
     @Override
     public StoredFile record(Draft draft, Caller caller) {
       return Transactions.call(() -> steps.record(draft, caller));
-    }
-  }
-
-  private record TransactedReading(ReadFiles files) implements ReadFiles {
-
-    @Override
-    public FileSheet one(FileId id, Caller caller) {
-      return Transactions.call(() -> files.one(id, caller));
-    }
-
-    @Override
-    public List<FileSheet> of(Id order, Caller caller) {
-      return Transactions.call(() -> files.of(order, caller));
     }
   }
 

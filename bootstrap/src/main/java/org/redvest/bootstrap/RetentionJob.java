@@ -39,10 +39,12 @@ public class RetentionJob {
 
   /** Does what is due now. */
   public void run() {
-    Transactions.call(() -> {
-      partitions.keepUp();
-      return null;
-    });
+    for (var table : Transactions.call(partitions::tables)) {
+      Transactions.call(() -> {
+        partitions.keepUp(table);
+        return table;
+      });
+    }
   }
 
   /** When it was done last, by whichever replica. */

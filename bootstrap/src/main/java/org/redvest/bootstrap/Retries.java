@@ -1,9 +1,7 @@
 package org.redvest.bootstrap;
 
-import java.sql.SQLException;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.redvest.persistence.LostLock;
 import org.redvest.shared.SharedRefusal;
 
 /**
@@ -13,9 +11,6 @@ import org.redvest.shared.SharedRefusal;
 final class Retries {
 
   private static final int TRIES = 3;
-
-  /** What PostgreSQL calls a deadlock, and a lock that did not come in time. */
-  private static final Set<String> LOCK_LOST = Set.of("40P01", "55P03");
 
   private Retries() {}
 
@@ -36,15 +31,8 @@ final class Retries {
   }
 
   private static void requireLockLost(RuntimeException failed) {
-    var lost =
-        Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
-            .anyMatch(cause -> cause instanceof SQLException sql && isLockLost(sql));
-    if (!lost) {
+    if (!LostLock.isCauseOf(failed)) {
       throw failed;
     }
-  }
-
-  private static boolean isLockLost(SQLException sql) {
-    return sql.getSQLState() != null && LOCK_LOST.contains(sql.getSQLState());
   }
 }

@@ -18,8 +18,8 @@ import org.redvest.file.FileId;
 import org.redvest.file.FileRefusal.Code;
 import org.redvest.file.in.FileSheet;
 import org.redvest.file.in.UploadFile;
+import org.redvest.file.model.Draft;
 import org.redvest.file.model.StoredFile;
-import org.redvest.file.usecase.Draft;
 import org.redvest.file.usecase.FileUseCases;
 import org.redvest.file.usecase.UploadSteps;
 import org.redvest.memory.access.MemoryActors;
@@ -154,13 +154,13 @@ class FilesTest {
   @Test
   void what_no_report_names_is_its_owners_alone() {
     var id = upload(leader).file().id();
-    assertThat(files.readFiles().one(id, leader).file().id()).isEqualTo(id);
-    Refused.with(Code.FILE_UNKNOWN, () -> files.readFiles().one(id, resident));
+    assertThat(files.readFile().one(id, leader).file().id()).isEqualTo(id);
+    Refused.with(Code.FILE_UNKNOWN, () -> files.readFile().one(id, resident));
     assertThat(files.readFiles().of(order, resident)).isEmpty();
     name(leader, id);
-    assertThat(files.readFiles().one(id, resident).file().used()).isTrue();
+    assertThat(files.readFile().one(id, resident).file().used()).isTrue();
     assertThat(files.readFiles().of(order, resident)).hasSize(1);
-    Refused.with(Code.FILE_UNKNOWN, () -> files.readFiles().one(id, stranger));
+    Refused.with(Code.FILE_UNKNOWN, () -> files.readFile().one(id, stranger));
     Refused.with(SharedRefusal.Code.NOT_FOUND, () -> files.readFiles().of(order, stranger));
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 
@@ -23,10 +24,21 @@ public class MonthlyPartitions {
     this.clock = clock;
   }
 
-  /** Does what is due now. Harmless at any moment, by several replicas at once too. */
-  public void keepUp() {
+  /** The tables that are kept by the month. */
+  public List<String> tables() {
+    return session
+        .createNativeQuery("select table_name from retention order by table_name", String.class)
+        .getResultList();
+  }
+
+  /**
+   * Does for one table what is due now. Harmless at any moment, by several replicas at once too;
+   * each table in a transaction of its own, or a run could hold one while it waits for another.
+   */
+  public void keepUp(String table) {
     session
-        .createNativeQuery("select cast(run_retention(:now) as text)", String.class)
+        .createNativeQuery("select cast(run_retention(:which, :now) as text)", String.class)
+        .setParameter("which", table)
         .setParameter("now", clock.instant())
         .getResultList();
   }

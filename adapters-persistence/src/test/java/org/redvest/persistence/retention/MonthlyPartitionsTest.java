@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redvest.persistence.LostLock;
 import org.redvest.persistence.ServedDatabase;
 import org.redvest.persistence.TestSessions;
 import org.redvest.shared.SettableClock;
@@ -52,7 +55,7 @@ class MonthlyPartitionsTest {
   private void runAt(String instant) {
     clock.set(Instant.parse(instant));
     SERVICE.within(session -> {
-      new MonthlyPartitions(session, clock).keepUp();
+      new MonthlyPartitions(session, clock).keepUp("diary");
       return clock.instant();
     });
   }
@@ -193,6 +196,58 @@ class MonthlyPartitionsTest {
                 DATABASE.owner(),
                 "update retention set keep = interval '5 months' where table_name = 'audit_entry'"))
         .hasMessageContaining("retention_long_enough");
+  }
+
+  @Test
+  void the_first_months_stand_before_the_first_request() throws SQLException {
+    assertThat(
+            ServedDatabase.lines(
+                DATABASE.superuser(),
+                """
+                select r.table_name from retention r
+                where r.table_name <> 'diary' and to_regclass(
+                  r.table_name || to_char(now() at time zone 'UTC', '"_"YYYY"_"MM')) is null
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void a_row_that_loses_its_place_to_a_run_may_be_tried_again() throws Exception {
+    note(1, "2026-11-23T08:00:00Z");
+    try (var run = DATABASE.owner().dataSource().getConnection();
+        var statement = run.createStatement()) {
+      run.setAutoCommit(false);
+      statement.execute("set timezone = 'UTC'");
+      statement.execute("select retention_make('diary', '2026-11-23T09:00Z')");
+      var writing =
+          CompletableFuture.supplyAsync(
+              () -> refusalOf("insert into diary values (2, '2026-11-23T08:30Z', 'x')"));
+      while (!writing.isDone()
+          && ServedDatabase.lines(
+                  DATABASE.superuser(),
+                  "select 'waits' from pg_locks where relation = 'diary_default'::regclass and not granted")
+              .isEmpty()) {
+        Thread.onSpinWait();
+      }
+      run.commit();
+
+      assertThat(LostLock.isCauseOf(writing.get(10, TimeUnit.SECONDS))).isTrue();
+    }
+  }
+
+  @Test
+  void a_row_that_a_rule_of_its_table_refuses_is_not_tried_again() {
+    assertThat(LostLock.isCauseOf(refusalOf("insert into diary values (1, '2026-11-23Z', '')")))
+        .isFalse();
+  }
+
+  private static SQLException refusalOf(String sql) {
+    try {
+      ServedDatabase.execute(DATABASE.service(), sql);
+    } catch (SQLException refused) {
+      return refused;
+    }
+    throw new AssertionError("was not refused");
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.redvest.file.FileId;
+import org.redvest.file.in.ReadFile;
 import org.redvest.file.in.ReadFiles;
 import org.redvest.file.in.UploadFile;
 import org.redvest.order.OrderId;
@@ -42,13 +43,15 @@ class FileResource {
 
   private final Callers callers;
   private final UploadFile upload;
-  private final ReadFiles read;
+  private final ReadFile one;
+  private final ReadFiles many;
 
   @Inject
-  FileResource(Callers callers, UploadFile upload, ReadFiles read) {
+  FileResource(Callers callers, UploadFile upload, ReadFile one, ReadFiles many) {
     this.callers = callers;
     this.upload = upload;
-    this.read = read;
+    this.one = one;
+    this.many = many;
   }
 
   @POST
@@ -115,7 +118,7 @@ class FileResource {
               required = true,
               schema = @Schema(implementation = UUID.class))
           @Nullable String order) {
-    var files = read.of(order(order), callers.current());
+    var files = many.of(order(order), callers.current());
     return unkept(new FileJson.Many(files.stream().map(FileJson::from).toList()));
   }
 
@@ -132,7 +135,7 @@ class FileResource {
       description = "What is known of it, and where its bytes are.",
       content = @Content(schema = @Schema(implementation = FileJson.class)))
   public RestResponse<FileJson> get(@PathParam("id") String id) {
-    return unkept(FileJson.from(read.one(PathIds.of(id, FileId::new), callers.current())));
+    return unkept(FileJson.from(one.one(PathIds.of(id, FileId::new), callers.current())));
   }
 
   private static <T> RestResponse<T> unkept(T body) {

@@ -5,6 +5,7 @@ import org.redvest.access.out.Actors;
 import org.redvest.event.EventLog;
 import org.redvest.file.in.NameFiles;
 import org.redvest.file.in.OpenFile;
+import org.redvest.file.in.ReadFile;
 import org.redvest.file.in.ReadFiles;
 import org.redvest.file.in.RemoveStrayFiles;
 import org.redvest.file.in.UploadFile;
@@ -51,6 +52,10 @@ public final class FileUseCases {
 
   public UploadFile uploadFile(UploadSteps transacted) {
     return new Uploading(outside, transacted);
+  }
+
+  public ReadFile readFile() {
+    return new Reading(outside);
   }
 
   public ReadFiles readFiles() {

@@ -6,13 +6,14 @@ import org.redvest.access.Caller;
 import org.redvest.file.FileId;
 import org.redvest.file.FileRefusal;
 import org.redvest.file.in.FileSheet;
+import org.redvest.file.in.ReadFile;
 import org.redvest.file.in.ReadFiles;
 import org.redvest.file.model.StoredFile;
 import org.redvest.shared.City;
 import org.redvest.shared.Id;
 import org.redvest.shared.SharedRefusal;
 
-final class Reading implements ReadFiles {
+final class Reading implements ReadFile, ReadFiles {
 
   private final FileUseCases.Outside outside;
   private final Links links;

@@ -9,6 +9,7 @@ import org.redvest.file.FileEvent.FileStored;
 import org.redvest.file.FileRefusal;
 import org.redvest.file.FileRefusal.Code;
 import org.redvest.file.in.UploadFile;
+import org.redvest.file.model.Draft;
 import org.redvest.file.model.StoredFile;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.shared.Version;

@@ -2,6 +2,7 @@ package org.redvest.file.usecase;
 
 import org.redvest.access.Caller;
 import org.redvest.file.in.UploadFile;
+import org.redvest.file.model.Draft;
 import org.redvest.file.model.StoredFile;
 
 /** What an upload does in the database: each step in a transaction of its own. */

@@ -5,6 +5,7 @@ import org.redvest.file.FileId;
 import org.redvest.file.in.FileSheet;
 import org.redvest.file.in.UploadFile;
 import org.redvest.file.model.Cleaning;
+import org.redvest.file.model.Draft;
 
 /**
  * Bytes first, then the row: a process that dies between leaves bytes that nobody can reach and the

@@ -1,4 +1,4 @@
-package org.redvest.file.usecase;
+package org.redvest.file.model;
 
 import java.util.UUID;
 import org.redvest.file.FileId;
