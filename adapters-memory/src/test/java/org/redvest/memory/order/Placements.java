@@ -82,6 +82,26 @@ record Placements(Town town) {
         null);
   }
 
+  /** The same with other words of need. */
+  static Placement needing(String need, Placement told) {
+    return new Placement(
+        told.kind(),
+        told.channel(),
+        told.category(),
+        told.menuItem(),
+        new Personal(need),
+        told.risks(),
+        told.position(),
+        told.station(),
+        told.address(),
+        told.point(),
+        told.wanted(),
+        told.headcount(),
+        told.contact(),
+        told.externalReference(),
+        told.partOf());
+  }
+
   static Placement wish(PositionId position) {
     return of(OrderKind.WISH, Channel.ONLINE, position, Town.HOME_REPAIR, null, null, null);
   }

@@ -15,6 +15,7 @@ import org.redvest.order.model.OrderCommand.Verify;
 import org.redvest.order.model.VerificationMethod;
 import org.redvest.order.out.MenuChoices;
 import org.redvest.shared.Datum;
+import org.redvest.shared.Personal;
 import org.redvest.shared.Point;
 import org.redvest.shared.Refused;
 import org.redvest.shared.SharedRefusal;
@@ -101,6 +102,28 @@ class PlacingTest extends TownTest {
   }
 
   @Test
+  void aPartnersReferenceMeansNothingElseLater() {
+    var placement = Placements.fromPartner(town.station, "CASE-1");
+    orders.placedBy(town.partner.caller(), placement);
+
+    refused(
+        Code.EXTERNAL_REFERENCE_REUSED,
+        () ->
+            orders.placedBy(
+                town.partner.caller(), Placements.needing("A bed is broken", placement)));
+  }
+
+  @Test
+  void aPlaceHundredsOfKilometresAwayIsAMistake() {
+    var station = town.stationAt(new Point(34.84, 119.17, Datum.GCJ02, null));
+    var beijing = new Point(39.91, 116.4, Datum.GCJ02, null);
+
+    refused(
+        Code.POINT_TOO_FAR,
+        () -> orders.placedBy(town.wang.caller(), Placements.at(station, beijing)));
+  }
+
+  @Test
   void aPartnerHasAnAgreementAndNamesItsReference() {
     refused(
         Code.ON_BEHALF_NOT_ALLOWED,
@@ -129,6 +152,29 @@ class PlacingTest extends TownTest {
     wish.verified();
 
     assertThat(wish.seenBy(town.wang).asked().publicText()).isEqualTo("A radio");
+  }
+
+  @Test
+  void anythingButAWishHasNoTextForThePublic() {
+    var order = orders.placedBy(town.wang.caller(), Placements.online(town.station));
+    var text = new Personal("A lamp");
+
+    refused(
+        Code.PUBLIC_TEXT_FOR_WISH_ONLY,
+        () ->
+            order.given(
+                order.keeper(), new Verify(VerificationMethod.PHONE, RiskLevel.LOW, null, text)));
+  }
+
+  @Test
+  void whatACommandSaysWronglyIsToldBeforeTheStage() {
+    var wish = orders.placedBy(town.wang.caller(), Placements.wish(town.station)).verified();
+
+    refused(
+        Code.WISH_NEEDS_PUBLIC_TEXT,
+        () ->
+            wish.given(
+                wish.keeper(), new Verify(VerificationMethod.PHONE, RiskLevel.LOW, null, null)));
   }
 
   @Test

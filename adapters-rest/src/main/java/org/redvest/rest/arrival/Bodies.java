@@ -38,6 +38,9 @@ class Bodies {
   private static final Kind JSON = Kind.of(JsonBody.MOST_BYTES, Duration.ofSeconds(20));
   private static final Kind FILE = Kind.of(10 * 1024 * 1024, Duration.ofMinutes(2));
 
+  /** There on a request whose body is on its way. */
+  private static final String ARRIVING = "redvest.body-arriving";
+
   private static final int TIMEOUT = 408;
   private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
@@ -47,7 +50,7 @@ class Bodies {
 
   void register(@Observes Filters filters) {
     filters.register(Bodies::read, SECOND);
-    filters.register(Bodies::keepNothing, SECOND - 1);
+    filters.register(Bodies::arrived, SECOND - 1);
   }
 
   private static void read(RoutingContext context) {
@@ -83,18 +86,25 @@ class Bodies {
     if (isStream(request)) {
       context.next();
     } else {
+      context.put(ARRIVING, true);
       kind.reader().handle(context);
     }
   }
 
   /** Chunks may come to nothing at all; without a mark of it the framework would wait for more. */
-  private static void keepNothing(RoutingContext context) {
+  private static void arrived(RoutingContext context) {
+    context.remove(ARRIVING);
     var internal = (RoutingContextInternal) context;
     if (internal.seenHandler(RoutingContextInternal.BODY_HANDLER)
         && context.body().buffer() == null) {
       internal.setBody(Buffer.buffer());
     }
     context.next();
+  }
+
+  /** Whether what fails now is how the body was sent, as by a chunk that has no size. */
+  static boolean isArriving(RoutingContext context) {
+    return context.get(ARRIVING) != null;
   }
 
   private static boolean mayHaveBody(HttpServerRequest request) {

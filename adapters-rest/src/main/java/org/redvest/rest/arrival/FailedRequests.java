@@ -68,6 +68,9 @@ class FailedRequests {
     if (context.statusCode() >= 400 && context.statusCode() < 500) {
       return context.statusCode();
     }
+    if (Bodies.isArriving(context)) {
+      return 400;
+    }
     LOG.error("a request failed", failure);
     return 500;
   }

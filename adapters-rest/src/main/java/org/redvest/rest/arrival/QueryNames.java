@@ -16,8 +16,9 @@ import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
 
 /**
- * A query holds only what the operation knows, and each once save lists: whoever writes {@code
- * stages} for {@code stage} would take the whole list for what he asked for.
+ * A query holds only what the operation knows, each with a value, and once save lists: whoever
+ * writes {@code stages} for {@code stage}, or leaves it empty, would take the whole list for what
+ * he asked for.
  */
 class QueryNames {
 
@@ -33,7 +34,7 @@ class QueryNames {
     var names = known.computeIfAbsent(operation.getResourceMethod(), QueryNames::of);
     var faults =
         given.entrySet().stream()
-            .flatMap(one -> fault(one.getKey(), one.getValue().size(), names).stream())
+            .flatMap(one -> fault(one.getKey(), one.getValue(), names).stream())
             .sorted(Comparator.comparing(Fault::field))
             .toList();
     if (!faults.isEmpty()) {
@@ -41,11 +42,15 @@ class QueryNames {
     }
   }
 
-  private static Optional<Fault> fault(String name, int times, Map<String, Boolean> names) {
+  private static Optional<Fault> fault(
+      String name, List<String> values, Map<String, Boolean> names) {
     if (!names.containsKey(name)) {
       return Optional.of(Fault.of(name, Fault.Code.UNKNOWN_FIELD));
     }
-    return times == 1 || names.getOrDefault(name, false)
+    if (values.stream().anyMatch(String::isEmpty)) {
+      return Optional.of(Fault.required(name));
+    }
+    return values.size() == 1 || names.getOrDefault(name, false)
         ? Optional.empty()
         : Optional.of(Fault.of(name, Fault.Code.DUPLICATE_KEY));
   }

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class LimitFaults {
               ? new Fault(field, Fault.Code.TOO_MANY, Map.of("max", list.max()))
               : new Fault(field, Fault.Code.TOO_FEW, Map.of("min", list.min()));
       case Min least -> new Fault(field, Fault.Code.TOO_SMALL, Map.of("min", least.value()));
+      case Pattern form -> Fault.wrongForm(field, form.regexp());
       case Max most -> new Fault(field, Fault.Code.TOO_BIG, Map.of("max", most.value()));
       default -> throw new IllegalStateException("no fault for a limit of " + field);
     };

@@ -31,6 +31,7 @@ public class ProblemResponses implements OASFilter {
     WORDS.put("401", "A valid access token is needed.");
     WORDS.put("403", "The caller may know of the subject, but not do this.");
     WORDS.put("404", "There is no such subject, or the caller may not know of it.");
+    WORDS.put("408", "The body did not arrive in time.");
     WORDS.put("409", "The subject is in a state that does not allow this.");
     WORDS.put("410", "It was there, and is over.");
     WORDS.put("412", "The subject was changed since the caller read it.");
@@ -74,23 +75,25 @@ public class ProblemResponses implements OASFilter {
     var codes = new TreeSet<String>();
     // also where no token is needed, for a token that does not verify
     codes.add("401");
+    // a query that the operation does not know
+    codes.add("400");
     codes.add("429");
     codes.add("503");
     boolean reads = method == HttpMethod.GET;
-    if (!reads || operation.getParameters() != null) {
-      codes.add("400");
-    }
     if (!reads || asksForToken(operation)) {
       codes.add("403");
     }
     if (!reads || path.contains("{") || operation.getParameters() != null) {
       codes.add("404");
     }
+    if (!reads || isFiltered(operation.getParameters())) {
+      codes.add("422");
+    }
     if (!reads) {
       codes.add("409");
+      codes.add("408");
       codes.add("413");
       codes.add("415");
-      codes.add("422");
     }
     if (isConditional(item.getParameters()) || isConditional(operation.getParameters())) {
       codes.add("412");
@@ -100,6 +103,12 @@ public class ProblemResponses implements OASFilter {
 
   private static boolean asksForToken(Operation operation) {
     return operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+  }
+
+  /** A filter may name what is not there, as a category. */
+  private static boolean isFiltered(@Nullable List<Parameter> parameters) {
+    return parameters != null
+        && parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
   }
 
   private static boolean isConditional(@Nullable List<Parameter> parameters) {

@@ -1,6 +1,7 @@
 package org.redvest.standalone.authority;
 
 import static java.util.Objects.requireNonNull;
+import static org.redvest.standalone.authority.People.as;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,9 +25,18 @@ public final class Specimens {
   private static final Map<String, Trial> TRIALS = trials();
 
   private final Ground ground;
+  private final Person auditor = People.other("auditor");
 
   private Specimens(Ground ground) {
     this.ground = ground;
+    as(People.ADMINISTRATOR)
+        .post(Land.appointments(ground.city()), Land.appointment(auditor, "AUDITOR"))
+        .expect(201);
+  }
+
+  /** Whom no column of the table stands for, since he may read one thing and nothing else. */
+  public Person auditor() {
+    return auditor;
   }
 
   /** A request that succeeds once. */
@@ -45,16 +55,17 @@ public final class Specimens {
     var row =
         AuthorityTable.read().rows().stream()
             .filter(each -> each.operation().equals(operation))
-            .filter(each -> each.cells().containsValue(Cell.DONE))
-            .min(Comparator.comparing(Row::relation))
+            .min(
+                Comparator.comparing((Row each) -> !each.cells().containsValue(Cell.DONE))
+                    .thenComparing(Row::relation))
             .orElseThrow();
     var person =
         row.cells().entrySet().stream()
             .filter(cell -> cell.getValue() == Cell.DONE)
             .map(cell -> People.ofColumn(cell.getKey()))
-            .filter(each -> !each.equals(Person.NOBODY))
+            .sorted(Comparator.comparing(each -> each.equals(Person.NOBODY)))
             .findFirst()
-            .orElse(Person.NOBODY);
+            .orElse(auditor);
     var attempt = requireNonNull(TRIALS.get(operation)).prepare(new Scene(ground, row, person));
     return new Specimen(operation, person, attempt.call());
   }
@@ -82,6 +93,7 @@ public final class Specimens {
     return Map.of(
         "positions", ground.here().station().toString(),
         "teams", ground.teamA().toString(),
+        "cities", Integer.toString(Land.codeOf(ground.city())),
         "categories", Teams.CATEGORY);
   }
 
@@ -117,6 +129,7 @@ public final class Specimens {
     var all = new HashMap<String, Trial>();
     all.putAll(NetworkTrials.ALL);
     all.putAll(OrderTrials.ALL);
+    all.putAll(PersonTrials.ALL);
     all.putAll(TeamTrials.ALL);
     return Map.copyOf(all);
   }

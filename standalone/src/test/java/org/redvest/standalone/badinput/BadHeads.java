@@ -1,5 +1,6 @@
 package org.redvest.standalone.badinput;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -63,7 +64,7 @@ final class BadHeads {
     var name = parameter.name();
     var shape = parameter.shape();
     if (parameter.required()) {
-      add(name + " missing", true, good.to(good.path().replaceAll("[?&]" + name + "=[^&]*", "")));
+      add(name + " missing", true, good.to(without(name)));
     }
     query(name, "%00", true);
     query(name, "%ED%A0%80", !shape.isText());
@@ -75,10 +76,10 @@ final class BadHeads {
         query(name, bad, true);
       }
       if (shape.least() != null) {
-        query(name, shape.least().subtract(java.math.BigDecimal.ONE).toString(), true);
+        query(name, shape.least().subtract(BigDecimal.ONE).toString(), true);
       }
       if (shape.most() != null) {
-        query(name, shape.most().add(java.math.BigDecimal.ONE).toString(), true);
+        query(name, shape.most().add(BigDecimal.ONE).toString(), true);
       }
     } else if (!shape.isText()) {
       query(name, "NO_SUCH", true);
@@ -96,9 +97,13 @@ final class BadHeads {
   }
 
   private void query(String name, String value, boolean refused) {
-    var without = good.path().replaceAll("(?<=[?&])" + name + "=[^&]*&?", "");
-    var glue = !without.contains("?") ? "?" : without.matches(".*[?&]$") ? "" : "&";
+    var without = without(name);
+    var glue = without.contains("?") ? "&" : "?";
     add(name + "=" + value, refused, good.to(without + glue + name + "=" + value));
+  }
+
+  private String without(String name) {
+    return good.path().replaceAll("(?<=[?&])" + name + "=[^&]*&?", "").replaceAll("[?&]$", "");
   }
 
   private void headers(Given header) {

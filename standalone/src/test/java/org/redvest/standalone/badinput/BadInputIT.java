@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class BadInputIT {
   private static final Map<String, Strangers> STRANGERS = new TreeMap<>();
   private static final Map<String, List<String>> FAULTS = new TreeMap<>();
   private static List<String> written = List.of();
+  private static @Nullable Drips drips;
 
   /**
    * All refusals are sent at once, four at a time, and nothing else; so two looks at the tables
@@ -37,6 +39,7 @@ class BadInputIT {
    */
   @BeforeAll
   static void send() throws Exception {
+    drips = Drips.begin();
     var specimens = Specimens.settle();
     var otherCity = specimens.abroad();
     for (var operation : Operation.all()) {
@@ -85,7 +88,8 @@ class BadInputIT {
   }
 
   @AfterAll
-  static void end() {
+  static void end() throws Exception {
+    requireNonNull(drips).close();
     AT_WORK.shutdownNow();
   }
 
@@ -104,6 +108,16 @@ class BadInputIT {
   @Test
   void No_refused_request_leaves_a_row_behind() {
     assertThat(written).isEmpty();
+  }
+
+  /** They were there while all of it was sent, and kept nobody waiting. */
+  @Test
+  void Whoever_sends_byte_by_byte_is_told_to_hurry() throws Exception {
+    assertThat(requireNonNull(drips).replies())
+        .allSatisfy(reply -> {
+          assertThat(reply.status()).isEqualTo(408);
+          assertThat(reply.problem().path("code").asText()).isEqualTo("REQUEST_TIMEOUT");
+        });
   }
 
   @Test

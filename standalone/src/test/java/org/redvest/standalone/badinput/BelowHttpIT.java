@@ -2,14 +2,11 @@ package org.redvest.standalone.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redvest.standalone.badinput.Wire.Reply;
-import org.redvest.standalone.endtoend.Api;
 
 /** Requests that no library would send; few of them reach a resource, and all get an answer. */
 class BelowHttpIT {
@@ -59,7 +56,6 @@ class BelowHttpIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "GET /v1/categories HTTP/9.9",
         "nonsense",
         "GET /v1/orders/%zz HTTP/1.1",
         "GET /v1/positions?name=%zz HTTP/1.1",
@@ -123,35 +119,6 @@ class BelowHttpIT {
     try (var wire = Wire.open()) {
       wire.head("POST /v1/ratings HTTP/1.1", JSON, "Transfer-Encoding: chunked").write("zz\r\n{}");
       assertThat(wire.reply().status()).isIn(0, 400);
-    }
-  }
-
-  /** More of them than there are threads; the others do not notice. */
-  @Test
-  void whoever_sends_byte_by_byte_keeps_nobody_waiting_and_is_told_to_hurry() throws Exception {
-    var slow = new ArrayList<Wire>();
-    try {
-      for (int i = 0; i < 60; i++) {
-        slow.add(
-            Wire.open()
-                .head(
-                    "POST /v1/orders HTTP/1.1",
-                    JSON,
-                    i % 2 == 0 ? "Content-Length: 100" : "Transfer-Encoding: chunked")
-                .write(i % 2 == 0 ? "{" : "1\r\n{\r\n"));
-      }
-      long begun = System.nanoTime();
-      for (int i = 0; i < 20; i++) {
-        Api.asNobody().get("/v1/categories").expect(200);
-      }
-      assertThat(System.nanoTime() - begun).isLessThan(10_000_000_000L);
-      for (var wire : List.of(slow.get(0), slow.get(1))) {
-        refused(wire.reply(), 408, "REQUEST_TIMEOUT");
-      }
-    } finally {
-      for (var wire : slow) {
-        wire.close();
-      }
     }
   }
 }

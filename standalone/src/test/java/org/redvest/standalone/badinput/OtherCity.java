@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +79,7 @@ final class OtherCity {
 
   /** The whole body once for each field that can name something of the other city. */
   private static Map<String, JsonNode> fields(String path, JsonNode root, Map<String, String> ids) {
-    var all = new java.util.LinkedHashMap<String, JsonNode>();
+    var all = new LinkedHashMap<String, JsonNode>();
     if (!(root instanceof ObjectNode object)) {
       return all;
     }

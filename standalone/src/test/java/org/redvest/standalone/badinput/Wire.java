@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.redvest.standalone.endtoend.Service;
 
 /** A connection on which anything can be written, as no library for HTTP would. */
@@ -85,7 +86,9 @@ final class Wire implements AutoCloseable {
           next >= 0;
           next = socket.getInputStream().read()) {
         bytes.write(next);
-        if (next == '}' && socket.getInputStream().available() == 0) {
+        if ((next == '}' || next == '\n')
+            && socket.getInputStream().available() == 0
+            && isWhole(bytes.toString(StandardCharsets.UTF_8))) {
           break;
         }
       }
@@ -94,6 +97,11 @@ final class Wire implements AutoCloseable {
     }
     var text = bytes.toString(StandardCharsets.UTF_8);
     return new Reply(text.isEmpty() ? 0 : Integer.parseInt(text.substring(9, 12)), text);
+  }
+
+  private static boolean isWhole(String text) {
+    return text.endsWith("}")
+        || (text.endsWith("\r\n\r\n") && text.toLowerCase(Locale.ROOT).contains("length: 0\r\n"));
   }
 
   @Override

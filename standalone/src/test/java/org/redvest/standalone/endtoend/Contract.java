@@ -50,7 +50,7 @@ final class Contract {
   Optional<String> breach(
       HttpRequest request, byte[] body, HttpResponse<String> answer, boolean goodRequest) {
     var method = Request.Method.valueOf(request.method());
-    var path = request.uri().getPath();
+    var path = request.uri().getRawPath();
     var what = "%s %s -> %d".formatted(method, path, answer.statusCode());
     var asked =
         goodRequest

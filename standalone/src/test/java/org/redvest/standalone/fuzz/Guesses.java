@@ -105,6 +105,10 @@ final class Guesses {
       case "category", "categories", "token", "cursor" ->
           harvest.any(Harvest.kind(name)).orElse("HOME_REPAIR");
       case "day" -> "MONDAY";
+      case "confirmation" -> "DELETE_MY_ACCOUNT";
+      case "textVersion" -> "fuzz-" + dice.below(10);
+      case "city" -> harvest.any("cities").orElseThrow();
+      case "key" -> "fuzz-%020d".formatted(dice.below(50));
       default -> {
         var text = Marks.text(dice.oneOf(WORDS));
         yield shape.longest() != null && text.length() > shape.longest()

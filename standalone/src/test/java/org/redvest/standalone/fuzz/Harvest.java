@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redvest.standalone.endtoend.Answer;
 import org.redvest.standalone.endtoend.Person;
 
@@ -113,7 +114,7 @@ final class Harvest {
     }
   }
 
-  private void name(@org.jspecify.annotations.Nullable String kind, JsonNode value) {
+  private void name(@Nullable String kind, JsonNode value) {
     if (kind != null) {
       keep(kind, value.asText());
     }

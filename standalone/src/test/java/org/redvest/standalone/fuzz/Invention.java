@@ -5,16 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.redvest.standalone.authority.Specimens;
 import org.redvest.standalone.badinput.Operation;
 import org.redvest.standalone.badinput.Operation.Given;
 import org.redvest.standalone.badinput.Spoiled;
 import org.redvest.standalone.badinput.Spoiling;
 import org.redvest.standalone.endtoend.Call;
-import org.redvest.standalone.endtoend.Person;
 
 /**
  * Thinks of the next request: often what somebody was just told that he may do, else any operation,
@@ -23,7 +22,6 @@ import org.redvest.standalone.endtoend.Person;
 final class Invention {
 
   private static final double AS_OFFERED = 0.45;
-  private static final double BY_SOMEBODY_WHO_MAY = 0.6;
   private static final double OPTIONAL = 0.3;
   private static final double SPOILT = 0.15;
   private static final Pattern STEP = Pattern.compile("\\{(\\w+)}");
@@ -32,23 +30,18 @@ final class Invention {
   private final Harvest harvest;
   private final Guesses guesses;
   private final List<Operation> operations;
-  private final Map<String, List<Person>> mayPerhaps;
-  private final List<Person> everybody;
+  private final Crowd crowd;
 
-  Invention(Dice dice, Harvest harvest, Guesses guesses, List<Operation> operations) {
+  Invention(Dice dice, Harvest harvest, Guesses guesses, List<Operation> operations, Crowd crowd) {
     this.dice = dice;
     this.harvest = harvest;
     this.guesses = guesses;
     this.operations = operations;
-    this.mayPerhaps =
-        operations.stream()
-            .collect(Collectors.toMap(Operation::id, each -> Specimens.whoMayPerhaps(each.id())));
-    this.everybody = Specimens.everybody();
+    this.crowd = crowd;
   }
 
   Sending next() {
-    var offered =
-        dice.rolls(AS_OFFERED) ? harvest.anyOffered() : java.util.Optional.<Harvest.Offered>empty();
+    var offered = dice.rolls(AS_OFFERED) ? harvest.anyOffered() : Optional.<Harvest.Offered>empty();
     var sending = offered.map(this::asOffered).orElseGet(this::anything);
     if (!dice.rolls(SPOILT)) {
       return sending;
@@ -73,9 +66,7 @@ final class Invention {
 
   private Sending anything() {
     var operation = dice.oneOf(operations);
-    var may = mayPerhaps.getOrDefault(operation.id(), List.of());
-    var by =
-        !may.isEmpty() && dice.rolls(BY_SOMEBODY_WHO_MAY) ? dice.oneOf(may) : dice.oneOf(everybody);
+    var by = crowd.oneFor(operation, dice);
     return new Sending(operation, by, call(operation, path(operation)));
   }
 
@@ -114,9 +105,7 @@ final class Invention {
   private Call withBody(Operation operation, Call call) {
     if (operation.bodyType().equals("application/json")) {
       return Call.json(
-          call.method(),
-          call.path(),
-          guesses.object(java.util.Objects.requireNonNull(operation.body())));
+          call.method(), call.path(), guesses.object(Objects.requireNonNull(operation.body())));
     }
     return call.body(operation.bodyType(), table().getBytes(StandardCharsets.UTF_8));
   }

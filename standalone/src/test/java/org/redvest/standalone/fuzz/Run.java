@@ -3,7 +3,9 @@ package org.redvest.standalone.fuzz;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.redvest.standalone.authority.Specimens;
 import org.redvest.standalone.badinput.Answers;
 import org.redvest.standalone.badinput.Operation;
@@ -24,6 +26,7 @@ final class Run {
   private final List<String> secrets;
   private final Tally tally = new Tally();
   private final List<String> findings = new ArrayList<>();
+  private final Set<String> found = new HashSet<>();
   private long nanos;
   private int refusalsShown;
 
@@ -33,13 +36,12 @@ final class Run {
     var specimens = Specimens.settle();
     specimens.abroad().forEach(harvest::keep);
     specimens.here().forEach(harvest::keep);
-    Specimens.everybody().stream()
-        .filter(person -> !person.username().isEmpty())
-        .forEach(person -> harvest.keep("accounts", person.username()));
+    var operations = Operation.all();
+    var crowd = new Crowd(specimens, operations);
+    crowd.accounts().forEach(account -> harvest.keep("accounts", account));
     secrets = specimens.secretsAbroad();
-    invention =
-        new Invention(
-            dice, harvest, new Guesses(dice, harvest, SandboxTime.now()), Operation.all());
+    var guesses = new Guesses(dice, harvest, SandboxTime.now());
+    invention = new Invention(dice, harvest, guesses, operations, crowd);
   }
 
   /** Sends that many and tells what must not be. */
@@ -66,14 +68,23 @@ final class Run {
     var call = given ? sending.call() : sending.call().with("Accept-Language", language);
     var answer = Api.as(sending.by()).badly().answerTo(call);
     tally.count(sending, answer.answer());
-    answer.breach().ifPresent(breach -> findings.add("breaks the contract: " + sending + breach));
     Answers.fault(answer.answer(), given ? "zh-CN" : language)
-        .ifPresent(fault -> findings.add(fault + ": " + sending + "\n  " + answer.answer().body()));
+        .ifPresentOrElse(
+            fault -> find(fault, sending, answer.answer().body()),
+            () ->
+                answer.breach().ifPresent(breach -> find("breaks the contract", sending, breach)));
     secrets.stream()
         .filter(answer.answer().body()::contains)
-        .forEach(secret -> findings.add("shows " + secret + " of another city: " + sending));
+        .forEach(secret -> find("shows what is another city's", sending, secret));
     harvest.gather(sending.by(), sending.operation().path().split("/", -1)[2], answer.answer());
     return answer.answer();
+  }
+
+  /** The first of its kind at each operation; the others tell nothing more. */
+  private void find(String what, Sending sending, String proof) {
+    if (found.add(what + sending.operation().id())) {
+      findings.add(what + ": " + sending + "\n  " + proof);
+    }
   }
 
   long reached() {
