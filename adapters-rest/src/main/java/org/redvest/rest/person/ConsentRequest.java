@@ -2,12 +2,12 @@ package org.redvest.rest.person;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.person.ConsentKind;
 import org.redvest.person.in.StateConsent;
 import org.redvest.person.model.Language;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.shared.City;
 
 /** The body of a statement about a consent. */
@@ -15,7 +15,8 @@ import org.redvest.shared.City;
 record ConsentRequest(
     @NotNull @Schema(required = true) ConsentKind kind,
     @NotNull @Schema(required = true, description = "False withdraws it.") Boolean granted,
-    @NotNull @Size(max = 40) @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._/-]*") @Schema(
+    @NotNull @CodePoints(max = 40)
+        @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._/-]*") @Schema(
             required = true,
             description = "The name of the text that was shown, as its publisher gave it.",
             examples = "privacy-2026-11")

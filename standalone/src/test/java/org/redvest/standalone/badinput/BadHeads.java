@@ -119,7 +119,7 @@ final class BadHeads {
       }
     }
     if (name.equals("Idempotency-Key")) {
-      for (var bad : List.of("k".repeat(256), "a b\u007F", "k,é", "\"")) {
+      for (var bad : List.of("k".repeat(256), "a b", "k,é", "\"")) {
         add(name + " " + bad, true, good.with(name, bad));
       }
     }

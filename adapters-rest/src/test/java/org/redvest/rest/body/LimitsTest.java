@@ -1,0 +1,26 @@
+package org.redvest.rest.body;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+
+@AnalyzeClasses(packages = "org.redvest.rest", importOptions = ImportOption.DoNotIncludeTests.class)
+class LimitsTest {
+
+  @ArchTest
+  static final ArchRule a_text_is_limited_in_code_points =
+      fields()
+          .that()
+          .areAnnotatedWith(Size.class)
+          .should()
+          .haveRawType(
+              DescribedPredicate.describe(
+                  "a collection", type -> type.isAssignableTo(Collection.class)))
+          .because("@Size counts halves of rare characters, and LimitFaults tells of lists only");
+}
