@@ -31,7 +31,12 @@ public record Call(
 
   /** With what Jackson makes of the body. */
   public static Call json(String method, String path, Object body) {
-    return new Call(method, path, Map.of(), null).body("application/json", bytes(body));
+    return new Call(method, path, Map.of(), null).json(body);
+  }
+
+  /** The same with what Jackson makes of the body. */
+  public Call json(Object content) {
+    return body("application/json", bytes(content));
   }
 
   public Call body(String type, byte[] bytes) {

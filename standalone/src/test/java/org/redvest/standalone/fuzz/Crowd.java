@@ -13,7 +13,9 @@ import org.redvest.standalone.endtoend.Person;
 final class Crowd {
 
   private static final double SOMEBODY_WHO_MAY = 0.6;
-  private static final String DELETION = "deleteMe";
+
+  /** What those who are needed on never do. */
+  static final String DELETION = "deleteMe";
 
   private final List<Person> people = Specimens.everybody();
   private final List<Person> passersBy =
@@ -29,11 +31,21 @@ final class Crowd {
     mayPerhaps = operations.stream().collect(Collectors.toMap(Operation::id, whoMay));
   }
 
+  boolean mayPerhaps(Person person, Operation operation) {
+    return operation.id().equals(DELETION)
+        ? passersBy.contains(person)
+        : mayPerhaps.getOrDefault(operation.id(), people).contains(person);
+  }
+
   List<String> accounts() {
     return people.stream().map(Person::username).filter(name -> !name.isEmpty()).toList();
   }
 
-  /** Somebody for the operation; those who are needed on delete no account of theirs. */
+  Person anybody(Dice dice) {
+    return dice.oneOf(people);
+  }
+
+  /** Somebody for the operation. */
   Person oneFor(Operation operation, Dice dice) {
     if (operation.id().equals(DELETION)) {
       return dice.oneOf(passersBy);

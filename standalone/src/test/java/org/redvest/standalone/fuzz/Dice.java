@@ -13,6 +13,10 @@ final class Dice {
     this.random = new Random(seed);
   }
 
+  Random random() {
+    return random;
+  }
+
   boolean rolls(double probability) {
     return random.nextDouble() < probability;
   }

@@ -21,7 +21,8 @@ final class Guesses {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final List<String> WORDS = List.of("厨房水管漏水", "上门理发", "陪诊", "海棠社区三号楼");
 
-  private static final double OPTIONAL = 0.25;
+  private static final double OPTIONAL = 0.04;
+  private static final double AS_KNOWN = 0.96;
 
   private final Dice dice;
   private final Harvest harvest;
@@ -33,12 +34,17 @@ final class Guesses {
     this.now = now.truncatedTo(ChronoUnit.MINUTES);
   }
 
-  ObjectNode object(Shape shape) {
+  /**
+   * @param known one that was good; most of its fields are taken over
+   */
+  ObjectNode object(Shape shape, ObjectNode known) {
     var object = JSON.objectNode();
     shape
         .fields()
         .forEach((name, field) -> {
-          if (shape.required().contains(name) || dice.rolls(OPTIONAL)) {
+          if (known.has(name) && dice.rolls(AS_KNOWN)) {
+            object.set(name, known.get(name));
+          } else if (shape.required().contains(name) || dice.rolls(OPTIONAL)) {
             object.set(name, value(name, field));
           }
         });
@@ -47,7 +53,7 @@ final class Guesses {
 
   JsonNode value(String name, Shape shape) {
     return switch (shape.type()) {
-      case "object" -> object(shape);
+      case "object" -> object(shape, JSON.objectNode());
       case "array" -> array(name, shape);
       case "boolean" -> BooleanNode.valueOf(dice.rolls(0.5));
       case "integer" -> IntNode.valueOf(integer(shape));
@@ -108,7 +114,6 @@ final class Guesses {
       case "confirmation" -> "DELETE_MY_ACCOUNT";
       case "textVersion" -> "fuzz-" + dice.below(10);
       case "city" -> harvest.any("cities").orElseThrow();
-      case "key" -> "fuzz-%020d".formatted(dice.below(50));
       default -> {
         var text = Marks.text(dice.oneOf(WORDS));
         yield shape.longest() != null && text.length() > shape.longest()

@@ -11,12 +11,14 @@ import org.redvest.standalone.endtoend.Answer;
 import org.redvest.standalone.endtoend.Person;
 
 /**
- * What the answers have named so far: things by the step of a path that leads to them, and what
- * somebody was told that he may do now. The newest stays, the older is forgotten by and by.
+ * What the answers have named so far: things by the step of a path that leads to them, to whom they
+ * were named, and what somebody was told that he may do or read now. The newest stays, the older is
+ * forgotten by and by.
  */
 final class Harvest {
 
   private static final int KEPT = 60;
+  private static final int NEWEST = 20;
 
   /** What a field names, wherever it stands. */
   private static final Map<String, String> KINDS =
@@ -38,13 +40,20 @@ final class Harvest {
           Map.entry("category", "categories"),
           Map.entry("code", "categories"),
           Map.entry("token", "tokens"),
+          Map.entry("offer", "offers"),
+          Map.entry("objection", "objections"),
+          Map.entry("order", "orders"),
           Map.entry("cursor", "cursors"),
           Map.entry("next", "cursors"));
 
-  /** A command that somebody was offered. */
+  /** A command that somebody was offered, or an address that he was given. */
   record Offered(Person to, String method, String path) {}
 
+  /** Who was told of which thing. */
+  record Told(Person who, String thing) {}
+
   private final Map<String, List<String>> things = new HashMap<>();
+  private final Map<String, List<Told>> told = new HashMap<>();
   private final List<Offered> offered = new ArrayList<>();
   private final Dice dice;
 
@@ -60,15 +69,26 @@ final class Harvest {
     return dice.anyOf(things.getOrDefault(kind, List.of()));
   }
 
-  /** Taken from the list: whoever is offered something does it once. */
+  /** Something of this kind, with somebody who was told of it. */
+  Optional<Told> anyTold(String kind) {
+    return dice.anyOf(told.getOrDefault(kind, List.of()));
+  }
+
+  /** One of the newest, and only once: most are over soon. */
   Optional<Offered> anyOffered() {
     return offered.isEmpty()
         ? Optional.empty()
-        : Optional.of(offered.remove(dice.below(offered.size())));
+        : Optional.of(
+            offered.remove(offered.size() - 1 - dice.below(Math.min(NEWEST, offered.size()))));
   }
 
   void keep(String kind, String value) {
     put(things.computeIfAbsent(kind, each -> new ArrayList<>()), value);
+  }
+
+  void tell(Person who, String kind, String thing) {
+    keep(kind, thing);
+    put(told.computeIfAbsent(kind, each -> new ArrayList<>()), new Told(who, thing));
   }
 
   private <T> void put(List<T> list, T value) {
@@ -82,10 +102,35 @@ final class Harvest {
     }
   }
 
-  /** Of an answer to somebody about things of a kind. */
-  void gather(Person person, String kind, Answer answer) {
-    if (answer.status() < 300) {
-      gather(person, kind, answer.json());
+  /** Of the answer to a request. */
+  void gather(Sending sending, Answer answer) {
+    if (answer.status() >= 300) {
+      return;
+    }
+    var call = sending.call();
+    subjects(sending);
+    var key = call.headers().get("Idempotency-Key");
+    if (key != null) {
+      tell(sending.by(), "idempotency", key);
+    }
+    if (answer.json().hasNonNull("next")) {
+      var list = call.path().replaceAll("[?&]cursor=[^&]*", "");
+      offer(
+          sending.by(),
+          "GET",
+          list + (list.contains("?") ? "&" : "?") + "cursor=" + answer.text("/next"));
+    }
+    gather(sending.by(), sending.operation().path().split("/", -1)[2], answer.json());
+  }
+
+  /** What the path names: whoever did something to it may perhaps do more. */
+  private void subjects(Sending sending) {
+    var template = sending.operation().path().split("/", -1);
+    var steps = sending.call().path().split("[/?]", -1);
+    for (int i = 2; i < template.length; i++) {
+      if (template[i].equals("{id}")) {
+        tell(sending.by(), template[i - 1], steps[i]);
+      }
     }
   }
 
@@ -95,9 +140,12 @@ final class Harvest {
           var name = field.getKey();
           var value = field.getValue();
           if (name.equals("actions")) {
-            value.forEach(action -> offer(person, action));
+            value.forEach(action ->
+                offer(person, action.path("method").asText(), action.path("path").asText()));
+          } else if (value.asText().startsWith("/v1/")) {
+            offer(person, "GET", value.asText());
           } else if (value.isTextual()) {
-            name(name.equals("id") ? kind : KINDS.get(name), value);
+            name(person, name.equals("id") ? kind : KINDS.get(name), value);
           } else if (value.isObject()) {
             gather(person, KINDS.getOrDefault(name, kind), value);
           } else if (value.isArray()) {
@@ -110,21 +158,23 @@ final class Harvest {
     if (element.isObject()) {
       gather(person, kind, element);
     } else if (element.isTextual()) {
-      name(KINDS.get(kind), element);
+      name(person, KINDS.get(kind), element);
     }
   }
 
-  private void name(@Nullable String kind, JsonNode value) {
+  private void name(Person person, @Nullable String kind, JsonNode value) {
     if (kind != null) {
-      keep(kind, value.asText());
+      tell(person, kind, value.asText());
     }
   }
 
-  private void offer(Person person, JsonNode action) {
-    if (action.hasNonNull("path")) {
-      put(
-          offered,
-          new Offered(person, action.path("method").asText(), action.path("path").asText()));
+  void offer(Person person, String method, String path) {
+    var offer = new Offered(person, method, path);
+    if (!path.isEmpty() && !offered.contains(offer)) {
+      offered.add(offer);
+    }
+    if (offered.size() > KEPT) {
+      offered.removeFirst();
     }
   }
 }

@@ -20,10 +20,18 @@ final class Run {
   /** A run that goes wrong throughout need not go on to its end. */
   private static final int ENOUGH = 20;
 
+  /** After so many requests little is left of what makes requests good. */
+  private static final int SEASON = 4_000;
+
+  private static final int LOOKERS = 3;
+
   private final Harvest harvest;
+  private final Seeds seeds = new Seeds();
   private final Invention invention;
   private final Dice dice;
-  private final List<String> secrets;
+  private final Crowd crowd;
+  private final List<Operation> operations = Operation.all();
+  private final List<String> secrets = new ArrayList<>();
   private final Tally tally = new Tally();
   private final List<String> findings = new ArrayList<>();
   private final Set<String> found = new HashSet<>();
@@ -33,15 +41,20 @@ final class Run {
   Run(long seed) {
     dice = new Dice(seed);
     harvest = new Harvest(dice);
+    crowd = new Crowd(settle(), operations);
+    crowd.accounts().forEach(account -> harvest.keep("accounts", account));
+    var guesses = new Guesses(dice, harvest, SandboxTime.now());
+    invention = new Invention(dice, harvest, guesses, seeds, operations, crowd);
+  }
+
+  /** Two more cities, in one of which people have something to do. */
+  private Specimens settle() {
     var specimens = Specimens.settle();
     specimens.abroad().forEach(harvest::keep);
     specimens.here().forEach(harvest::keep);
-    var operations = Operation.all();
-    var crowd = new Crowd(specimens, operations);
-    crowd.accounts().forEach(account -> harvest.keep("accounts", account));
-    secrets = specimens.secretsAbroad();
-    var guesses = new Guesses(dice, harvest, SandboxTime.now());
-    invention = new Invention(dice, harvest, guesses, operations, crowd);
+    secrets.addAll(specimens.secretsAbroad());
+    seeds.sow(specimens, operations, dice);
+    return specimens;
   }
 
   /** Sends that many and tells what must not be. */
@@ -49,7 +62,12 @@ final class Run {
     long begun = System.nanoTime();
     try (var database = Service.running().database()) {
       var refusals = new Refusals(database, sending -> one(sending).status());
+      int settled = 0;
       while (tally.all() < requests && findings.size() < ENOUGH) {
+        if (tally.all() / SEASON > settled) {
+          settled++;
+          settle();
+        }
         var sending = invention.next();
         if (one(sending).status() >= 400) {
           findings.addAll(refusals.add(sending));
@@ -76,8 +94,20 @@ final class Run {
     secrets.stream()
         .filter(answer.answer().body()::contains)
         .forEach(secret -> find("shows what is another city's", sending, secret));
-    harvest.gather(sending.by(), sending.operation().path().split("/", -1)[2], answer.answer());
+    harvest.gather(sending, answer.answer());
+    if (answer.answer().status() < 300 && !sending.operation().reads()) {
+      spread(answer.answer());
+    }
     return answer.answer();
+  }
+
+  /** An order that goes on concerns others too: some of them look. */
+  private void spread(Answer answer) {
+    if (answer.json().hasNonNull("stage")) {
+      for (int i = 0; i < LOOKERS; i++) {
+        harvest.offer(crowd.anybody(dice), "GET", "/v1/orders/" + answer.id());
+      }
+    }
   }
 
   /** The first of its kind at each operation; the others tell nothing more. */

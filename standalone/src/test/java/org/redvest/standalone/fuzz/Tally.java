@@ -37,7 +37,9 @@ final class Tally {
     byStatus.forEach((status, count) -> table.append("  %-48s %7d%n".formatted(status, count)));
     table.append("operations: done, refused\n");
     byOperation.forEach((operation, done) ->
-        table.append("  %-40s %7d %7d%n".formatted(operation, done[0], done[1])));
+        table.append(
+            "  %-40s %7d %7d %3d %%%n"
+                .formatted(operation, done[0], done[1], 100 * done[0] / (done[0] + done[1]))));
     table.append("refusals by code\n");
     byCode.forEach((code, count) -> table.append("  %-48s %7d%n".formatted(code, count)));
     return table.toString();
