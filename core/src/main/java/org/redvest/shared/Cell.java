@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record Cell(String id) {
 
+  /** From its middle, nothing in a cell is farther. */
+  public static final int RADIUS_METERS = 360;
+
   private static final Pattern FORM = Pattern.compile("(-?\\d{1,5})x(-?\\d{1,5})");
 
   /** 500 m as degrees of latitude. */
@@ -29,7 +32,7 @@ public record Cell(String id) {
     return new Cell(row + "x" + column);
   }
 
-  /** The middle, at most 360 m from everything in the cell. */
+  /** The middle. */
   public Gcj02 centre() {
     var parts = FORM.matcher(id);
     if (!parts.matches()) {

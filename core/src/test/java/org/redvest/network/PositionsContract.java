@@ -1,14 +1,18 @@
 package org.redvest.network;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redvest.network.Samples.centre;
 import static org.redvest.network.Samples.city;
 import static org.redvest.network.Samples.gcj02;
 import static org.redvest.network.Samples.point;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redvest.access.PositionId;
 import org.redvest.network.model.NearPosition;
@@ -175,6 +179,31 @@ public abstract class PositionsContract {
     assertThat(held.nearest()).contains(near);
     Positions.Held alone = store().within(p -> p.positions().hold(List.of(city.id()), null));
     assertThat(alone).isEqualTo(new Positions.Held(List.of(city), Optional.empty()));
+  }
+
+  @Test
+  public void theNearestAreThoseOfThePlaceItself() {
+    var random = new Random(7);
+    var points = Stream.generate(() -> point(lianyun, "点", scattered(random))).limit(150).toList();
+    add(city, lianyun);
+    add(points.toArray(Position[]::new));
+
+    for (int i = 0; i < 40; i++) {
+      var place = scattered(random);
+      var expected =
+          points.stream()
+              .sorted(Comparator.comparingDouble(p -> requireNonNull(p.point()).metersTo(place)))
+              .toList();
+      assertThat(covering(place, 10_000)).contains(expected.getFirst());
+      assertThat(nearest(place, Set.of(Level.POINT), 7))
+          .extracting(near -> near.position().id())
+          .containsExactlyElementsOf(expected.stream().map(Position::id).limit(7).toList());
+    }
+  }
+
+  /** Somewhere within 3 km or so, as it would be in a town. */
+  private static Point scattered(Random random) {
+    return gcj02(34.70 + random.nextDouble(0.05), 119.30 + random.nextDouble(0.06));
   }
 
   private Optional<Position> covering(Point place, int meters) {

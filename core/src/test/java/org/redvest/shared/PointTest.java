@@ -96,7 +96,7 @@ class PointTest {
     var place = new Gcj02(lat, lng);
     var cell = Cell.of(place);
 
-    assertThat(cell.centre().metersTo(place)).isLessThan(360);
+    assertThat(cell.centre().metersTo(place)).isLessThan(Cell.RADIUS_METERS);
     assertThat(Cell.of(cell.centre())).isEqualTo(cell);
     assertThat(new Cell(cell.id())).isEqualTo(cell);
   }

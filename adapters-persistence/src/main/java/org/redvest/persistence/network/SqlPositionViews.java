@@ -37,6 +37,9 @@ class SqlPositionViews implements PositionViews {
       """
           .formatted(PositionRows.COLUMNS);
 
+  private static final String NEAR =
+      "with %s %s".formatted(Surroundings.AROUND, Surroundings.CANDIDATES);
+
   /** How far to look at first, and how much farther while there are too few; in metres. */
   private static final List<Integer> REACHES = List.of(2_000, 10_000, 50_000);
 
@@ -84,15 +87,21 @@ class SqlPositionViews implements PositionViews {
   @Override
   public List<NearPosition> nearest(Point from, Set<Level> levels, int limit) {
     var wanted = levels.isEmpty() ? EnumSet.allOf(Level.class) : levels;
-    var surroundings = new Surroundings(sql);
     List<NearPosition> found = List.of();
     for (int reach : REACHES) {
-      found = surroundings.within(from.gcj02(), reach, wanted, null, limit);
+      found = within(new Surroundings(from, reach, wanted, null, limit));
       if (found.size() == limit) {
         break;
       }
     }
     return found;
+  }
+
+  private List<NearPosition> within(Surroundings surroundings) {
+    var candidates = sql.list(NEAR, PositionRows::toDomain, surroundings.parameters().toArray());
+    return surroundings.nearest(candidates).stream()
+        .map(near -> new NearPosition(PositionSummary.of(near.position()), near.meters()))
+        .toList();
   }
 
   private static PositionDetail toDetail(ResultSet row) throws SQLException {

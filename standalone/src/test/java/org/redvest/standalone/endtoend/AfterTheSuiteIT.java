@@ -91,8 +91,22 @@ class AfterTheSuiteIT {
 
     private final Traces traces = new Traces(database, service.data());
 
+    /** Nothing is found in an empty table. */
+    private Set<String> filled() throws Exception {
+      var filled = new HashSet<String>();
+      for (var table : Visit.TABLES) {
+        try (var statement = database.createStatement();
+            var rows = statement.executeQuery("SELECT FROM " + table + " LIMIT 1")) {
+          if (rows.next()) {
+            filled.add(table);
+          }
+        }
+      }
+      return filled;
+    }
+
     @Test
-    void a_planted_one_is_found_in_a_table_and_in_a_log() throws Exception {
+    void a_planted_one_is_found_in_a_table_a_log_and_a_file() throws Exception {
       var phone = "13700000000";
       var planted = Needles.of("plantedhere", Set.of(phone));
       try (var statement = database.createStatement()) {
@@ -108,6 +122,8 @@ class AfterTheSuiteIT {
       }
       var log = service.data().resolve("planted.log");
       Files.writeString(log, "a line\nanother with plantedhere\n", StandardOpenOption.CREATE);
+      var file = Files.createDirectories(service.data().resolve("files/planted")).resolve("file");
+      Files.writeString(file, "\0\0plantedhere");
       try {
         assertThat(traces.placesOf(planted))
             .filteredOn(place -> place.startsWith("public.scratch"))
@@ -115,8 +131,13 @@ class AfterTheSuiteIT {
         assertThat(traces.placesOf(planted))
             .filteredOn(place -> place.startsWith("planted.log"))
             .hasSize(1);
+        assertThat(traces.placesOf(planted))
+            .filteredOn(place -> place.startsWith("files/planted/file"))
+            .hasSize(1);
       } finally {
         Files.delete(log);
+        Files.delete(file);
+        Files.delete(file.getParent());
         try (var statement = database.createStatement()) {
           statement.execute("DROP TABLE scratch");
         }
@@ -124,8 +145,10 @@ class AfterTheSuiteIT {
     }
 
     @Test
-    void none_of_this_run_is_in_any_table_or_log() throws Exception {
+    void none_of_this_run_is_in_any_table_log_or_file() throws Exception {
+      Visit.paidTo(World.here());
       assertThat(Marks.numbers()).isNotEmpty();
+      assertThat(filled()).containsAll(Visit.TABLES);
       assertThat(traces.placesOf(Needles.of(Marks.MARK, Marks.numbers()))).isEmpty();
     }
   }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything that a run leaves behind: each row of each table, and each line of each log. */
+/** What a run leaves behind: each row of each table, each line of each log, each stored file. */
 final class Traces {
 
   private final Connection database;
@@ -47,7 +47,19 @@ final class Traces {
                             + line.substring(0, Math.min(160, line.length())))));
       }
     }
+    for (var file : files()) {
+      needles
+          .in(Files.readString(file, StandardCharsets.ISO_8859_1))
+          .ifPresent(found -> places.add(data.relativize(file) + ": " + found));
+    }
     return places;
+  }
+
+  /** What people uploaded, which must be sealed. */
+  private List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(data.resolve("files"))) {
+      return all.filter(Files::isRegularFile).toList();
+    }
   }
 
   List<String> tables() throws SQLException {
