@@ -107,6 +107,23 @@ class AttemptsTest {
   }
 
   @Test
+  void strangersDoNotHideWhatOthersDo() {
+    for (int i = 0; i < 20_000; i++) {
+      var stranger =
+          new Caller(new Caller.Anonymous(), "0".repeat(32), new ClientAddress("192.0.2." + i));
+      attempts.note(
+          AuditEntry.attempt(
+              AuditKind.TOKEN_REFUSED, "EXPIRED", stranger, null, null, clock.instant()));
+    }
+    refused("curious", "192.0.2.1");
+    write.write(false);
+    assertThat(trail.entries())
+        .filteredOn(entry -> entry.kind() == AuditKind.REFUSED)
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.who()).isInstanceOf(AuditEntry.Signed.class));
+  }
+
+  @Test
   void whatDoesNotReachTheDatabaseWaitsForTheNextTime() {
     refused("curious", "192.0.2.1");
     broken = new IllegalStateException("no database");

@@ -12,24 +12,18 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
-import org.redvest.access.Caller;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditEntry.Subject;
 import org.redvest.audit.AuditKind;
 import org.redvest.audit.in.NoteAttempt;
 import org.redvest.rest.caller.Callers;
-import org.redvest.rest.caller.RequestContext;
 import org.redvest.rest.problem.Problem;
 import org.redvest.shared.Id;
 
-/**
- * Notes every request that ends in 403, and every token that is refused: who asked for what, and
- * what he was told. Nobody without a token is noted: to ask for one is no attempt at anything.
- */
+/** Notes every request that ends in 403: who asked for what, and what he was told. */
 @ApplicationScoped
 class RefusedRequests {
 
-  private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
 
   private static final Map<String, Subject.Kind> BY_COLLECTION =
@@ -46,42 +40,28 @@ class RefusedRequests {
 
   private final NoteAttempt attempts;
   private final Callers callers;
-  private final RequestContext request;
   private final Clock clock;
 
   @Inject
-  RefusedRequests(NoteAttempt attempts, Callers callers, RequestContext request, Clock clock) {
+  RefusedRequests(NoteAttempt attempts, Callers callers, Clock clock) {
     this.attempts = attempts;
     this.callers = callers;
-    this.request = request;
     this.clock = clock;
   }
 
   @ServerResponseFilter
   public void note(
       ContainerRequestContext asked, ContainerResponseContext answer, ResourceInfo resource) {
-    if (!(answer.getEntity() instanceof Problem problem)) {
-      return;
+    if (answer.getStatus() == FORBIDDEN && answer.getEntity() instanceof Problem problem) {
+      attempts.note(
+          AuditEntry.attempt(
+              AuditKind.REFUSED,
+              problem.code(),
+              callers.current(),
+              operation(resource),
+              subject(asked.getUriInfo().getPath()),
+              clock.instant()));
     }
-    if (answer.getStatus() == FORBIDDEN) {
-      note(AuditKind.REFUSED, problem, callers.current(), resource, asked);
-    } else if (answer.getStatus() == UNAUTHORIZED
-        && asked.getHeaderString("Authorization") != null) {
-      var stranger = new Caller(new Caller.Anonymous(), request.trace(), request.client());
-      note(AuditKind.TOKEN_REFUSED, problem, stranger, resource, asked);
-    }
-  }
-
-  private void note(
-      AuditKind kind,
-      Problem problem,
-      Caller caller,
-      ResourceInfo resource,
-      ContainerRequestContext asked) {
-    var subject = subject(asked.getUriInfo().getPath());
-    attempts.note(
-        AuditEntry.attempt(
-            kind, problem.code(), caller, operation(resource), subject, clock.instant()));
   }
 
   private static @Nullable String operation(@Nullable ResourceInfo resource) {

@@ -42,10 +42,13 @@ public class Callers {
     if (!(identity.getPrincipal() instanceof TokenHolder holder)) {
       return new Caller(new Caller.Anonymous(), request.trace(), request.client());
     }
-    var account = new Account(issuerName, holder.subject());
     return new Caller(
-        new Caller.SignedIn(account, identity.hasRole(BOOTSTRAP_ROLE)),
+        new Caller.SignedIn(accountOf(holder), identity.hasRole(BOOTSTRAP_ROLE)),
         request.trace(),
         request.client());
+  }
+
+  public Account accountOf(TokenHolder holder) {
+    return new Account(issuerName, holder.subject());
   }
 }

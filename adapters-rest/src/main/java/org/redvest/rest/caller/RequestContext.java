@@ -4,25 +4,19 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.ClientAddress;
+import org.redvest.rest.trace.Trace;
 
 /** What a request's headers say: its language and its trace. */
 @RequestScoped
 public class RequestContext {
 
   private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
-  private static final Pattern TRACEPARENT =
-      Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final RoutingContext http;
-  private @Nullable String trace;
 
   @Inject
   RequestContext(RoutingContext http) {
@@ -51,10 +45,7 @@ public class RequestContext {
 
   /** The trace, the same at each call. */
   public String trace() {
-    if (trace == null) {
-      trace = trace(http.request());
-    }
-    return trace;
+    return Trace.of(http);
   }
 
   /**
@@ -70,14 +61,6 @@ public class RequestContext {
 
   /** The trace of the request's {@code traceparent} (W3C Trace Context), or a new one. */
   public static String trace(HttpServerRequest request) {
-    var header = request.getHeader("traceparent");
-    var given = header == null ? null : TRACEPARENT.matcher(header);
-    return given != null && given.matches() ? given.group(1) : fresh();
-  }
-
-  private static String fresh() {
-    var bytes = new byte[16];
-    RANDOM.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
+    return Trace.of(request);
   }
 }

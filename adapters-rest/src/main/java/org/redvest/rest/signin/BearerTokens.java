@@ -14,8 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
+import org.redvest.access.ClientAddress;
+import org.redvest.rest.trace.Trace;
 import org.redvest.shared.SharedRefusal;
 
 /**
@@ -60,10 +63,10 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
       TokenAuthenticationRequest request, AuthenticationRequestContext context) {
     var token = request.getToken().getToken();
     var known = verified.find(token);
-    return known == null ? verify(token, from(request)) : Uni.createFrom().item(known);
+    return known == null ? verify(token, described(request)) : Uni.createFrom().item(known);
   }
 
-  private Uni<SecurityIdentity> verify(String token, String from) {
+  private Uni<SecurityIdentity> verify(String token, SignIn.Request request) {
     var key = KeyName.of(token).flatMap(keys::named);
     return verification
         .authenticate(new AccessTokenCredential(token))
@@ -71,11 +74,11 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
           var lean = lean(identity);
           var holder = (TokenHolder) lean.getPrincipal();
           key.ifPresent(by -> verified.remember(token, lean, holder.until(), by));
-          signIns.fireAsync(new SignIn.Accepted(holder, from));
+          signIns.fire(new SignIn.Accepted(holder, request));
           return lean;
         })
         .onFailure()
-        .transform(failure -> refusal(failure, from));
+        .transform(failure -> refusal(failure, request));
   }
 
   /**
@@ -93,17 +96,26 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
             new TokenHolder(
                 subject,
                 token.getClaim("azp"),
-                token.getTokenID(),
+                session(token),
                 Instant.ofEpochSecond(token.getExpirationTime())))
         .addRoles(identity.getRoles())
         .build();
   }
 
-  private Throwable refusal(Throwable failure, String from) {
+  /** Of OpenID Connect's sessions (Front-Channel Logout 1.0, section 3); machines have none. */
+  private static String session(JsonWebToken token) {
+    return Stream.of(token.getClaim("sid"), token.getTokenID())
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .findFirst()
+        .orElseGet(() -> Long.toString(token.getExpirationTime()));
+  }
+
+  private Throwable refusal(Throwable failure, SignIn.Request request) {
     if (failure instanceof AuthenticationFailedException) {
       var reason = Reasons.of(failure);
       LOG.debugf("token refused: %s", reason);
-      signIns.fireAsync(new SignIn.Refused(reason, from));
+      signIns.fire(new SignIn.Refused(reason, request));
       return failure;
     }
     // The issuer has not answered since the start, so that no key is known: nobody's fault who
@@ -112,9 +124,13 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
     return new SharedRefusal(SharedRefusal.Code.BUSY);
   }
 
-  private static String from(TokenAuthenticationRequest request) {
+  private static SignIn.Request described(TokenAuthenticationRequest request) {
     var http = HttpSecurityUtils.getRoutingContextAttribute(request);
-    var address = http == null ? null : http.request().remoteAddress();
-    return address == null ? "" : address.hostAddress();
+    if (http == null) {
+      throw new IllegalStateException("a token comes with a request");
+    }
+    var address = http.request().remoteAddress();
+    var from = address == null ? null : address.hostAddress();
+    return new SignIn.Request(from == null ? null : new ClientAddress(from), Trace.of(http));
   }
 }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the issuer's identifier of the person or machine, never blank
  * @param client the client that the token was issued to, where the issuer says so
- * @param tokenId the token's own identifier (RFC 7519, 4.1.7), where it has one
+ * @param session what the token belongs to, and those that it is renewed by: the session at the
+ *     issuer, where it says so, else the token itself
  * @param until when the token ends
  */
-public record TokenHolder(
-    String subject, @Nullable String client, @Nullable String tokenId, Instant until)
+public record TokenHolder(String subject, @Nullable String client, String session, Instant until)
     implements Principal {
 
   @Override

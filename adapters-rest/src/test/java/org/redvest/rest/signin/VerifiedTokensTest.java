@@ -23,7 +23,7 @@ class VerifiedTokensTest {
       new VerifiedTokens(keys, () -> now, BOUND, Duration.ofMinutes(5));
   private final SecurityIdentity somebody =
       QuarkusSecurityIdentity.builder()
-          .setPrincipal(new TokenHolder("somebody", null, null, ONE))
+          .setPrincipal(new TokenHolder("somebody", null, "session", ONE))
           .build();
 
   @BeforeEach

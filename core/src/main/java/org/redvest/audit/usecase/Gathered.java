@@ -3,26 +3,30 @@ package org.redvest.audit.usecase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redvest.audit.AuditEntry;
+import org.redvest.audit.AuditKind;
 
 /**
  * Attempts on their way into the trail. The first of equal ones is written at the next occasion;
  * those that follow within a minute are counted, and written as one when it is over. So whoever
- * repeats himself fills two lines a minute, and all strangers together {@link #DIFFERENT}.
+ * repeats himself fills two lines a minute, and all strangers together {@link #DIFFERENT}. Each
+ * kind is counted by itself, so that nobody hides sign-ins or refusals behind tokens of his
+ * invention.
  */
 final class Gathered {
 
-  /** How many are kept apart at a time; about 300 bytes each on disk. */
+  /** How many of a kind are kept apart at a time; about 300 bytes each on disk. */
   static final int DIFFERENT = 1_000;
 
   static final Duration COUNTED_FOR = Duration.ofMinutes(1);
 
-  private final Map<AuditEntry, Count> counts = new HashMap<>();
+  private final Map<AuditKind, Map<AuditEntry, Count>> kinds = new EnumMap<>(AuditKind.class);
 
   private static final class Count {
     private int pending;
@@ -49,6 +53,7 @@ final class Gathered {
   }
 
   synchronized void add(AuditEntry entry) {
+    var counts = ofKind(entry.kind());
     var what = alike(entry);
     if (!counts.containsKey(what) && counts.size() >= DIFFERENT) {
       what = alike(coarse(entry));
@@ -60,7 +65,7 @@ final class Gathered {
   synchronized void putBack(List<AuditEntry> taken) {
     for (var entry : taken) {
       add(entry);
-      var count = counts.get(alike(entry));
+      var count = ofKind(entry.kind()).get(alike(entry));
       if (count != null) {
         count.written = null;
       }
@@ -70,6 +75,12 @@ final class Gathered {
   /** What is to be written now; it is no longer here afterwards. */
   synchronized List<AuditEntry> take(Instant now, boolean everything) {
     var taken = new ArrayList<AuditEntry>();
+    kinds.values().forEach(counts -> take(counts, now, everything, taken));
+    return taken;
+  }
+
+  private static void take(
+      Map<AuditEntry, Count> counts, Instant now, boolean everything, List<AuditEntry> taken) {
     for (Iterator<Map.Entry<AuditEntry, Count>> each = counts.entrySet().iterator();
         each.hasNext(); ) {
       var entry = each.next();
@@ -85,7 +96,10 @@ final class Gathered {
         count.written = now;
       }
     }
-    return taken;
+  }
+
+  private Map<AuditEntry, Count> ofKind(AuditKind kind) {
+    return kinds.computeIfAbsent(kind, _ -> new HashMap<>());
   }
 
   /** The same for all that differ in time, trace and number only. */

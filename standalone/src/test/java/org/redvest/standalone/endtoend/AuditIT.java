@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,12 +106,37 @@ class AuditIT {
   }
 
   @Test
-  void a_refused_token_is_in_it_and_a_request_without_one_is_not() {
+  void a_refused_token_is_in_it_with_the_reason_and_a_request_without_one_is_not() {
+    var trace = "%032x".formatted(ThreadLocalRandom.current().nextLong());
     Api.asNobody().get("/v1/orders").expect(401);
-    Api.asNobody().with("Authorization", "Bearer aaaa.bbbb.cccc").get("/v1/orders").expect(401);
+    var answer =
+        Api.asNobody()
+            .with("Authorization", "Bearer aaaa.bbbb.cccc")
+            .with("traceparent", "00-" + trace + "-0123456789abcdef-01")
+            .get("/v1/orders")
+            .expect(401);
     var entry = soon("&kind=TOKEN_REFUSED");
+    assertThat(text(entry, "/outcome")).isEqualTo("UNACCEPTABLE");
     assertThat(text(entry, "/actorKind")).isEqualTo("NOBODY");
     assertThat(text(entry, "/clientAddress")).isEqualTo("127.0.0.1");
+    assertThat(answer.text("/traceId")).isEqualTo(trace);
+    assertThat(entries("&kind=TOKEN_REFUSED&outcome=UNAUTHENTICATED")).isEmpty();
+  }
+
+  @Test
+  void a_sign_in_is_in_it_once_however_much_is_asked_after_it() {
+    var keeper = Person.fresh("keeper");
+    var id =
+        WORLD.appoint(WORLD.administrator, keeper, "KEEPER", WORLD.station()).text("/personId");
+    for (int i = 0; i < 5; i++) {
+      Api.as(keeper).get("/v1/me").expect(200);
+    }
+    var entry = soon("&kind=SIGNED_IN&person=" + id);
+    assertThat(text(entry, "/outcome")).isEqualTo("DONE");
+    assertThat(text(entry, "/clientAddress")).isEqualTo("127.0.0.1");
+    assertThat(entries("&kind=SIGNED_IN&person=" + id))
+        .singleElement()
+        .satisfies(only -> assertThat(only.at("/times").asInt()).isEqualTo(1));
   }
 
   @Test
