@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.redvest.rest.caller.RequestContext;
 import org.redvest.rest.problem.ProblemWriter;
+import org.redvest.shared.SharedRefusal;
 
 /** What ends before a resource has seen it: a problem document there as well. */
 @ApplicationScoped
@@ -62,7 +63,7 @@ class FailedRequests {
   }
 
   private static int status(RoutingContext context, @Nullable Throwable failure) {
-    if (failure instanceof RejectedExecutionException) {
+    if (failure instanceof RejectedExecutionException || isBusy(failure)) {
       return 503;
     }
     if (context.statusCode() >= 400 && context.statusCode() < 500) {
@@ -73,6 +74,11 @@ class FailedRequests {
     }
     LOG.error("a request failed", failure);
     return 500;
+  }
+
+  /** As long as no key of the issuer is known, tokens cannot be verified. */
+  private static boolean isBusy(@Nullable Throwable failure) {
+    return failure instanceof SharedRefusal refusal && refusal.code() == SharedRefusal.Code.BUSY;
   }
 
   private void write(RoutingContext context, int status) {

@@ -115,8 +115,7 @@ class AuditIT {
             .with("traceparent", "00-" + trace + "-0123456789abcdef-01")
             .get("/v1/orders")
             .expect(401);
-    var entry = soon("&kind=TOKEN_REFUSED");
-    assertThat(text(entry, "/outcome")).isEqualTo("UNACCEPTABLE");
+    var entry = soon("&kind=TOKEN_REFUSED&outcome=BAD_SIGNATURE");
     assertThat(text(entry, "/actorKind")).isEqualTo("NOBODY");
     assertThat(text(entry, "/clientAddress")).isEqualTo("127.0.0.1");
     assertThat(answer.text("/traceId")).isEqualTo(trace);
