@@ -82,10 +82,6 @@ public class RecordSchemas implements org.eclipse.microprofile.openapi.OASFilter
     if (types != null && !types.contains(SchemaType.NULL) && property.getAllOf() == null) {
       property.addType(SchemaType.NULL);
     }
-    if (types == null && property.getAllOf() != null) {
-      // the generator forgets what else an object is that may be null
-      property.addType(SchemaType.OBJECT).addType(SchemaType.NULL);
-    }
   }
 
   private static void limitItems(Schema property, Type type) {

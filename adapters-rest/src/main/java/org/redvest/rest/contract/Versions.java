@@ -1,48 +1,72 @@
 package org.redvest.rest.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
+import org.redvest.rest.caching.PublicRead;
 
 /**
- * What an answer says in its headers: a subject with a version has it as its ETag, and one that was
- * made just now has an address.
+ * What an answer says in its headers: a subject with a version has it as its ETag, a public reading
+ * has a tag over its text, and what was made just now has an address.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Versions implements OASFilter {
 
+  private static final DotName OPERATION =
+      DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
   private static final int LONGEST_ADDRESS = 500;
   private static final int LONGEST_TAG = 100;
+
+  private final IndexView index;
+
+  public Versions(IndexView index) {
+    this.index = index;
+  }
 
   @Override
   public void filterOpenAPI(OpenAPI contract) {
     var schemas = contract.getComponents().getSchemas();
+    var tags = tagsOfPublicReads();
     contract.getPaths().getPathItems().values().stream()
         .flatMap(item -> item.getOperations().values().stream())
         .forEach(operation -> {
           var responses = operation.getResponses();
-          var tag = isPublic(operation) ? publicTag() : version();
-          complete(responses.getAPIResponse("200"), schemas, tag);
-          complete(responses.getAPIResponse("201"), schemas, tag);
+          var read = tags.get(operation.getOperationId());
+          if (read != null) {
+            responses.getAPIResponse("200").addHeader("ETag", read);
+          } else {
+            complete(responses.getAPIResponse("200"), schemas);
+            complete(responses.getAPIResponse("201"), schemas);
+          }
           locate(responses.getAPIResponse("201"));
         });
   }
 
-  /** Nobody needs a token, or one may be left out. */
-  private static boolean isPublic(Operation operation) {
-    var security = operation.getSecurity();
-    return security == null
-        || security.isEmpty()
-        || security.stream().anyMatch(choice -> choice.getSchemes().isEmpty());
+  /** By operationId. */
+  private Map<String, Header> tagsOfPublicReads() {
+    var tags = new HashMap<String, Header>();
+    for (var read : index.getAnnotations(PublicRead.class)) {
+      var operation = read.target().annotation(OPERATION);
+      if (operation != null) {
+        var differs = read.value("differs");
+        tags.put(
+            operation.value("operationId").asString(),
+            publicTag(differs != null && differs.asBoolean()));
+      }
+    }
+    return tags;
   }
 
   private static Header version() {
@@ -50,10 +74,12 @@ public class Versions implements OASFilter {
         .schema(OASFactory.createSchema().ref(SharedSchemas.ENTITY_TAG));
   }
 
-  private static Header publicTag() {
+  private static Header publicTag(boolean differs) {
     return header(
-            "With a token the subject's version, for If-Match; without one a tag over the text, for"
-                + " If-None-Match.")
+            differs
+                ? "Without a token a strong tag over the text, for If-None-Match; with one the"
+                    + " version of a subject that has any, for If-Match."
+                : "A strong tag over the text, for If-None-Match.")
         .schema(
             OASFactory.createSchema()
                 .addType(SchemaType.STRING)
@@ -61,10 +87,9 @@ public class Versions implements OASFilter {
                 .maxLength(LONGEST_TAG));
   }
 
-  private static void complete(
-      @Nullable APIResponse response, Map<String, Schema> schemas, Header tag) {
+  private static void complete(@Nullable APIResponse response, Map<String, Schema> schemas) {
     if (response != null && response.getContent() != null && isVersioned(response, schemas)) {
-      response.addHeader("ETag", tag);
+      response.addHeader("ETag", version());
     }
   }
 

@@ -27,7 +27,7 @@ record PositionDetailJson(
     @CodePoints(max = 50) @Schema(required = true, examples = "连云区") String name,
     @Nullable @Schema(description = "The position above; absent for a root.", nullable = true)
         UUID parent,
-    @Nullable @Schema(nullable = true) PointJson point,
+    @Nullable PointJson point,
     @Schema(required = true) PositionStatus status,
     @Nullable @Schema(description = "Who took over, once it is closed.", nullable = true)
         UUID successor,

@@ -34,7 +34,7 @@ record PositionRequest(
             nullable = true,
             examples = "320703")
         String division,
-    @Nullable @Valid @Schema(nullable = true) PointJson point) {
+    @Nullable @Valid PointJson point) {
 
   AddPosition.Command toCommand() {
     if (division != null && !DivisionCode.isValid(division)) {

@@ -28,7 +28,7 @@ record RoundJson(
         String done,
     @Nullable Integer peopleServed,
     @Nullable @Schema(description = "The team's statement; no proof of hours.") Integer minutes,
-    @Schema(description = "Stored files that show it; listFiles gives their links.")
+    @Schema(maxItems = 9, description = "Stored files that show it; listFiles gives their links.")
         List<UUID> evidence,
     @Nullable RatingWay ratedBy,
     @Nullable @Schema(description = "1 to 5.") Integer score,

@@ -13,7 +13,7 @@ import org.redvest.person.model.Language;
 record ConsentJson(
     @Schema(required = true) ConsentKind kind,
     @Schema(required = true, description = "False where it was withdrawn.") boolean granted,
-    @Schema(required = true, description = "Which text he saw.") String textVersion,
+    @Schema(required = true, description = "Which text he saw.", maxLength = 40) String textVersion,
     @Schema(required = true) Language language,
     @Schema(required = true) Instant at) {
 
@@ -31,9 +31,12 @@ record ConsentJson(
       name = "Consents",
       description = "What he agreed to: what holds, and how it came to that.")
   record RegisterJson(
-      @Schema(required = true, description = "The newest statement of each kind; it holds.")
+      @Schema(
+              required = true,
+              description = "The newest statement of each kind; it holds.",
+              maxItems = 20)
           List<ConsentJson> current,
-      @Schema(required = true, description = "Every statement, the latest first; at most 500.")
+      @Schema(required = true, description = "Every statement, the latest first.", maxItems = 500)
           List<ConsentJson> history) {
 
     static RegisterJson from(ConsentRegister register) {

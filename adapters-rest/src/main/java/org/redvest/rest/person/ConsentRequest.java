@@ -24,6 +24,7 @@ record ConsentRequest(
     @NotNull @Schema(required = true, description = "In which it was shown.") Language language,
     @Nullable @Pattern(regexp = "[1-9][0-9]{3}00") @Schema(
             nullable = true,
+            maxLength = 6,
             description =
                 "The code of the city that becomes his home; needed from whoever never wrote"
                     + " before, ignored from others.",

@@ -11,6 +11,7 @@ import org.redvest.access.TeamRole;
 import org.redvest.person.in.ExportMyData;
 import org.redvest.person.model.PersonalCopy;
 import org.redvest.person.out.People;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.shared.City;
 
 /** Everything that is kept of the caller. */
@@ -18,17 +19,26 @@ import org.redvest.shared.City;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ExportJson(
     @Schema(required = true) Instant exportedAt,
-    @Nullable @Schema(nullable = true, description = "Absent where nothing is kept.")
-        AccountJson account,
-    @Schema(required = true, description = "Every statement, the latest first.")
+    @Nullable @Schema(description = "Absent where nothing is kept.") AccountJson account,
+    @Schema(required = true, description = "Every statement, the latest first.", maxItems = 500)
         List<ConsentJson> consents,
-    @Schema(required = true) List<AppointedJson> appointments,
-    @Schema(required = true) List<StayJson> memberships,
-    @Schema(required = true, description = "What he asked for.") List<OwnOrderJson> orders,
-    @Schema(required = true, description = "What he typed in for others: their words are theirs.")
+    @Schema(required = true, maxItems = MOST) List<AppointedJson> appointments,
+    @Schema(required = true, maxItems = MOST) List<StayJson> memberships,
+    @Schema(required = true, description = "What he asked for.", maxItems = MOST)
+        List<OwnOrderJson> orders,
+    @Schema(
+            required = true,
+            description = "What he typed in for others: their words are theirs.",
+            maxItems = MOST)
         List<TypedOrderJson> typedForOthers,
-    @Schema(required = true, description = "What he wrote in office about others' orders.")
+    @Schema(
+            required = true,
+            description = "What he wrote in office about others' orders.",
+            maxItems = MOST)
         List<WrittenJson> writtenInOffice) {
+
+  /** More of a kind than one person can come to; a bound for whoever must name one. */
+  static final int MOST = 100_000;
 
   static ExportJson from(ExportMyData.Export export) {
     var copy = export.copy();
@@ -52,8 +62,8 @@ record ExportJson(
   @Schema(name = "ExportedAccount")
   record AccountJson(
       @Schema(required = true) UUID personId,
-      @Schema(required = true, examples = "320700") String homeCity,
-      @Schema(required = true) List<String> cities,
+      @Schema(required = true, maxLength = 6, examples = "320700") String homeCity,
+      @Schema(required = true, maxItems = 400) List<@CodePoints(max = 6) String> cities,
       @Schema(required = true) Instant since) {
 
     static AccountJson from(People.Known known) {
@@ -86,7 +96,7 @@ record ExportJson(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record StayJson(
       @Schema(required = true) UUID team,
-      @Schema(required = true) String name,
+      @CodePoints(max = 50) @Schema(required = true) String name,
       @Schema(required = true) TeamRole role,
       @Schema(required = true) Instant joined,
       @Nullable @Schema(nullable = true) Instant left) {
@@ -101,10 +111,10 @@ record ExportJson(
   @Schema(name = "ExportedTypedOrder")
   record TypedOrderJson(
       @Schema(required = true) UUID id,
-      @Schema(required = true) String number,
+      @CodePoints(max = 27) @Schema(required = true) String number,
       @Schema(required = true) Instant placedAt,
-      @Schema(required = true) String channel,
-      @Schema(required = true) String category) {
+      @CodePoints(max = 40) @Schema(required = true) String channel,
+      @CodePoints(max = 40) @Schema(required = true) String category) {
 
     static TypedOrderJson from(PersonalCopy.TypedOrder typed) {
       return new TypedOrderJson(
@@ -117,11 +127,12 @@ record ExportJson(
   record WrittenJson(
       @Schema(
               required = true,
+              maxLength = 40,
               description = "OBJECTION, VERIFICATION_NOTE, SERVICE_REPORT or CALL_BACK_NOTE.")
           String what,
       @Schema(required = true) UUID order,
       @Schema(required = true) Instant at,
-      @Schema(required = true) String words) {
+      @CodePoints(max = 1_000) @Schema(required = true) String words) {
 
     static WrittenJson from(PersonalCopy.Written written) {
       return new WrittenJson(written.what(), written.order(), written.at(), written.words().text());

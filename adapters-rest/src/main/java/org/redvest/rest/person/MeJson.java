@@ -10,6 +10,7 @@ import org.redvest.access.Role;
 import org.redvest.access.TeamRole;
 import org.redvest.network.Level;
 import org.redvest.person.in.ShowMe;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.shared.City;
 
 /** The caller himself. */
@@ -18,13 +19,24 @@ import org.redvest.shared.City;
 record MeJson(
     @Nullable @Schema(nullable = true, description = "Absent until he writes for the first time.")
         UUID personId,
-    @Nullable @Schema(nullable = true, description = "The city of his first write.", examples = "320700")
+    @Nullable @Schema(
+            nullable = true,
+            description = "The city of his first write.",
+            maxLength = 6,
+            examples = "320700")
         String homeCity,
-    @Schema(required = true, description = "Where he ever left something.") List<String> cities,
-    @Schema(required = true, description = "What he is appointed to and is not over.")
+    @Schema(required = true, description = "Where he ever left something.", maxItems = 400)
+        List<@CodePoints(max = 6) String> cities,
+    @Schema(
+            required = true,
+            description = "What he is appointed to and is not over.",
+            maxItems = 1_000)
         List<RoleJson> roles,
-    @Schema(required = true) List<PlaceJson> teams,
-    @Schema(required = true, description = "The newest statement of each kind; it holds.")
+    @Schema(required = true, maxItems = 1_000) List<PlaceJson> teams,
+    @Schema(
+            required = true,
+            description = "The newest statement of each kind; it holds.",
+            maxItems = 20)
         List<ConsentJson> consents,
     @Schema(required = true, description = "Whether the token may plant roots.") boolean bootstrap,
     @Schema(required = true) Instant serverTime) {
@@ -71,15 +83,15 @@ record MeJson(
   @Schema(name = "RolePosition")
   record PositionJson(
       @Schema(required = true) UUID id,
-      @Schema(required = true) String name,
+      @CodePoints(max = 50) @Schema(required = true) String name,
       @Schema(required = true) Level level,
-      @Schema(required = true, examples = "320700") String city) {}
+      @Schema(required = true, maxLength = 6, examples = "320700") String city) {}
 
   /** A team that he is in, or leads for want of a leader. */
   @Schema(name = "TeamPlace")
   record PlaceJson(
       @Schema(required = true) UUID id,
-      @Schema(required = true) String name,
+      @CodePoints(max = 50) @Schema(required = true) String name,
       @Schema(required = true) TeamRole role,
       @Schema(required = true) Instant since,
       @Schema(

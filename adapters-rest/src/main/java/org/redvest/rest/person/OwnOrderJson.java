@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.person.model.PersonalCopy;
+import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.PointJson;
 import org.redvest.shared.Personal;
 
@@ -15,27 +16,28 @@ import org.redvest.shared.Personal;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OwnOrderJson(
     @Schema(required = true) UUID id,
-    @Schema(required = true) String number,
+    @CodePoints(max = 27) @Schema(required = true) String number,
     @Schema(required = true) Instant placedAt,
-    @Schema(required = true) String kind,
-    @Schema(required = true) String channel,
-    @Schema(required = true) String category,
+    @CodePoints(max = 40) @Schema(required = true) String kind,
+    @CodePoints(max = 40) @Schema(required = true) String channel,
+    @CodePoints(max = 40) @Schema(required = true) String category,
     @Schema(required = true) UUID station,
-    @Schema(required = true) String stage,
+    @CodePoints(max = 40) @Schema(required = true) String stage,
     @Schema(required = true) Instant since,
     @Schema(required = true) int headcount,
     @Nullable @Schema(nullable = true) Instant wantedFrom,
     @Nullable @Schema(nullable = true) Instant wantedTo,
-    @Schema(required = true) String need,
-    @Nullable @Schema(nullable = true) String risks,
-    @Schema(required = true) String address,
-    @Nullable @Schema(nullable = true) PointJson point,
-    @Schema(required = true) String contactName,
-    @Schema(required = true) String contactPhone,
+    @CodePoints(max = 1_000) @Schema(required = true) String need,
+    @Nullable @CodePoints(max = 500) @Schema(nullable = true) String risks,
+    @CodePoints(max = 200) @Schema(required = true) String address,
+    @Nullable PointJson point,
+    @CodePoints(max = 50) @Schema(required = true) String contactName,
+    @CodePoints(max = 30) @Schema(required = true) String contactPhone,
     @Schema(required = true, description = "How often he asked where it is, on the last day.")
         int nudgesOnLastDay,
-    @Schema(required = true) List<RatedJson> ratings,
-    @Schema(required = true, description = "Who looked at his contact.") List<LookedJson> looks) {
+    @Schema(required = true, maxItems = ExportJson.MOST) List<RatedJson> ratings,
+    @Schema(required = true, description = "Who looked at his contact.", maxItems = ExportJson.MOST)
+        List<LookedJson> looks) {
 
   static OwnOrderJson from(PersonalCopy.OwnOrder order) {
     return new OwnOrderJson(
@@ -77,11 +79,11 @@ record OwnOrderJson(
   record RatedJson(
       @Schema(required = true) int round,
       @Schema(required = true) Instant at,
-      @Schema(required = true) String way,
+      @CodePoints(max = 40) @Schema(required = true) String way,
       @Schema(required = true) int score,
       @Schema(required = true) boolean solved,
       @Schema(required = true) boolean anotherTeam,
-      @Nullable @Schema(nullable = true) String words) {
+      @Nullable @CodePoints(max = 500) @Schema(nullable = true) String words) {
 
     static RatedJson from(PersonalCopy.Rated rated) {
       return new RatedJson(
@@ -105,8 +107,9 @@ record OwnOrderJson(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record LookedJson(
       @Schema(required = true) Instant at,
-      @Schema(required = true) String purpose,
-      @Nullable @Schema(nullable = true, description = "The team or position that he looked for.")
+      @CodePoints(max = 40) @Schema(required = true) String purpose,
+      @Nullable @CodePoints(max = 50)
+          @Schema(nullable = true, description = "The team or position that he looked for.")
           String unit) {
 
     static LookedJson from(PersonalCopy.Looked look) {

@@ -26,7 +26,7 @@ import org.redvest.team.ServiceArea;
 record AreaJson(
     @Nullable @Size(max = 30) @Schema(description = "Ids of positions.", nullable = true)
         List<@NotNull UUID> positions,
-    @Nullable @Valid @Schema(nullable = true) CircleJson circle) {
+    @Nullable @Valid CircleJson circle) {
 
   /** Everything within a distance of a point. */
   @Schema(name = "ServiceCircle")

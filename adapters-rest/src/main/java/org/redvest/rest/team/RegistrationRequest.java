@@ -24,9 +24,7 @@ record RegistrationRequest(
                 "Unified social credit code (GB 32100); a REGISTERED_ORGANISATION and a"
                     + " PUBLIC_BODY have one.")
         String creditCode,
-    @Nullable @Valid @Schema(
-            nullable = true,
-            description = "Absent when the team, being a legal person, answers for itself.")
+    @Nullable @Valid @Schema(description = "Absent when the team, being a legal person, answers for itself.")
         RecordingUnitJson recordingUnit,
     @NotNull @Valid @Schema(required = true) ProfileRequest profile) {
 

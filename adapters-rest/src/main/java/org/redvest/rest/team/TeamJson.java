@@ -31,7 +31,7 @@ record TeamJson(
     @Schema(required = true) UUID home,
     @Size(max = 40) @Schema(required = true) List<@CodePoints(max = 40) String> categories,
     @Schema(required = true) TeamStatus status,
-    @Nullable @Schema(nullable = true, description = "Seen by its members and the staff above it.")
+    @Nullable @Schema(description = "Seen by its members and the staff above it.")
         InsideJson inside,
     @Nullable @CodePoints(max = 30) @Schema(nullable = true, description = "A telephone number.")
         String contact,
@@ -43,7 +43,7 @@ record TeamJson(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record InsideJson(
       @Schema(required = true, description = "When it came to its status.") Instant since,
-      @Nullable @Schema(nullable = true, description = "Absent when it answers for itself.")
+      @Nullable @Schema(description = "Absent when it answers for itself.")
           RecordingUnitJson recordingUnit,
       @Schema(required = true) AreaJson area,
       @Schema(required = true) int capacity,

@@ -1,5 +1,6 @@
 package org.redvest.standalone.authority;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,15 @@ record Attempt(
       case PUT -> Call.json("PUT", path, content);
       case POST_CSV ->
           Call.post(path).body("text/csv", content.toString().getBytes(StandardCharsets.UTF_8));
-      case POST_PDF -> Upload.pdf().call(path);
+      case POST_PDF -> upload().call(path);
     };
+  }
+
+  /** What was said in words is the file; a small one is there for whoever says nothing. */
+  private Upload upload() {
+    return body instanceof JsonNode form
+        ? Upload.of(form.path("file").asText().getBytes(StandardCharsets.UTF_8))
+        : Upload.pdf();
   }
 
   Answer by(Api api) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +37,19 @@ class ExamplesIT {
   static void gather() {
     TRIALS.putAll(NetworkTrials.ALL);
     TRIALS.putAll(OrderTrials.ALL);
+    TRIALS.putAll(PersonTrials.ALL);
     TRIALS.putAll(TeamTrials.ALL);
   }
 
   /** Where the first situation is another than what the example shows. */
   private static final Map<String, String> SUBJECTS = Map.of("addPosition", "BELOW");
+
+  /**
+   * What nobody of the table does: he would be gone from it, or may do nothing else. So somebody of
+   * no column does it, in the first situation.
+   */
+  private static final Map<String, Supplier<Person>> OTHERS =
+      Map.of("deleteMe", () -> Person.fresh("leaver"), "listAuditEntries", ExamplesIT::auditor);
 
   /** Something that can be done, and by whom. */
   private record Situation(Row row, Person by) {}
@@ -53,7 +62,7 @@ class ExamplesIT {
   @MethodSource("operations")
   void An_example_is_done(String operation) {
     var example = requireNonNull(ALL.get(operation));
-    var situation = situation(operation);
+    var situation = OTHERS.containsKey(operation) ? another(operation) : situation(operation);
     var trial = requireNonNull(TRIALS.get(operation));
     var lending = new Lending(SandboxTime.now().atOffset(ZoneOffset.UTC));
     var attempt = trial.prepare(new Scene(GROUND, situation.row, situation.by));
@@ -79,6 +88,23 @@ class ExamplesIT {
                 .map(cell -> new Situation(row, People.ofColumn(cell.getKey()))))
         .findFirst()
         .orElseThrow(() -> new AssertionError("nobody may " + operation));
+  }
+
+  private static Situation another(String operation) {
+    var by = requireNonNull(OTHERS.get(operation)).get();
+    return AuthorityTable.read().rows().stream()
+        .filter(row -> row.operation().equals(operation))
+        .map(row -> new Situation(row, by))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Person auditor() {
+    var auditor = Person.fresh("auditor");
+    Api.as(People.ADMINISTRATOR)
+        .post(Land.appointments(GROUND.city()), Land.appointment(auditor, "AUDITOR"))
+        .expect(201);
+    return auditor;
   }
 
   /**

@@ -20,8 +20,9 @@ final class Lending {
   /** The present of all examples. */
   static final OffsetDateTime THEN = OffsetDateTime.parse("2026-11-23T09:00:00+08:00");
 
-  /** Texts that name something of this world, too. */
-  private static final Set<String> NAMES = Set.of("account", "token");
+  /** What names something of this world, too, or proves that it may be read. */
+  private static final Set<String> NAMES =
+      Set.of("account", "city", "expires", "signature", "token");
 
   private final Duration since;
   private final Map<String, String> lent = new HashMap<>();
@@ -52,6 +53,9 @@ final class Lending {
         array.add(lend(field, example.get(i), made.path(i)));
       }
       return array;
+    }
+    if (example.isNumber() && NAMES.contains(field)) {
+      return made;
     }
     return example.isTextual()
         ? JsonNodeFactory.instance.textNode(text(field, example.asText(), made))
