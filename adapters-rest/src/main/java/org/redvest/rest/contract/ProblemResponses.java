@@ -55,12 +55,6 @@ public class ProblemResponses implements OASFilter {
   }
 
   private static void complete(String path, HttpMethod method, PathItem item, Operation operation) {
-    if (isPublicRead(method, operation) && operation.getResponses().getAPIResponse("304") == null) {
-      operation
-          .getResponses()
-          .addAPIResponse(
-              "304", OASFactory.createAPIResponse().description("Unchanged since the given ETag."));
-    }
     for (var code : codes(path, method, item, operation)) {
       if (saysNothing(operation.getResponses().getAPIResponse(code))) {
         operation
@@ -114,18 +108,6 @@ public class ProblemResponses implements OASFilter {
   private static boolean isConditional(@Nullable List<Parameter> parameters) {
     return parameters != null
         && parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
-  }
-
-  private static boolean isPublicRead(HttpMethod method, Operation operation) {
-    return method == HttpMethod.GET && !asksForToken(operation) && answersJson(operation);
-  }
-
-  /** What is served by link is not kept by its tag. */
-  private static boolean answersJson(Operation operation) {
-    var answer = operation.getResponses().getAPIResponse("200");
-    return answer != null
-        && answer.getContent() != null
-        && answer.getContent().hasMediaType("application/json");
   }
 
   /** The generator adds bare responses of its own. */

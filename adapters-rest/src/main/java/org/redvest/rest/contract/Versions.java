@@ -46,6 +46,7 @@ public class Versions implements OASFilter {
           var read = tags.get(operation.getOperationId());
           if (read != null) {
             responses.getAPIResponse("200").addHeader("ETag", read);
+            responses.addAPIResponse("304", unchanged());
           } else {
             complete(responses.getAPIResponse("200"), schemas);
             complete(responses.getAPIResponse("201"), schemas);
@@ -85,6 +86,10 @@ public class Versions implements OASFilter {
                 .addType(SchemaType.STRING)
                 .minLength(3)
                 .maxLength(LONGEST_TAG));
+  }
+
+  private static APIResponse unchanged() {
+    return OASFactory.createAPIResponse().description("Unchanged since the given ETag.");
   }
 
   private static void complete(@Nullable APIResponse response, Map<String, Schema> schemas) {
