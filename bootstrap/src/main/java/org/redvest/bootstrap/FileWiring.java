@@ -24,6 +24,7 @@ import org.redvest.file.out.Files;
 import org.redvest.file.usecase.FileUseCases;
 import org.redvest.file.usecase.StraySteps;
 import org.redvest.file.usecase.UploadSteps;
+import org.redvest.idempotency.Again;
 import org.redvest.order.usecase.OrderUseCases;
 import org.redvest.shared.City;
 import org.redvest.shared.Ids;
@@ -61,8 +62,8 @@ class FileWiring {
 
   @Produces
   @Singleton
-  UploadFile uploadFile(FileUseCases files) {
-    return files.uploadFile(new TransactedUpload(files.uploadSteps()));
+  UploadFile uploadFile(FileUseCases files, Once once) {
+    return files.uploadFile(new TransactedUpload(files.uploadSteps(), once, files.uploadAgain()));
   }
 
   @Produces
@@ -91,7 +92,8 @@ class FileWiring {
     return files.removeStrayFiles(new TransactedSweep(files.straySteps()));
   }
 
-  private record TransactedUpload(UploadSteps steps) implements UploadSteps {
+  private record TransactedUpload(UploadSteps steps, Once once, Again<StoredFile> again)
+      implements UploadSteps {
 
     @Override
     public void admit(UploadFile.Request request) {
@@ -103,7 +105,7 @@ class FileWiring {
 
     @Override
     public StoredFile record(Draft draft, Caller caller) {
-      return Transactions.call(() -> steps.record(draft, caller));
+      return once.creating(caller, () -> steps.record(draft, caller), again);
     }
   }
 

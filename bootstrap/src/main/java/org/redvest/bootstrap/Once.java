@@ -42,6 +42,11 @@ class Once {
     return call(caller, Effect.DONE, null, useCase, again);
   }
 
+  /** A use case that takes something away, so that nothing is shown, now or again. */
+  <T> T removing(Caller caller, Supplier<T> useCase, Again<T> again) {
+    return call(caller, Effect.GONE, null, useCase, again);
+  }
+
   /** A use case that leaves no event. */
   <T> T about(Reference subject, Caller caller, Supplier<T> useCase, Again<T> again) {
     return call(caller, Effect.DONE, subject, useCase, again);

@@ -81,9 +81,12 @@ class PersonWiring {
 
   @Produces
   @Singleton
-  StateConsent stateConsent(PersonUseCases persons) {
+  StateConsent stateConsent(PersonUseCases persons, Once once) {
     var useCase = persons.stateConsent();
-    return request -> Transactions.call(() -> useCase.state(request));
+    var register = persons.readConsents();
+    return request ->
+        once.changing(
+            request.caller(), () -> useCase.state(request), (_, caller) -> register.read(caller));
   }
 
   /** Without a transaction of its own: it takes part in that of whatever needs the consent. */
@@ -95,15 +98,16 @@ class PersonWiring {
 
   @Produces
   @Singleton
-  ErasureSteps erasureSteps(PersonUseCases persons, Keepers keepers) {
-    return new TransactedSteps(persons.erasureSteps(keepers.all()));
+  ErasureSteps erasureSteps(PersonUseCases persons, Keepers keepers, Once once) {
+    return new TransactedSteps(persons.erasureSteps(keepers.all()), once);
   }
 
   @Produces
   @Singleton
-  ExportMyData exportMyData(PersonUseCases persons, Keepers keepers) {
+  ExportMyData exportMyData(PersonUseCases persons, Keepers keepers, Once once) {
     var useCase = persons.exportMyData(keepers.all());
-    return request -> Transactions.call(() -> useCase.export(request));
+    var again = persons.exportAgain(keepers.all());
+    return request -> once.changing(request.caller(), () -> useCase.export(request), again);
   }
 
   /** Who keeps something of people; orders go before teams, as in every lock order (DESIGN 9). */
@@ -133,11 +137,12 @@ class PersonWiring {
   }
 
   /** Each step of a deletion apart: an order that is busy holds up nothing else. */
-  private record TransactedSteps(ErasureSteps steps) implements ErasureSteps {
+  private record TransactedSteps(ErasureSteps steps, Once once) implements ErasureSteps {
 
     @Override
     public Optional<Erasure> begin(EraseMe.Request request) {
-      return Transactions.call(() -> steps.begin(request));
+      return once.removing(
+          request.caller(), () -> steps.begin(request), (_, _) -> Optional.empty());
     }
 
     @Override

@@ -51,6 +51,11 @@ public sealed interface Actor {
       grants = Set.copyOf(grants);
       memberships = Set.copyOf(memberships);
     }
+
+    /** Whether he is known in the city at hand: at home, and wherever he was given anything. */
+    public boolean isKnownIn(City city) {
+      return city.equals(home) || !grants.isEmpty() || !memberships.isEmpty();
+    }
   }
 
   /** Whether an appointment to one of the roles covers the position. */

@@ -6,7 +6,7 @@ import org.redvest.shared.SharedRefusal;
  * A name that a client gives one of its requests, so that sending it again does nothing twice.
  *
  * @param value the client's own words, therefore possibly personal
- * @param fingerprint a digest of method, path and body: the same for the same request only
+ * @param fingerprint a digest of method, path, query and body: the same for the same request only
  */
 public record RequestKey(String value, String fingerprint) {
 

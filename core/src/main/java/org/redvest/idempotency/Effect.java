@@ -5,5 +5,7 @@ public enum Effect {
   /** It made something new. */
   CREATED,
   /** It changed, or gave, what was there. */
-  DONE
+  DONE,
+  /** It took something away; there is nothing to show. */
+  GONE
 }

@@ -138,7 +138,11 @@ class FilesTest {
         };
     assertThatIllegalStateException()
         .isThrownBy(() ->
-            files.uploadFile(failing).upload(new UploadFile.Request(order, leader, () -> PDF)));
+            files
+                .uploadFile(failing)
+                .upload(
+                    new UploadFile.Request(
+                        order, leader, () -> new UploadFile.Content(PDF, null))));
     assertNothingLeft();
   }
 
@@ -225,7 +229,7 @@ class FilesTest {
   private FileSheet upload(Caller caller, byte[] content) {
     return files
         .uploadFile(files.uploadSteps())
-        .upload(new UploadFile.Request(order, caller, () -> content));
+        .upload(new UploadFile.Request(order, caller, () -> new UploadFile.Content(content, null)));
   }
 
   private void name(Caller reporter, FileId... named) {

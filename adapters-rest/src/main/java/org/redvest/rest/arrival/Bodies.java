@@ -19,7 +19,7 @@ import org.redvest.rest.body.JsonBody;
  * A body arrives whole before anybody works on the request, so that whoever sends it byte by byte
  * keeps no thread busy; and it has a size and a time. One that says that it will be larger is
  * refused before a byte of it is read, one that turns out to be as soon as it does. Uploads in
- * parts are left to their resource, which writes them to a file as they come.
+ * parts are left to their resource, which counts them as they come.
  */
 @ApplicationScoped
 class Bodies {
@@ -56,7 +56,10 @@ class Bodies {
   private static void read(RoutingContext context) {
     var request = context.request();
     var type = type(request);
-    if (!mayHaveBody(request) || type.startsWith("multipart/")) {
+    if (!mayHaveBody(request)) {
+      context.next();
+    } else if (type.startsWith("multipart/")) {
+      Unread.cutOffWhenAnswered(context);
       context.next();
     } else if (type.startsWith("text/csv")) {
       read(context, FILE);

@@ -3,9 +3,6 @@ package org.redvest.rest.arrival;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.AuthenticationException;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +25,6 @@ class FailedRequests {
 
   /** Before the framework's own, which answers without our words. */
   private static final int FIRST = -20_000;
-
-  /**
-   * The answer has reached whoever still sends by then. Closing at once would make his system throw
-   * away the answer with the connection.
-   */
-  private static final long LINGER_MILLIS = 1_000;
 
   private final ProblemWriter problems;
   private final ObjectMapper json;
@@ -94,31 +85,8 @@ class FailedRequests {
     if (problem.retryAfterSeconds() != null) {
       response.putHeader("Retry-After", problem.retryAfterSeconds().toString());
     }
-    if (!request.isEnded()) {
-      stopReading(context, response);
-    }
+    Unread.cutOff(context);
     response.end(text(problem));
-  }
-
-  /** Whoever goes on sending is cut off, a little later. */
-  private static void stopReading(RoutingContext context, HttpServerResponse response) {
-    var request = context.request();
-    if (request.version() == HttpVersion.HTTP_2) {
-      response.endHandler(answered -> response.reset(0));
-      return;
-    }
-    response.putHeader("Connection", "close");
-    response.endHandler(answered -> {
-      // afterwards: the framework reads on as soon as there is an answer
-      context.vertx().runOnContext(next -> pause(request));
-      context.vertx().setTimer(LINGER_MILLIS, later -> request.connection().close());
-    });
-  }
-
-  private static void pause(HttpServerRequest request) {
-    if (!request.isEnded()) {
-      request.pause();
-    }
   }
 
   private String text(Object problem) {

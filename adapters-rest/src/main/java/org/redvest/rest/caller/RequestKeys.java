@@ -50,6 +50,7 @@ class RequestKeys {
             "\n",
             request.method().name(),
             request.path(),
+            request.query() == null ? "" : request.query(),
             HexFormat.of().formatHex(sealing.digest(body)));
     return HexFormat.of().formatHex(sealing.digest(said.getBytes(StandardCharsets.UTF_8)));
   }

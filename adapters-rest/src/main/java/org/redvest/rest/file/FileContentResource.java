@@ -58,6 +58,7 @@ class FileContentResource {
         @Content(mediaType = "image/png", schema = @Schema(ref = "FileBytes")),
         @Content(mediaType = "application/pdf", schema = @Schema(ref = "FileBytes"))
       })
+  @APIResponse(responseCode = "410", ref = "Problem410")
   public Response content(
       @PathParam("id") String id,
       @QueryParam("expires")

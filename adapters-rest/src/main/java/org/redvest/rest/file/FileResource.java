@@ -85,13 +85,18 @@ class FileResource {
       InputStream body) {
     var request =
         new UploadFile.Request(
-            order(order), callers.current(), () -> OnePart.read(contentType, body));
+            order(order), callers.current(), () -> content(OnePart.read(contentType, body)));
     var file = FileJson.from(upload.upload(request));
     return ResponseBuilder.<FileJson>create(RestResponse.Status.CREATED)
         .entity(file)
         .header("Location", "/v1/files/" + file.id())
         .header("Cache-Control", "no-store")
         .build();
+  }
+
+  /** The key names what is in the part: its boundary may be another one each time. */
+  private UploadFile.Content content(byte[] bytes) {
+    return new UploadFile.Content(bytes, callers.commanding(bytes).key());
   }
 
   /** What an upload looks like in the contract. */

@@ -55,6 +55,7 @@ class RatingLinkResource {
       responseCode = "200",
       description = "The link; it goes to the person served only.",
       content = @Content(schema = @Schema(implementation = RatingLinkJson.class)))
+  @APIResponse(responseCode = "410", ref = "Problem410")
   public RestResponse<RatingLinkJson> issue(@PathParam("id") String id, byte[] body) {
     var request =
         new RatingLinks.Request(

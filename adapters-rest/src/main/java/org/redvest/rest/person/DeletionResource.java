@@ -52,6 +52,7 @@ class DeletionResource {
   @APIResponse(responseCode = "204", description = "There is nobody of that account any more.")
   public void delete(byte[] body) {
     erase.erase(
-        new EraseMe.Request(callers.current(), () -> json.read(body, DeletionRequest.class)));
+        new EraseMe.Request(
+            callers.commanding(body), () -> json.read(body, DeletionRequest.class)));
   }
 }

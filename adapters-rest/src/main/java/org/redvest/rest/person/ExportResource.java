@@ -54,7 +54,8 @@ class ExportResource {
       description = "The copy, not to be kept by anybody on the way.",
       content = @Content(schema = @Schema(implementation = ExportJson.class)))
   public RestResponse<ExportJson> export(byte[] body) {
-    var request = new ExportMyData.Request(callers.current(), () -> json.read(body, Nothing.class));
+    var request =
+        new ExportMyData.Request(callers.commanding(body), () -> json.read(body, Nothing.class));
     return RestResponse.ResponseBuilder.ok(ExportJson.from(export.export(request)))
         .header("Cache-Control", "no-store")
         .header("Content-Disposition", "attachment; filename=\"redvest-export.json\"")

@@ -101,7 +101,7 @@ class MeResource {
   public RestResponse<RegisterJson> state(byte[] body) {
     var request =
         new StateConsent.Request(
-            callers.current(), () -> json.read(body, ConsentRequest.class).toStatement());
+            callers.commanding(body), () -> json.read(body, ConsentRequest.class).toStatement());
     return unshared(RegisterJson.from(state.state(request)));
   }
 

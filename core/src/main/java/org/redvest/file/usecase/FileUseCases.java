@@ -3,6 +3,7 @@ package org.redvest.file.usecase;
 import java.time.Clock;
 import org.redvest.access.out.Actors;
 import org.redvest.event.EventLog;
+import org.redvest.file.FileId;
 import org.redvest.file.in.NameFiles;
 import org.redvest.file.in.OpenFile;
 import org.redvest.file.in.ReadFile;
@@ -10,9 +11,11 @@ import org.redvest.file.in.ReadFiles;
 import org.redvest.file.in.RemoveStrayFiles;
 import org.redvest.file.in.UploadFile;
 import org.redvest.file.model.Cleaning;
+import org.redvest.file.model.StoredFile;
 import org.redvest.file.out.FileReaders;
 import org.redvest.file.out.FileStore;
 import org.redvest.file.out.Files;
+import org.redvest.idempotency.Again;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 
@@ -48,6 +51,12 @@ public final class FileUseCases {
 
   public UploadSteps uploadSteps() {
     return new Recording(outside);
+  }
+
+  /** What was uploaded before, unless the night has removed it since. */
+  public Again<StoredFile> uploadAgain() {
+    var reading = new Reading(outside);
+    return (outcome, caller) -> reading.own(outcome.subject(FileId::new), caller);
   }
 
   public UploadFile uploadFile(UploadSteps transacted) {

@@ -48,6 +48,16 @@ final class Reading implements ReadFile, ReadFiles {
         .toList();
   }
 
+  /** What the caller himself has uploaded. */
+  StoredFile own(FileId id, Caller caller) {
+    var actor = actor(caller, id.city());
+    return outside
+        .files()
+        .find(id)
+        .filter(found -> actor.is(found.owner()))
+        .orElseThrow(() -> new FileRefusal(FileRefusal.Code.FILE_UNKNOWN));
+  }
+
   /** What no report names yet is its owner's alone. */
   private boolean maySee(StoredFile file, Actor actor, Caller caller) {
     return actor.is(file.owner())

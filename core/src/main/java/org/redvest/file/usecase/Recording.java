@@ -2,7 +2,6 @@ package org.redvest.file.usecase;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.event.EventEntry;
 import org.redvest.file.FileEvent.FileStored;
@@ -33,13 +32,6 @@ final class Recording implements UploadSteps {
     if (!outside.readers().mayRead(request.order().value(), request.caller())) {
       throw new SharedRefusal(SharedRefusal.Code.NOT_FOUND);
     }
-    var city = request.order().city();
-    var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
-    if (outside.actors().of(request.caller(), city, now) instanceof Actor.Person person
-        && person.id() != null
-        && outside.files().waiting(city, person.id()) >= MOST_WAITING) {
-      throw new FileRefusal(Code.FILES_WAITING, Map.of("limit", MOST_WAITING));
-    }
   }
 
   @Override
@@ -49,7 +41,11 @@ final class Recording implements UploadSteps {
     }
     var city = draft.id().city();
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    outside.actors().of(caller, city, now).mustName(caller);
     var owner = outside.actors().enrol(signedIn.account(), city);
+    if (outside.files().waiting(city, owner) >= MOST_WAITING) {
+      throw new FileRefusal(Code.FILES_WAITING, Map.of("limit", MOST_WAITING));
+    }
     var file =
         new StoredFile(
             draft.id(),

@@ -11,6 +11,6 @@ public interface UploadSteps {
   /** Refuses who may not, before a byte is read. */
   void admit(UploadFile.Request request);
 
-  /** Writes the row, once the bytes are there. */
+  /** Writes the row, once the bytes are there; or finds that which the same request has made. */
   StoredFile record(Draft draft, Caller caller);
 }

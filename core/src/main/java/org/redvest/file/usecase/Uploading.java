@@ -9,7 +9,8 @@ import org.redvest.file.model.Draft;
 
 /**
  * Bytes first, then the row: a process that dies between leaves bytes that nobody can reach and the
- * night removes, never a row without its bytes.
+ * night removes, never a row without its bytes. What was sent before under the same key is there
+ * already, and goes again.
  */
 final class Uploading implements UploadFile {
 
@@ -26,14 +27,18 @@ final class Uploading implements UploadFile {
   @Override
   public FileSheet upload(Request request) {
     steps.admit(request);
-    var kept = Cleaning.of(request.content().get(), outside.pictures());
+    var content = request.content().get();
+    var kept = Cleaning.of(content.bytes(), outside.pictures());
     var id = new FileId(outside.ids().next(request.order().code()));
     var digest = HexFormat.of().formatHex(outside.sealing().digest(kept.content()));
     var draft = new Draft(id, request.order().value(), kept.type(), kept.content().length, digest);
     outside.store().put(id, outside.sealing().seal(kept.content(), Links.context(id)));
     try {
-      var file = steps.record(draft, request.caller());
-      return new FileSheet(file, links.to(id));
+      var file = steps.record(draft, request.caller().naming(content.key()));
+      if (!file.id().equals(id)) {
+        outside.store().remove(id);
+      }
+      return new FileSheet(file, links.to(file.id()));
     } catch (RuntimeException failed) {
       outside.store().remove(id);
       throw failed;

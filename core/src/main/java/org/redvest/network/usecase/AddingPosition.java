@@ -52,10 +52,11 @@ record AddingPosition(
 
   private PositionDetail root(Caller caller, Command command) {
     var code = divisionOf(command, null);
-    var actor = callers.commanding(caller, code.city());
+    var actor = callers.person(caller, code.city());
     if (!NetworkPolicy.mayCreateRoot(actor)) {
       throw Callers.forbidden();
     }
+    actor.mustName(caller);
     var added = Position.root(facts(command, code));
     claim(added, null);
     return add(caller, actor, added);
@@ -63,10 +64,11 @@ record AddingPosition(
 
   private PositionDetail below(Caller caller, Command command) {
     var parent = positions.find(parentOf(command)).orElseThrow(AddingPosition::unknownParent);
-    var actor = callers.commanding(caller, parent.city());
+    var actor = callers.person(caller, parent.city());
     if (!NetworkPolicy.mayChange(actor, parent.lineage())) {
       throw Callers.forbidden();
     }
+    actor.mustName(caller);
     var code = divisionOf(command, parent.division());
     var added = parent.below(facts(command, code));
     positions.lock(parent.id()).orElseThrow(AddingPosition::unknownParent).mustBeActive();

@@ -34,7 +34,7 @@ record Appointing(
   public Appointment appoint(Caller caller, PositionId id, Supplier<Command> input) {
     Callers.mustBeSignedIn(caller);
     var position = positions.lock(id).orElseThrow(Callers::notFound);
-    var actor = callers.commanding(caller, position.city());
+    var actor = callers.person(caller, position.city());
     var now = clock.instant();
     var others = appointments.notOver(id, now);
     if (!NetworkPolicy.mayAppoint(actor, position, hasAdministrator(others))) {
@@ -43,6 +43,7 @@ record Appointing(
     var command = input.get();
     var appointee = new Account(actor.account().issuer(), command.account());
     NetworkPolicy.mustBeAllowedToAppoint(actor, position, command.role(), appointee);
+    actor.mustName(caller);
     SeparateDuties.checkPlace(command.role(), position, command.to());
     var by = callers.enrolled(actor, position.city());
     var appointment = create(position, by, appointee, command, now);

@@ -45,13 +45,6 @@ final class Callers {
     };
   }
 
-  /** Whoever gives a command. */
-  Actor.Person commanding(Caller caller, City city) {
-    var person = person(caller, city);
-    person.mustName(caller);
-    return person;
-  }
-
   /** The same person with an id, made now if this is his first write. */
   Actor.Person enrolled(Actor.Person person, City city) {
     return person.id() != null

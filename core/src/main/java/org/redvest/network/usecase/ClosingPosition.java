@@ -41,10 +41,11 @@ record ClosingPosition(
       Caller caller, PositionId id, Supplier<Command> input, @Nullable Version expected) {
     Callers.mustBeSignedIn(caller);
     var seen = positions.find(id).orElseThrow(Callers::notFound);
-    var actor = callers.commanding(caller, seen.city());
+    var actor = callers.person(caller, seen.city());
     if (!NetworkPolicy.mayChange(actor, seen.lineage())) {
       throw Callers.forbidden();
     }
+    actor.mustName(caller);
     var successor = input.get().successor();
     positions.lockTree(seen.city());
     var position = positions.lock(id).orElseThrow(Callers::notFound);

@@ -23,10 +23,11 @@ record EndingAppointment(
     Callers.mustBeSignedIn(caller);
     var seen = appointments.find(id).orElseThrow(Callers::notFound);
     var over = positions.lineage(seen.position()).orElseThrow(Callers::notFound);
-    var actor = callers.commanding(caller, id.city());
+    var actor = callers.person(caller, id.city());
     if (!NetworkPolicy.mayGive(actor, seen.role(), over)) {
       throw NetworkPolicy.mayRead(actor, seen, over) ? Callers.forbidden() : Callers.notFound();
     }
+    actor.mustName(caller);
     input.run();
     var appointment = appointments.lock(id).orElseThrow(Callers::notFound);
     if (expected != null && !expected.equals(appointment.version())) {

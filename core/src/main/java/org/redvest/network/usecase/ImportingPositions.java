@@ -54,10 +54,11 @@ record ImportingPositions(
     Callers.mustBeSignedIn(caller);
     var file = input.get();
     var city = cityOf(file).orElseThrow(() -> new ImportRejected(ImportChecks.of(file).badLines()));
-    var actor = callers.commanding(caller, city);
+    var actor = callers.person(caller, city);
     positions.lockTree(city);
     var existing = byDivision(city);
     mustBeAllowed(actor, file, existing);
+    actor.mustName(caller);
 
     var checks = ImportChecks.of(file);
     checks.checkTree(city, existing);

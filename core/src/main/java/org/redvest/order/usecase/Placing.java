@@ -58,9 +58,9 @@ final class Placing implements PlaceOrder {
     var actor = (Actor.Person) outside.actors().acting(request.caller(), city, now);
     requireRight(actor, placement, origin);
     var placer =
-        actor.id() == null || !city.equals(actor.home())
-            ? outside.actors().enrol(signedIn.account(), city)
-            : actor.id();
+        actor.id() != null && actor.isKnownIn(city)
+            ? actor.id()
+            : outside.actors().enrol(signedIn.account(), city);
     var known =
         new Actor.Person(
             placer,

@@ -2,6 +2,10 @@ package org.redvest.person.usecase;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.redvest.access.Actor;
+import org.redvest.access.Caller;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditKind;
 import org.redvest.person.in.ExportMyData;
@@ -23,23 +27,34 @@ final class Exporting implements ExportMyData {
 
   @Override
   public Export export(Request request) {
-    var account = Selves.account(request.caller());
-    var found = outside.people().find(account);
-    var actor = found.map(known -> Selves.person(outside, request.caller(), known));
+    var known = outside.people().find(Selves.account(request.caller()));
+    var actor = known.map(person -> Selves.person(outside, request.caller(), person));
     actor.ifPresent(Selves::requirePerson);
     request.body().run();
+    var export = exportOf(known);
+    actor.ifPresent(person -> record(export, person, request.caller()));
+    return export;
+  }
+
+  /** What was exported before, as it is now. */
+  Export again(Caller caller) {
+    return exportOf(outside.people().find(Selves.account(caller)));
+  }
+
+  private Export exportOf(Optional<People.Known> person) {
     var at = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
-    if (found.isEmpty()) {
-      return new Export(at, null, new ConsentRegister(List.of()), PersonalCopy.NOTHING);
-    }
-    var known = found.get();
+    return person
+        .map(known -> new Export(at, known, outside.consents().of(known.id()), copyOf(known)))
+        .orElseGet(
+            () -> new Export(at, null, new ConsentRegister(List.of()), PersonalCopy.NOTHING));
+  }
+
+  private void record(Export export, Actor.Person actor, Caller caller) {
+    var known = Objects.requireNonNull(export.account());
     var subject = new AuditEntry.Subject(AuditEntry.Subject.Kind.PERSON, known.id());
     outside
         .trail()
-        .write(
-            AuditEntry.done(
-                AuditKind.DATA_EXPORTED, actor.orElseThrow(), request.caller(), subject, null, at));
-    return new Export(at, known, outside.consents().of(known.id()), copyOf(known));
+        .write(AuditEntry.done(AuditKind.DATA_EXPORTED, actor, caller, subject, null, export.at()));
   }
 
   private PersonalCopy copyOf(People.Known known) {

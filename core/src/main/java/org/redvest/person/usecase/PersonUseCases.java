@@ -6,6 +6,7 @@ import java.util.List;
 import org.redvest.access.out.Actors;
 import org.redvest.audit.AuditTrail;
 import org.redvest.event.EventLog;
+import org.redvest.idempotency.Again;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Positions;
 import org.redvest.person.in.AskConsent;
@@ -75,6 +76,12 @@ public final class PersonUseCases {
   /** As {@link #erasureSteps}: the same people keep the parts of a copy. */
   public ExportMyData exportMyData(List<PersonWork> others) {
     return new Exporting(outside, with(others));
+  }
+
+  /** The copy once more, as things are now; the trail knows of it. */
+  public Again<ExportMyData.Export> exportAgain(List<PersonWork> others) {
+    var exporting = new Exporting(outside, with(others));
+    return (_, caller) -> exporting.again(caller);
   }
 
   private List<PersonWork> with(List<PersonWork> others) {

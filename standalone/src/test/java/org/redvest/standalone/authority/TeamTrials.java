@@ -31,6 +31,9 @@ final class TeamTrials {
               "getMenu",
               scene -> Attempt.get("/v1/positions/" + scene.place().station() + "/menu")));
 
+  /** For a version: what was withdrawn is nobody's to see. */
+  private static final long GONE = -1;
+
   private TeamTrials() {}
 
   private static Attempt register(Scene scene) {
@@ -141,7 +144,10 @@ final class TeamTrials {
   private static Attempt withdraw(Scene scene) {
     var path = "/v1/menu-items/" + published(scene);
     return Attempt.post(path + "/withdrawal", Map.of())
-        .watching(() -> as(People.RESIDENT).get(path).expect(200).version());
+        .watching(() -> {
+          var seen = as(People.RESIDENT).get(path);
+          return seen.status() == 404 ? GONE : seen.expect(200).version();
+        });
   }
 
   private static Attempt item(Scene scene) {

@@ -1,7 +1,9 @@
 package org.redvest.standalone.endtoend;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -169,11 +171,12 @@ class RetryIT {
       assertThat(order.seenBy(leader).json().at("/asked/need").isMissingNode()).isFalse();
       var decline = Api.as(leader).naming(key());
       var path = order.path("DECLINE");
-      decline.post(path).expect(200);
+      var body = Commands.body("DECLINE", order.id());
+      decline.post(path, body).expect(200);
       var other = world.team();
       order.meant(other).must(world.dispatcher, "DISPATCH");
 
-      var again = decline.post(path).expect(200);
+      var again = decline.post(path, body).expect(200);
 
       assertThat(again.isReplay()).isTrue();
       assertThat(again.json().at("/asked/need").isMissingNode()).isTrue();
@@ -288,6 +291,14 @@ class RetryIT {
     }
 
     @Test
+    void is_told_that_he_may_not_before_that_he_needs_a_key() {
+      var appointments = "/v1/positions/" + world.centre() + "/appointments";
+      var himself = Map.of("account", "demo-partner", "role", "ADMINISTRATOR");
+
+      api.nameless().post(appointments, himself).refused(403, "FORBIDDEN");
+    }
+
+    @Test
     void finds_his_own_reference_again_by_another_key() {
       var key = key();
       var first = api.post("/v1/orders", body).expect(201);
@@ -301,6 +312,109 @@ class RetryIT {
       var outcome = api.get("/v1/idempotency/" + key).expect(200);
       assertThat(outcome.at("/status").asInt()).isEqualTo(200);
       assertThat(outcome.id()).isEqualTo(first.id());
+    }
+  }
+
+  @Nested
+  class An_upload {
+
+    private final OrderOnItsWay order = world.order().scheduled();
+    private final Api api = Api.as(order.team().leader()).naming(key());
+    private final String path = "/v1/files?order=" + order.id();
+
+    @Test
+    void is_kept_once_though_it_comes_between_other_boundaries() {
+      var first = Upload.pdf().to(api, path).expect(201);
+      var again = Upload.pdf().between("another-boundary").to(api, path).expect(201);
+
+      assertThat(first.isReplay()).isFalse();
+      assertThat(again.isReplay()).isTrue();
+      assertThat(again.id()).isEqualTo(first.id());
+      assertThat(again.headers().firstValue("Location"))
+          .isEqualTo(first.headers().firstValue("Location"));
+      assertThat(api.get(path).each("/items")).hasSize(1);
+      Api.asNobody().get(again.text("/content/path")).expect(200);
+    }
+
+    @Test
+    void of_something_else_or_for_another_order_needs_another_key() {
+      Upload.pdf().to(api, path).expect(201);
+      var other = "%PDF-1.7 another\nstartxref\n9\n%%EOF".getBytes(US_ASCII);
+      var next = world.order().offeredTo(order.team());
+      next.must(order.team().leader(), "ACCEPT");
+
+      Upload.of(other).to(api, path).refused(422, "IDEMPOTENCY_KEY_REUSED");
+      Upload.pdf().to(api, "/v1/files?order=" + next.id()).refused(422, "IDEMPOTENCY_KEY_REUSED");
+    }
+
+    @Test
+    void that_nobody_used_is_gone_after_its_day_and_the_key_says_so() {
+      Upload.pdf().to(api, path).expect(201);
+      order.must(order.team().leader(), "REPORT");
+
+      SandboxTime.pass(Duration.ofHours(25));
+
+      Upload.pdf().to(api, path).refused(404, "FILE_UNKNOWN");
+    }
+  }
+
+  @Nested
+  class What_one_says_of_oneself {
+
+    private final Person person = world.order().placed().resident;
+    private final Api api = Api.as(person).naming(key());
+
+    @Test
+    void is_written_once() {
+      api.post("/v1/me/consents", location(true)).expect(200);
+      Api.as(person).post("/v1/me/consents", location(false)).expect(200);
+
+      var again = api.post("/v1/me/consents", location(true)).expect(200);
+
+      assertThat(again.isReplay()).isTrue();
+      assertThat(again.each("/history")).hasSize(2);
+      assertThat(again.at("/current/0/granted").asBoolean()).isFalse();
+    }
+
+    @Test
+    void is_copied_to_him_again_and_stands_in_the_trail_once() throws SQLException {
+      var before = exports();
+      var first = api.post("/v1/me/exports", Map.of()).expect(200);
+      var again = api.post("/v1/me/exports", Map.of()).expect(200);
+
+      assertThat(again.isReplay()).isTrue();
+      assertThat(again.at("/orders")).isEqualTo(first.at("/orders"));
+      assertThat(exports()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void is_deleted_once_and_whoever_comes_back_stays() {
+      var confirmed = Map.of("confirmation", "DELETE_MY_ACCOUNT");
+      var gone = api.post("/v1/me/deletion", confirmed).expect(204);
+      Api.as(person).post("/v1/orders", Placement.at(world).body()).expect(201);
+
+      var again = api.post("/v1/me/deletion", confirmed).expect(204);
+
+      assertThat(gone.isReplay()).isFalse();
+      assertThat(again.isReplay()).isTrue();
+      assertThat(api.get("/v1/me").expect(200).json().has("personId")).isTrue();
+      assertThat(api.get("/v1/orders").expect(200).each("/items")).hasSize(1);
+    }
+
+    private static Map<String, Object> location(boolean granted) {
+      return Map.of(
+          "kind", "LOCATION", "granted", granted, "textVersion", "location-1", "language", "EN");
+    }
+
+    private static long exports() throws SQLException {
+      try (var database = Service.running().database();
+          var statement = database.createStatement();
+          var row =
+              statement.executeQuery(
+                  "select count(*) from audit_entry where kind = 'DATA_EXPORTED'")) {
+        row.next();
+        return row.getLong(1);
+      }
     }
   }
 
