@@ -1,38 +1,34 @@
 package org.redvest.bootstrap;
 
 import java.util.function.Supplier;
-import org.redvest.persistence.LostLock;
 import org.redvest.shared.SharedRefusal;
 
 /**
- * Does a thing again when the database took a lock away from it, three times in all; then it is too
+ * Does a thing again when it came to nothing through contention, up to three times; then it is too
  * busy (DESIGN 9). Nothing of a failed try is left: the thing is a whole transaction.
  */
 final class Retries {
 
-  private static final int TRIES = 3;
+  private static final int MOST = 3;
+
+  static {
+    Contention.countFromZero();
+  }
 
   private Retries() {}
 
   static <T> T call(Supplier<T> thing) {
-    for (int again = 1; again < TRIES; again++) {
+    for (int retried = 0; ; retried++) {
       try {
         return thing.get();
       } catch (RuntimeException failed) {
-        requireLockLost(failed);
+        var contention = Contention.behind(failed).orElseThrow(() -> failed);
+        if (retried == MOST || !contention.isPassing()) {
+          contention.refusals().increment();
+          throw new SharedRefusal(SharedRefusal.Code.BUSY);
+        }
+        contention.retries().increment();
       }
-    }
-    try {
-      return thing.get();
-    } catch (RuntimeException failed) {
-      requireLockLost(failed);
-      throw new SharedRefusal(SharedRefusal.Code.BUSY);
-    }
-  }
-
-  private static void requireLockLost(RuntimeException failed) {
-    if (!LostLock.isCauseOf(failed)) {
-      throw failed;
     }
   }
 }
