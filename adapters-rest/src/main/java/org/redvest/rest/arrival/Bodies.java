@@ -78,7 +78,7 @@ class Bodies {
             .setTimer(
                 kind.millis(),
                 late -> {
-                  if (!request.isEnded()) {
+                  if (isStream(request) ? !request.isEnded() : isArriving(context)) {
                     context.fail(TIMEOUT);
                   }
                 });
