@@ -56,6 +56,12 @@ public final class MemoryTeamViews implements TeamViews {
     return in(city).filter(team -> ids.contains(team.id())).map(this::facts).toList();
   }
 
+  /** Nobody else is ever at work here. */
+  @Override
+  public List<TeamFacts> heldFacts(City city, List<TeamId> ids) {
+    return eligibilityFacts(city, ids);
+  }
+
   @Override
   public List<TeamId> candidates(Lineage station, CategoryCode category, int limit) {
     return in(station.position().city())

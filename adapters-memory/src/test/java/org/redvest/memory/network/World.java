@@ -13,6 +13,7 @@ import org.redvest.memory.access.MemoryActors;
 import org.redvest.memory.event.MemoryEventLog;
 import org.redvest.memory.shared.CountingIds;
 import org.redvest.network.Files;
+import org.redvest.network.NoOrders;
 import org.redvest.network.Samples;
 import org.redvest.network.in.Appoint;
 import org.redvest.network.in.ImportPositions;
@@ -51,7 +52,7 @@ final class World extends Clock {
             store.ports.views(),
             store.appointments,
             store.divisions,
-            (position, successor, at) -> {},
+            new NoOrders(),
             new MemoryActors(store.appointments, ids),
             events,
             ids,

@@ -2,8 +2,10 @@ package org.redvest.memory.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.redvest.access.PositionId;
 import org.redvest.access.Role;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal.Code;
@@ -154,6 +156,21 @@ class ObjectionsTest extends TownTest {
       object(order.escalated()).decided(true);
 
       assertThat(order.holder()).isEqualTo(town.elsewhere);
+    }
+
+    @Test
+    void returnTheOrderToTheSuccessorOfAHolderThatWasClosedMeanwhile() {
+      var order = objected();
+      close(town.station, town.elsewhere);
+
+      order.decided(true);
+
+      assertThat(order.holder()).isEqualTo(town.elsewhere);
+    }
+
+    private void close(PositionId position, PositionId heir) {
+      var closed = town.positions.find(position).orElseThrow();
+      town.positions.saveAll(List.of(closed.closedFor(town.positions.find(heir).orElseThrow())));
     }
 
     private Case objected() {

@@ -7,17 +7,21 @@ import org.redvest.persistence.shared.CityKey;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.Id;
 
-/** Locks an order's row, by itself or by what belongs to it; an offer never changes its order. */
+/**
+ * Locks an order's row, by itself or by what belongs to it; an offer never changes its order. FOR
+ * NO KEY UPDATE keeps out everybody else who locks it, and lets those pass who only refer to it:
+ * two orders that are rejected as each other's duplicate would wait for each other.
+ */
 final class OrderLock {
 
   private static final String BY_ORDER =
-      "select o.id from orders o where o.city = ? and o.id = ? for update";
+      "select o.id from orders o where o.city = ? and o.id = ? for no key update";
 
   private static final String BY_OFFER =
       """
       select o.id from orders o
        where o.city = ? and o.id = (select f.order_id from offer f where f.city = ? and f.id = ?)
-         for update
+         for no key update
       """;
 
   private static final String BY_OBJECTION =
@@ -25,7 +29,7 @@ final class OrderLock {
       select o.id from orders o
        where o.city = ?
          and o.id = (select b.order_id from objection b where b.city = ? and b.id = ?)
-         for update
+         for no key update
       """;
 
   private OrderLock() {}

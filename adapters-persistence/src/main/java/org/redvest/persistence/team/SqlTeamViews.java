@@ -60,6 +60,9 @@ class SqlTeamViews implements TeamViews {
        order by t.id
       """;
 
+  /** Any number may share a team; whoever changes it locks it alone. */
+  private static final String HELD_FACTS = FACTS + " for share of t";
+
   private static final String CANDIDATES =
       """
       select t.id
@@ -98,11 +101,20 @@ class SqlTeamViews implements TeamViews {
 
   @Override
   public List<TeamFacts> eligibilityFacts(City city, List<TeamId> teams) {
+    return facts(FACTS, city, teams);
+  }
+
+  @Override
+  public List<TeamFacts> heldFacts(City city, List<TeamId> teams) {
+    return facts(HELD_FACTS, city, teams);
+  }
+
+  private List<TeamFacts> facts(String select, City city, List<TeamId> teams) {
     if (teams.isEmpty()) {
       return List.of();
     }
     return session
-        .createNativeQuery(FACTS, Object[].class)
+        .createNativeQuery(select, Object[].class)
         .setParameter("city", city.code())
         .setParameterList("teams", teams.stream().map(TeamId::value).toList())
         .getResultList()

@@ -65,7 +65,7 @@ class StoredTeams implements Teams {
   public void hold(TeamId id) {
     new PlainSql(session)
         .run(
-            "select 1 from team where city = ? and id = ? for update",
+            "select 1 from team where city = ? and id = ? for no key update",
             id.city().code(),
             id.value());
   }

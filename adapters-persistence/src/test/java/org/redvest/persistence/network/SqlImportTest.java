@@ -16,6 +16,7 @@ import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
 import org.redvest.access.out.Actors;
 import org.redvest.network.Files;
+import org.redvest.network.NoOrders;
 import org.redvest.network.Samples;
 import org.redvest.network.in.ImportPositions;
 import org.redvest.network.model.DivisionFile;
@@ -81,7 +82,7 @@ class SqlImportTest {
                 p.views(),
                 p.appointments(),
                 p.divisions(),
-                (position, successor, at) -> {},
+                new NoOrders(),
                 new Operator(),
                 entry -> {},
                 Samples::id,

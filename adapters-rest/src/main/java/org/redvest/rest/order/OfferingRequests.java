@@ -23,7 +23,7 @@ final class OfferingRequests {
   @Schema(name = "OrderDispatch")
   record Dispatch(
       @NotNull DispatchMode mode,
-      @NotNull @Size(min = 1, max = 100) @Schema(description = "Whom it is offered to; for DIRECT exactly one.")
+      @NotNull @Size(min = 1, max = 300) @Schema(description = "Whom it is offered to; for DIRECT exactly one.")
           List<@NotNull UUID> teams)
       implements CommandRequest {
 

@@ -22,6 +22,7 @@ import org.redvest.memory.network.MemoryDivisions;
 import org.redvest.memory.network.MemoryPositionViews;
 import org.redvest.memory.network.MemoryPositions;
 import org.redvest.memory.shared.CountingIds;
+import org.redvest.network.NoOrders;
 import org.redvest.network.in.ImportPositions;
 import org.redvest.network.in.ImportPositions.Outcome;
 import org.redvest.network.model.ImportRejected;
@@ -141,7 +142,7 @@ class DamagedImportTest {
             new MemoryPositionViews(positions),
             appointments,
             new MemoryDivisions(),
-            (position, successor, at) -> {},
+            new NoOrders(),
             new MemoryActors(appointments, ids),
             entry -> {},
             ids,

@@ -48,7 +48,7 @@ record ClosingPosition(
     actor.mustName(caller);
     var successor = input.get().successor();
     positions.lockTree(seen.city());
-    var position = positions.lock(id).orElseThrow(Callers::notFound);
+    var position = work.lock(id, () -> positions.lock(id)).orElseThrow(Callers::notFound);
     var heir =
         positions
             .find(successor)

@@ -28,7 +28,7 @@ final class Dispatching {
 
   private Dispatching() {}
 
-  static Change dispatch(Order order, Dispatch command, Moment moment, TeamsAtHand teams) {
+  static Change dispatch(Order order, Dispatch command, Moment moment, OthersAtHand teams) {
     requireMenuTeamFirst(order, command, teams);
     var expiresAt = moment.now().plus(moment.rules().answer());
     var offers = new ArrayList<Offer>();
@@ -76,7 +76,7 @@ final class Dispatching {
         new OffersWithdrawn(taken, command.reason().name()));
   }
 
-  static Change accept(Order order, Accept command, Moment moment, TeamsAtHand teams) {
+  static Change accept(Order order, Accept command, Moment moment, OthersAtHand teams) {
     var offer = requireOpen(order, command.offer(), moment);
     requireRoom(offer.team(), teams);
     var withdrawn = order.openOffers().map(Offer::id).filter(id -> !id.equals(offer.id())).toList();
@@ -133,7 +133,7 @@ final class Dispatching {
   }
 
   /** A menu order is the item's team's to answer first, as long as it could serve. */
-  private static void requireMenuTeamFirst(Order order, Dispatch command, TeamsAtHand teams) {
+  private static void requireMenuTeamFirst(Order order, Dispatch command, OthersAtHand teams) {
     var first = order.ask().menuTeam();
     var others = command.teams().size() > 1 || !command.teams().getFirst().equals(first);
     if (first != null
@@ -145,7 +145,7 @@ final class Dispatching {
   }
 
   private static void requireOfferable(
-      Order order, TeamId team, DispatchMode mode, TeamsAtHand teams) {
+      Order order, TeamId team, DispatchMode mode, OthersAtHand teams) {
     if (order.isRuledOut(team)) {
       throw new OrderRefusal(Code.TEAM_RULED_OUT, Map.of("team", team.value()));
     }
@@ -160,7 +160,7 @@ final class Dispatching {
     }
   }
 
-  private static void requireRoom(TeamId team, TeamsAtHand teams) {
+  private static void requireRoom(TeamId team, OthersAtHand teams) {
     var against = teams.against(team);
     if (against.contains(Eligibility.Reason.SUSPENDED)
         || against.contains(Eligibility.Reason.NOT_APPROVED)) {

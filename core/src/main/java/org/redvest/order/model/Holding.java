@@ -1,6 +1,5 @@
 package org.redvest.order.model;
 
-import java.util.ArrayList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
@@ -33,14 +32,9 @@ public record Holding(Lineage holder, Lineage origin, @Nullable PositionId escal
     return new Holding(parent().orElseThrow(), origin, holder.position());
   }
 
-  /** Back one step, to whom it climbed from. */
-  Holding corrected(PositionId to) {
-    if (!to.equals(escalatedFrom)) {
-      throw new IllegalStateException("an order goes back only to whom it came from");
-    }
-    var path = new ArrayList<>(holder.rootFirst());
-    path.add(to);
-    return new Holding(new Lineage(path), origin, null);
+  /** Back to whom it climbed from, or to whoever took over from him since. */
+  Holding corrected(Lineage to) {
+    return new Holding(to, origin, null);
   }
 
   /** Held by another in the place of a holder that was closed. */

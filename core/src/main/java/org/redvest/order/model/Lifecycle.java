@@ -38,7 +38,8 @@ public final class Lifecycle {
    *
    * @throws OrderRefusal when the order's stage or its facts do not allow it; nothing has changed
    */
-  public static Change apply(Order order, OrderCommand command, Moment moment, TeamsAtHand teams) {
+  public static Change apply(
+      Order order, OrderCommand command, Moment moment, OthersAtHand others) {
     Sense.check(order, command, moment);
     requireStage(order, command.action());
     Gates.check(order, command.action(), moment);
@@ -51,12 +52,12 @@ public final class Lifecycle {
       case ObjectToEscalation objection -> Climbing.object(order, objection, moment);
       case GiveUp _ -> Climbing.giveUp(order, moment);
       case HandOver handOver -> Climbing.handOver(order, handOver);
-      case Dispatch dispatch -> Dispatching.dispatch(order, dispatch, moment, teams);
+      case Dispatch dispatch -> Dispatching.dispatch(order, dispatch, moment, others);
       case Withdraw withdraw -> Dispatching.withdraw(order, withdraw, moment);
-      case Accept accept -> Dispatching.accept(order, accept, moment, teams);
+      case Accept accept -> Dispatching.accept(order, accept, moment, others);
       case Decline decline -> Dispatching.decline(order, decline, moment);
       case Expire expire -> Dispatching.expire(order, expire, moment);
-      case MakePlan plan -> Serving.plan(order, plan, moment, teams);
+      case MakePlan plan -> Serving.plan(order, plan, moment, others);
       case HandBack handBack -> Serving.handBack(order, handBack, moment);
       case Recall recall -> Serving.recall(order, recall, moment);
       case Report report -> Serving.report(order, report, moment);
@@ -65,7 +66,7 @@ public final class Lifecycle {
       case Cancel cancel -> Closing.cancel(order, cancel, moment);
       case CallBackRequester callBack -> Closing.callBack(order, callBack, moment);
       case Nudge _ -> Closing.nudge(order, moment);
-      case DecideObjection decision -> Objections.decide(order, decision, moment);
+      case DecideObjection decision -> Objections.decide(order, decision, moment, others);
     };
   }
 

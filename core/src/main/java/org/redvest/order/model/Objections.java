@@ -1,7 +1,7 @@
 package org.redvest.order.model;
 
 import org.jspecify.annotations.Nullable;
-import org.redvest.access.PositionId;
+import org.redvest.access.Lineage;
 import org.redvest.order.OrderEvent.ObjectionDecided;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.OrderRefusal.Code;
@@ -14,7 +14,7 @@ final class Objections {
 
   private Objections() {}
 
-  static Change decide(Order order, DecideObjection command, Moment moment) {
+  static Change decide(Order order, DecideObjection command, Moment moment, OthersAtHand others) {
     var objection =
         order
             .objection(command.objection())
@@ -28,7 +28,7 @@ final class Objections {
     var upheld = command.upheld() && !moment.isClock();
     var decided = objection.decided(upheld, moment.now());
     var after = order.progress().withEachObjection(o -> o.id().equals(decided.id()) ? decided : o);
-    var returnTo = upheld ? whereTo(order, objection) : null;
+    var returnTo = upheld ? whereTo(order, objection, others) : null;
     if (returnTo != null) {
       var corrected = order.holding().corrected(returnTo);
       after =
@@ -41,13 +41,16 @@ final class Objections {
     }
     var ruledOut = upheld ? objection.team() : null;
     return Change.of(
-        order, after, new ObjectionDecided(objection.id(), upheld, ruledOut, returnTo));
+        order,
+        after,
+        new ObjectionDecided(
+            objection.id(), upheld, ruledOut, returnTo == null ? null : returnTo.position()));
   }
 
   /** The holder to go back to, if the order still lies where the objection was raised. */
-  private static @Nullable PositionId whereTo(Order order, Objection objection) {
+  private static @Nullable Lineage whereTo(Order order, Objection objection, OthersAtHand others) {
     var waits = order.stage() instanceof Placed || order.stage() instanceof Verified;
-    return waits && concernsPresentHolder(order, objection) ? objection.returnTo() : null;
+    return waits && concernsPresentHolder(order, objection) ? others.returnTo() : null;
   }
 
   private static boolean concernsPresentHolder(Order order, Objection objection) {

@@ -21,7 +21,7 @@ final class Serving {
 
   private Serving() {}
 
-  static Change plan(Order order, MakePlan command, Moment moment, TeamsAtHand teams) {
+  static Change plan(Order order, MakePlan command, Moment moment, OthersAtHand teams) {
     var held = (InHand) order.stage();
     var inCharge = Objects.requireNonNullElseGet(command.personInCharge(), moment::person);
     if (!teams.people().getOrDefault(held.team(), Set.of()).contains(inCharge)) {

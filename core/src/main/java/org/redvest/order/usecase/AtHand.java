@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
+import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.model.Moment;
@@ -36,8 +39,9 @@ import org.redvest.order.model.OrderCommand.Reject;
 import org.redvest.order.model.OrderCommand.Report;
 import org.redvest.order.model.OrderCommand.Verify;
 import org.redvest.order.model.OrderCommand.Withdraw;
+import org.redvest.order.model.OthersAtHand;
 import org.redvest.order.model.Stage;
-import org.redvest.order.model.TeamsAtHand;
+import org.redvest.shared.City;
 import org.redvest.team.Eligibility;
 import org.redvest.team.Job;
 import org.redvest.team.TeamFacts;
@@ -52,44 +56,46 @@ final class AtHand {
     this.outside = outside;
   }
 
-  TeamsAtHand of(Order order, OrderCommand command, Moment moment) {
+  OthersAtHand of(Order order, OrderCommand command, Moment moment) {
     return switch (command) {
       case Dispatch dispatch -> forDispatch(order, dispatch);
       case Accept accept -> forAcceptance(order, accept);
       case MakePlan _ -> people(order.stage().servingTeam());
       case Reject reject -> {
         requireTwin(order, reject);
-        yield TeamsAtHand.NONE;
+        yield OthersAtHand.NONE;
       }
       case Report report -> {
         nameEvidence(order, report, moment);
-        yield TeamsAtHand.NONE;
+        yield OthersAtHand.NONE;
       }
       case Verify _, Refer _, AnswerReferral _, Escalate _, ObjectToEscalation _ ->
-          TeamsAtHand.NONE;
-      case Withdraw _, Decline _, Expire _, HandBack _, Recall _ -> TeamsAtHand.NONE;
-      case Rate _, CloseUnrated _, Cancel _, GiveUp _, HandOver _, Nudge _ -> TeamsAtHand.NONE;
-      case CallBackRequester _, DecideObjection _ -> TeamsAtHand.NONE;
+          OthersAtHand.NONE;
+      case Withdraw _, Decline _, Expire _, HandBack _, Recall _ -> OthersAtHand.NONE;
+      case Rate _, CloseUnrated _, Cancel _, GiveUp _, HandOver _, Nudge _ -> OthersAtHand.NONE;
+      case CallBackRequester _ -> OthersAtHand.NONE;
+      case DecideObjection decision -> returning(order, decision);
     };
   }
 
-  private TeamsAtHand forDispatch(Order order, Dispatch dispatch) {
+  private OthersAtHand forDispatch(Order order, Dispatch dispatch) {
     var asked = new ArrayList<>(dispatch.teams());
     var first = order.ask().menuTeam();
     if (first != null && !asked.contains(first)) {
       asked.add(first);
     }
-    return against(order, asked);
+    return against(order, asked, outside.teamViews()::heldFacts);
   }
 
   /** The order is locked already; its team comes second (DESIGN: order, team). */
-  private TeamsAtHand forAcceptance(Order order, Accept accept) {
+  private OthersAtHand forAcceptance(Order order, Accept accept) {
     var team = order.offer(accept.offer()).orElseThrow().team();
     outside.teams().hold(team);
-    return against(order, List.of(team));
+    return against(order, List.of(team), outside.teamViews()::eligibilityFacts);
   }
 
-  private TeamsAtHand against(Order order, List<TeamId> teams) {
+  private static OthersAtHand against(
+      Order order, List<TeamId> teams, BiFunction<City, List<TeamId>, List<TeamFacts>> read) {
     var job =
         new Job(
             order.ask().category(),
@@ -98,22 +104,37 @@ final class AtHand {
             order.ask().wanted(),
             order.risk());
     Map<TeamId, List<Eligibility.Reason>> reasons = new HashMap<>();
-    for (TeamFacts facts : outside.teamViews().eligibilityFacts(order.id().city(), teams)) {
+    for (TeamFacts facts : read.apply(order.id().city(), teams)) {
       reasons.put(facts.id(), Eligibility.reasonsAgainst(facts, job));
     }
-    return new TeamsAtHand(reasons, Map.of());
+    return OthersAtHand.teams(reasons);
   }
 
   /** Planning is for an order in somebody's hands; its stage was checked before. */
-  private TeamsAtHand people(@Nullable TeamId team) {
+  private OthersAtHand people(@Nullable TeamId team) {
     if (team == null) {
-      return TeamsAtHand.NONE;
+      return OthersAtHand.NONE;
     }
     Set<PersonId> members =
         outside.teams().find(team).orElseThrow().members().list().stream()
             .map(Member::person)
             .collect(Collectors.toSet());
-    return new TeamsAtHand(Map.of(), Map.of(team, members));
+    return OthersAtHand.people(team, members);
+  }
+
+  /** Where an order goes that was handed up wrongly: its holder may have been closed since. */
+  private OthersAtHand returning(Order order, DecideObjection decision) {
+    var from = order.objection(decision.objection()).orElseThrow().returnTo();
+    return decision.upheld() && from != null
+        ? OthersAtHand.returnTo(successor(from))
+        : OthersAtHand.NONE;
+  }
+
+  /** The position while it is there, else the last to have taken over; it stays until the end. */
+  private Lineage successor(PositionId id) {
+    var position = outside.positions().hold(List.of(id), null).named(id).orElseThrow();
+    var next = position.successor();
+    return next == null ? position.lineage() : successor(next);
   }
 
   /** A first report without any costs no look. */

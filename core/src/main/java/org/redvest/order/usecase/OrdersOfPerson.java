@@ -17,8 +17,8 @@ import org.redvest.order.model.Moment;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderCommand.Cancel;
 import org.redvest.order.model.OrderCommand.CancellationReason;
+import org.redvest.order.model.OthersAtHand;
 import org.redvest.order.model.Round;
-import org.redvest.order.model.TeamsAtHand;
 import org.redvest.order.out.PersonalOrders;
 import org.redvest.person.model.PersonalCopy;
 import org.redvest.person.out.PersonWork;
@@ -85,7 +85,7 @@ final class OrdersOfPerson implements PersonWork {
   private Order cancelled(Order order, Departure departure, Instant now) {
     var moment = moment(order, now);
     var command = new Cancel(CancellationReason.REQUESTER_WITHDREW);
-    return keep(Lifecycle.apply(order, command, moment, TeamsAtHand.NONE), departure, moment);
+    return keep(Lifecycle.apply(order, command, moment, OthersAtHand.NONE), departure, moment);
   }
 
   /** As long as the team may look at the contact, it is there to be looked at. */

@@ -1,6 +1,7 @@
 package org.redvest.order.usecase;
 
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.redvest.access.Lineage;
 import org.redvest.access.PositionId;
 import org.redvest.network.out.PositionWork;
@@ -19,6 +20,14 @@ final class PositionOrders implements PositionWork {
   PositionOrders(OrderUseCases.Outside outside) {
     this.outside = outside;
     this.clockwise = new Clockwise(outside);
+  }
+
+  /**
+   * Whoever places or returns an order holds its position, so that none can come after its lock.
+   */
+  @Override
+  public <T> T lock(PositionId position, Supplier<T> itself) {
+    return clockwise.lockAll(() -> outside.views().openAt(position).stream(), itself);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.redvest.order.usecase;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.redvest.access.TeamId;
 import org.redvest.order.OrderId;
@@ -21,15 +21,16 @@ final class TeamOrders implements TeamWork {
     this.clockwise = new Clockwise(outside);
   }
 
-  /** In the order of their ids, as everybody who locks several does, so that nobody waits twice. */
+  /** Whoever dispatches to the team holds it, so that after its lock no order can come to it. */
   @Override
-  public void lock(TeamId team) {
-    Stream.concat(
-            outside.views().offeredTo(team).stream(),
-            outside.views().heldBy(team).stream().map(held -> new OrderId(held.id())))
-        .distinct()
-        .sorted(Comparator.comparing(OrderId::value))
-        .forEach(clockwise::lock);
+  public <T> T lock(TeamId team, Supplier<T> itself) {
+    return clockwise.lockAll(() -> ordersOf(team), itself);
+  }
+
+  private Stream<OrderId> ordersOf(TeamId team) {
+    return Stream.concat(
+        outside.views().offeredTo(team).stream(),
+        outside.views().heldBy(team).stream().map(held -> new OrderId(held.id())));
   }
 
   @Override

@@ -22,6 +22,12 @@ public interface TeamViews {
   List<TeamFacts> eligibilityFacts(City city, List<TeamId> teams);
 
   /**
+   * As {@link #eligibilityFacts}, of teams that nobody else can change, suspend or dissolve until
+   * the use case ends; whoever is just doing so is waited for.
+   */
+  List<TeamFacts> heldFacts(City city, List<TeamId> teams);
+
+  /**
    * The teams to think of for a job at the station: approved or suspended, at home in its city, and
    * either serving the category or covering the station by a position of their area. What speaks
    * against each is for {@link org.redvest.team.Eligibility} to say.

@@ -3,6 +3,7 @@ package org.redvest.team.out;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.redvest.access.TeamId;
 
 /** The offers and orders of a team, as far as the team's own fate touches them. */
@@ -12,10 +13,12 @@ public interface TeamWork {
   record HeldOrder(UUID id, String number) {}
 
   /**
-   * Locks every order that is offered to the team or held by it. Called before the team itself is
-   * locked, because orders always come first (DESIGN 9).
+   * Locks every order that is offered to the team or held by it and then, by the given step, the
+   * team itself: orders always come first (DESIGN 9).
+   *
+   * @throws org.redvest.shared.StartOver when an order came to the team between the two
    */
-  void lock(TeamId team);
+  <T> T lock(TeamId team, Supplier<T> itself);
 
   /** The orders that the team holds, oldest first. */
   List<HeldOrder> heldBy(TeamId team);

@@ -74,13 +74,11 @@ final class Commanding implements CommandTeam {
 
   /** Orders are locked before the team where the command reaches them (DESIGN 9). */
   private Team lock(TeamId id, TeamAction action) {
-    if (action == TeamAction.SUSPEND || action == TeamAction.DISSOLVE) {
-      outside.work().lock(id);
-    }
-    return outside
-        .teams()
-        .lock(id)
-        .orElseThrow(() -> new TeamRefusal(TeamRefusal.Code.TEAM_NOT_FOUND));
+    var locked =
+        action == TeamAction.SUSPEND || action == TeamAction.DISSOLVE
+            ? outside.work().lock(id, () -> outside.teams().lock(id))
+            : outside.teams().lock(id);
+    return locked.orElseThrow(() -> new TeamRefusal(TeamRefusal.Code.TEAM_NOT_FOUND));
   }
 
   private void check(TeamCommand command, Team team, TeamPolicy policy, Actor actor) {

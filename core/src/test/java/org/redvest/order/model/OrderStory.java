@@ -195,7 +195,7 @@ public final class OrderStory {
     clock.pass(Duration.ofMinutes(1).plusNanos(1_000));
     var people = Map.of(cast.team(), Set.of(cast.leader()));
     var teams =
-        new TeamsAtHand(Map.of(cast.team(), List.of(), cast.otherTeam(), List.of()), people);
+        new OthersAtHand(Map.of(cast.team(), List.of(), cast.otherTeam(), List.of()), people, null);
     add(Lifecycle.apply(order(), command, moment(person(who)), teams));
     return this;
   }

@@ -1,0 +1,47 @@
+package org.redvest.order.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.Lineage;
+import org.redvest.access.PersonId;
+import org.redvest.access.TeamId;
+import org.redvest.team.Eligibility;
+
+/**
+ * What a command has to know of others, read under their locks where it depends on them.
+ *
+ * @param reasonsAgainst for each team asked about, why it is out; empty for an eligible one
+ * @param people of each team asked about, everybody who belongs to it now
+ * @param returnTo the position that an order goes back to, or its successor where it was closed
+ */
+public record OthersAtHand(
+    Map<TeamId, List<Eligibility.Reason>> reasonsAgainst,
+    Map<TeamId, Set<PersonId>> people,
+    @Nullable Lineage returnTo) {
+
+  public static final OthersAtHand NONE = new OthersAtHand(Map.of(), Map.of(), null);
+
+  public OthersAtHand {
+    reasonsAgainst = Map.copyOf(reasonsAgainst);
+    people = Map.copyOf(people);
+  }
+
+  public static OthersAtHand teams(Map<TeamId, List<Eligibility.Reason>> reasonsAgainst) {
+    return new OthersAtHand(reasonsAgainst, Map.of(), null);
+  }
+
+  public static OthersAtHand people(TeamId team, Set<PersonId> people) {
+    return new OthersAtHand(Map.of(), Map.of(team, people), null);
+  }
+
+  public static OthersAtHand returnTo(Lineage position) {
+    return new OthersAtHand(Map.of(), Map.of(), position);
+  }
+
+  /** Why the team is out; a team that does not exist is out because nobody approved it. */
+  List<Eligibility.Reason> against(TeamId team) {
+    return reasonsAgainst.getOrDefault(team, List.of(Eligibility.Reason.NOT_APPROVED));
+  }
+}
