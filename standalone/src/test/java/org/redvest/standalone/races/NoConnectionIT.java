@@ -1,0 +1,43 @@
+package org.redvest.standalone.races;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.redvest.standalone.endtoend.Api;
+import org.redvest.standalone.endtoend.Person;
+import org.redvest.standalone.endtoend.Placement;
+import org.redvest.standalone.endtoend.Replica;
+import org.redvest.standalone.endtoend.Service;
+import org.redvest.standalone.endtoend.World;
+
+/** A replica whose connections are all in use says so; that is no defect. */
+class NoConnectionIT {
+
+  @Test
+  void who_gets_no_connection_is_told_to_come_back() throws Exception {
+    var service = Service.running();
+    var environment = Replica.environment(service);
+    environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "1");
+    environment.put("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "200ms");
+    var world = World.here();
+    var resident = Person.fresh("resident");
+    try (var replica = Replica.start(service.data(), environment);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var there = Api.as(resident).through(replica);
+      var order = there.post("/v1/orders", Placement.at(world).body()).expect(201).id();
+      try (var blocker = new Blocker().hold("orders", order)) {
+        var nudge = threads.submit(() -> there.post("/v1/orders/" + order + "/nudges"));
+        blocker.awaitWaiting(1, nudge);
+
+        var refused = there.get("/v1/orders/" + order).refused(503, "BUSY");
+
+        assertThat(refused.at("/retryAfterSeconds").asInt()).isPositive();
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        blocker.close();
+        nudge.get().expect(200);
+      }
+      there.get("/v1/orders/" + order).expect(200);
+    }
+  }
+}

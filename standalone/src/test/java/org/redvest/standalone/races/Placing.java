@@ -1,0 +1,84 @@
+package org.redvest.standalone.races;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.redvest.standalone.endtoend.Answer;
+import org.redvest.standalone.endtoend.Api;
+import org.redvest.standalone.endtoend.Person;
+import org.redvest.standalone.endtoend.SandboxTime;
+
+/** Many orders at once, and each with a number of its own. */
+final class Placing {
+
+  private static final int AT_ONCE = 150;
+  private static final int AROUND_MIDNIGHT = 20;
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  private final Arena arena;
+  private final List<Person> residents =
+      Stream.generate(() -> Person.fresh("resident")).limit(15).toList();
+  private final Set<String> numbers = new HashSet<>();
+  private final Set<LocalDate> days = new HashSet<>();
+
+  Placing(Arena arena) {
+    this.arena = arena;
+  }
+
+  List<Answer> manyAtOnce() {
+    var race = new Race();
+    for (int i = 0; i < AT_ONCE; i++) {
+      var resident = residents.get(i % residents.size());
+      race.with(() -> arena.as(resident).post("/v1/orders", Order.placement(arena.city())));
+    }
+    var answers = race.run();
+    assertNumbered(answers);
+    return answers;
+  }
+
+  /** In the standalone, whose clock moves: a replica of production has no other time than ours. */
+  List<Answer> acrossMidnight() {
+    var race = new Race();
+    var midnight = SandboxTime.now().atZone(SHANGHAI).toLocalDate().plusDays(1);
+    var justBefore = midnight.atStartOfDay(SHANGHAI).toInstant().minusMillis(250);
+    SandboxTime.pass(Duration.between(SandboxTime.now(), justBefore));
+    for (int i = 0; i < AROUND_MIDNIGHT; i++) {
+      var resident = residents.get(i % residents.size());
+      int wait = i * 20;
+      race.with(() -> {
+        Thread.sleep(wait);
+        return Api.as(resident).post("/v1/orders", Order.placement(arena.city()));
+      });
+    }
+    var answers = race.run();
+    assertNumbered(answers);
+    answers.forEach(answer -> days.add(dayOf(answer)));
+    return answers;
+  }
+
+  /** On how many days the orders around midnight were placed. */
+  Set<LocalDate> days() {
+    return days;
+  }
+
+  private void assertNumbered(List<Answer> answers) {
+    for (var answer : answers) {
+      var number = answer.expect(201).text("/number");
+      assertThat(numbers.add(number)).as("%s is new", number).isTrue();
+      assertThat(number.split("-", -1)[1])
+          .isEqualTo(DateTimeFormatter.BASIC_ISO_DATE.format(dayOf(answer)));
+    }
+  }
+
+  private static LocalDate dayOf(Answer answer) {
+    return OffsetDateTime.parse(answer.text("/asked/at")).atZoneSameInstant(SHANGHAI).toLocalDate();
+  }
+}
