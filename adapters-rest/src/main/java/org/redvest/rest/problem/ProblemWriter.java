@@ -89,7 +89,7 @@ public class ProblemWriter {
 
   /** The document alone, for what fails outside of JAX-RS. */
   public Problem document(int status, Locale language, String trace) {
-    return document(codeOf(status), status, Map.of(), null, null, language, trace);
+    return document(HttpProblem.codeOf(status), status, Map.of(), null, null, language, trace);
   }
 
   private Problem document(
@@ -101,7 +101,7 @@ public class ProblemWriter {
       Locale language,
       String trace) {
     return new Problem(
-        "/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-'),
+        ProblemCatalogue.typeOf(code),
         code,
         texts.text(code, "title", language, parameters),
         status,
@@ -113,21 +113,5 @@ public class ProblemWriter {
         standing == null ? null : standing.actions(),
         retryAfter(status, parameters),
         trace);
-  }
-
-  /** The code of what the HTTP layer refuses by itself. */
-  static String codeOf(int status) {
-    return switch (status) {
-      case 404 -> "NOT_FOUND";
-      case 405 -> "METHOD_NOT_ALLOWED";
-      case 406 -> "NOT_ACCEPTABLE";
-      case 408 -> "REQUEST_TIMEOUT";
-      case 413 -> "BODY_TOO_LARGE";
-      case 414 -> "URI_TOO_LONG";
-      case 415 -> "UNSUPPORTED_MEDIA_TYPE";
-      case 431 -> "HEADERS_TOO_LARGE";
-      case 503 -> "BUSY";
-      default -> status >= 500 ? "DEFECT" : "MALFORMED_REQUEST";
-    };
   }
 }

@@ -42,7 +42,7 @@ class RefusalMappers {
   @ServerExceptionMapper
   Response http(WebApplicationException http) {
     int status = http.getResponse().getStatus();
-    return problems.write(ProblemWriter.codeOf(status), status, Map.of(), null, null);
+    return problems.write(HttpProblem.codeOf(status), status, Map.of(), null, null);
   }
 
   /** A defect of ours: said with its trace, and nothing of what was inside. */

@@ -32,16 +32,8 @@ class ProblemTextsTest {
   private static final int LONGEST_TOAST = 30;
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
-  /** What the HTTP layer says no to by itself. */
   private static final Set<String> OF_HTTP =
-      Set.of(
-          "METHOD_NOT_ALLOWED",
-          "NOT_ACCEPTABLE",
-          "REQUEST_TIMEOUT",
-          "URI_TOO_LONG",
-          "UNSUPPORTED_MEDIA_TYPE",
-          "HEADERS_TOO_LARGE",
-          "DEFECT");
+      Arrays.stream(HttpProblem.values()).map(HttpProblem::name).collect(Collectors.toSet());
 
   private static final List<String> OF_CORE = codesOfCore();
 
@@ -127,7 +119,7 @@ class ProblemTextsTest {
     return words.codePointCount(0, words.length());
   }
 
-  private static List<String> codesOfCore() {
+  static List<String> codesOfCore() {
     return new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.redvest")

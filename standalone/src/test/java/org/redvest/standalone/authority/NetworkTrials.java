@@ -16,6 +16,7 @@ final class NetworkTrials {
           entry(
               "listAuditEntries",
               scene -> Attempt.get("/v1/audit-entries?city=" + Land.codeOf(scene.ground().city()))),
+          entry("getProblem", _ -> Attempt.get("/problems/order-wrong-stage")),
           entry("listCategories", _ -> Attempt.get("/v1/categories")),
           entry("getDictionaries", _ -> Attempt.get("/v1/dictionaries")),
           entry("listPositions", scene -> Attempt.get("/v1/positions?parent=" + station(scene))),
