@@ -51,7 +51,7 @@ class BreakingChangesTest {
       assertThat(broken(contract -> values(contract, "Outcome").remove(0)))
           .anySatisfy(breach ->
               assertThat(breach)
-                  .startsWith("answer, rounds[].outcome is never SOLVED now: acceptOffer"));
+                  .startsWith("answer, ending.outcome is never SOLVED now: acceptOffer"));
       assertThat(broken(contract -> values(contract, "RecallReason").remove(0)))
           .singleElement()
           .asString()

@@ -24,7 +24,8 @@ final class Promise {
 
   /** A sentence for each breach, which names operation and field; none where all holds. */
   static List<String> broken(String released, String current) {
-    var difference = OpenApiCompare.fromContents(Inlined.text(released), Inlined.text(current), null, OPTIONS);
+    var difference =
+        OpenApiCompare.fromContents(Inlined.text(released), Inlined.text(current), null, OPTIONS);
     var sentences = new ArrayList<>(Breaches.of(difference));
     var gone = new ArrayList<>(problemCodes(difference.getOldSpecOpenApi()));
     gone.removeAll(problemCodes(difference.getNewSpecOpenApi()));
