@@ -40,6 +40,7 @@ final class Run {
   private final Set<String> found = new HashSet<>();
   private long nanos;
   private int refusalsShown;
+  private int settled;
 
   Run(long seed) {
     dice = new Dice(seed);
@@ -60,12 +61,11 @@ final class Run {
     return specimens;
   }
 
-  /** Sends that many and tells what must not be. */
+  /** Sends until there were that many in all, and tells what must not be. */
   List<String> send(int requests) throws SQLException {
     long begun = System.nanoTime();
     try (var database = Service.running().database()) {
       var refusals = new Refusals(database, this::again);
-      int settled = 0;
       while (tally.all() < requests && findings.size() < ENOUGH) {
         if (tally.all() / SEASON > settled) {
           settled++;
@@ -79,9 +79,9 @@ final class Run {
         }
       }
       findings.addAll(refusals.look());
-      refusalsShown = refusals.shown();
+      refusalsShown += refusals.shown();
     }
-    nanos = System.nanoTime() - begun;
+    nanos += System.nanoTime() - begun;
     return findings;
   }
 
@@ -136,10 +136,13 @@ final class Run {
   }
 
   String report() {
+    return tally + summary();
+  }
+
+  String summary() {
     var time = Duration.ofNanos(nanos);
-    return "%s%d requests in %d.%03d s, %.0f a second; %d operations done at least once (never: %s); %d refusals shown to write nothing"
+    return "%d requests in %d.%03d s, %.0f a second; %d operations done at least once (never: %s); %d refusals shown to write nothing"
         .formatted(
-            tally,
             tally.all(),
             time.toSeconds(),
             time.toMillisPart(),
