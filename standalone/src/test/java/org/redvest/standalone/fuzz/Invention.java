@@ -26,6 +26,7 @@ final class Invention {
   private static final double ABOUT_ORDERS = 0.2;
   private static final double ENDED_AT_ONCE = 0.15;
   private static final double WAS_TOLD = 0.8;
+  private static final double ABROAD = 0.1;
   private static final double OPTIONAL = 0.2;
   private static final double NAMED = 0.08;
   private static final double SPOILT = 0.15;
@@ -114,7 +115,8 @@ final class Invention {
   }
 
   private String path(Operation operation, Optional<String> first) {
-    var given = first;
+    var abroad = kind(operation).equals("orders") && dice.rolls(ABROAD);
+    var given = abroad ? harvest.any(Harvest.ORDERS_ABROAD) : first;
     var steps = operation.path().split("/", -1);
     for (int i = 1; i < steps.length; i++) {
       if (steps[i].startsWith("{")) {

@@ -56,7 +56,10 @@ final class Run {
     var specimens = Specimens.settle();
     specimens.abroad().forEach(harvest::keep);
     specimens.here().forEach(harvest::keep);
-    secrets.addAll(specimens.secretsAbroad());
+    for (var order : specimens.ordersAbroad()) {
+      harvest.keep(Harvest.ORDERS_ABROAD, order.id());
+      secrets.addAll(order.secrets());
+    }
     seeds.sow(specimens, operations, dice);
     return specimens;
   }
