@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.redvest.rest.body.JsonBody;
 
@@ -38,6 +40,11 @@ class Bodies {
   private static final Kind JSON = Kind.of(JsonBody.MOST_BYTES, Duration.ofSeconds(20));
   private static final Kind FILE = Kind.of(10 * 1024 * 1024, Duration.ofMinutes(2));
 
+  /** Where tables are sent; anywhere else they are too large like anything else. */
+  private static final String TABLES = "/v1/position-imports";
+
+  private static final Semaphore TABLES_AT_ONCE = new Semaphore(8);
+
   /** There on a request whose body is on its way. */
   private static final String ARRIVING = "redvest.body-arriving";
 
@@ -61,12 +68,22 @@ class Bodies {
     } else if (type.startsWith("multipart/")) {
       Unread.cutOffWhenAnswered(context);
       context.next();
-    } else if (type.startsWith("text/csv")) {
-      read(context, FILE);
+    } else if (type.startsWith("text/csv") && request.path().equals(TABLES)) {
+      readTable(context);
     } else if (OTHER_CHARSET.matcher(type).matches()) {
       context.fail(UNSUPPORTED_MEDIA_TYPE);
     } else {
       read(context, JSON);
+    }
+  }
+
+  /** Nobody knows yet who sends it, so there is a bound for all of them together. */
+  private static void readTable(RoutingContext context) {
+    if (TABLES_AT_ONCE.tryAcquire()) {
+      context.addEndHandler(ended -> TABLES_AT_ONCE.release());
+      read(context, FILE);
+    } else {
+      context.fail(new RejectedExecutionException("too many tables at once"));
     }
   }
 

@@ -97,18 +97,26 @@ public final class Specimens {
         "categories", Teams.CATEGORY);
   }
 
-  /** What nobody of the first city may ever see of the second: orders, their people and words. */
-  public List<String> secretsAbroad() {
-    var secrets = new ArrayList<String>();
+  /**
+   * An order of the second city.
+   *
+   * @param secrets what of it nobody of the first city may ever see: number and words
+   */
+  public record OrderAbroad(String id, List<String> secrets) {}
+
+  /** One in each of some stages. */
+  public List<OrderAbroad> ordersAbroad() {
+    var orders = new ArrayList<OrderAbroad>();
     var place = ground.abroad();
     for (var stage : List.of("PLACED", "VERIFIED", "OFFERED", "TAKEN", "SERVED")) {
       var order = Orders.reaching(stage, Casting.of(ground, Relation.OTHER_CITY, Person.NOBODY));
       var seen = People.as(place.keeper()).get("/v1/orders/" + order.id()).expect(200);
-      secrets.add(seen.id().toString());
-      secrets.add(seen.text("/number"));
-      secrets.add("\"" + seen.text("/asked/need") + "\"");
+      orders.add(
+          new OrderAbroad(
+              seen.id().toString(),
+              List.of(seen.text("/number"), "\"" + seen.text("/asked/need") + "\"")));
     }
-    return secrets;
+    return orders;
   }
 
   /** An id of each kind of thing, by the step of the path before it, from the other city. */

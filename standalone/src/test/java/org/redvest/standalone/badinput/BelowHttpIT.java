@@ -107,6 +107,14 @@ class BelowHttpIT {
   }
 
   @Test
+  void a_table_where_none_belongs_is_as_large_as_anything_else() throws Exception {
+    try (var wire = Wire.open()) {
+      wire.head("POST /v1/orders HTTP/1.1", CSV, "Content-Length: 1048576");
+      refused(wire.reply(), 413, "BODY_TOO_LARGE");
+    }
+  }
+
+  @Test
   void chunks_that_come_to_nothing_are_no_body() throws Exception {
     try (var wire = Wire.open()) {
       wire.head("POST /v1/ratings HTTP/1.1", JSON, "Transfer-Encoding: chunked").write("0\r\n\r\n");

@@ -16,6 +16,8 @@ public final class Spoiling {
     var body = operation.body();
     if (body != null && operation.bodyType().equals(JSON)) {
       all.addAll(BadBodies.of(good, body));
+    } else if (body != null && good.body() != null) {
+      all.addAll(BadFiles.of(good));
     }
     return all;
   }

@@ -7,6 +7,9 @@ import org.redvest.standalone.endtoend.Service;
 /** {@code bin/fuzz [--requests N] [--seed S] [--data FOLDER]}. */
 final class Fuzz {
 
+  /** After so many it says how far it is. */
+  private static final int STEP = 10_000;
+
   private Fuzz() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -29,7 +32,11 @@ final class Fuzz {
     try {
       Service.withoutStatementLog();
       var run = new Run(seed);
-      var findings = run.send(requests);
+      var findings = run.send(Math.min(STEP, requests));
+      for (int until = 2 * STEP; findings.isEmpty() && until - STEP < requests; until += STEP) {
+        System.out.println(run.summary());
+        findings = run.send(Math.min(until, requests));
+      }
       System.out.println(run.report());
       findings.forEach(finding -> System.out.println("FOUND " + finding));
       System.out.println(findings.size() + " findings with seed " + seed);

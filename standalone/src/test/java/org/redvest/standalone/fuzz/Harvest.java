@@ -20,6 +20,9 @@ final class Harvest {
   private static final int KEPT = 60;
   private static final int NEWEST = 20;
 
+  /** Orders of which nobody here may know. */
+  static final String ORDERS_ABROAD = "orders abroad";
+
   /** What a field names, wherever it stands. */
   private static final Map<String, String> KINDS =
       Map.ofEntries(

@@ -24,13 +24,19 @@ final class Invention {
   private static final double AS_PREPARED = 0.05;
   private static final double AS_OFFERED = 0.5;
   private static final double ABOUT_ORDERS = 0.2;
+  private static final double ENDED_AT_ONCE = 0.15;
   private static final double WAS_TOLD = 0.8;
+  private static final double ABROAD = 0.1;
   private static final double OPTIONAL = 0.2;
   private static final double NAMED = 0.08;
   private static final double SPOILT = 0.15;
 
   /** What makes more of what others need. */
   private static final List<String> OF_ORDERS = List.of("placeOrder", "listOrders", "readOrder");
+
+  /** Offered in every stage: taken up each time, they would leave few orders to go on. */
+  private static final Pattern ENDS =
+      Pattern.compile(".*/(cancellation|rejection|referral|nudges|escalation)");
 
   private static final String NOTHING = "00000000-0000-0000-0000-000000000000";
   private static final Pattern STEP = Pattern.compile("\\{(\\w+)}");
@@ -75,6 +81,9 @@ final class Invention {
   }
 
   private Optional<Sending> asOffered(Harvest.Offered offered) {
+    if (ENDS.matcher(offered.path()).matches() && !dice.rolls(ENDED_AT_ONCE)) {
+      return Optional.empty();
+    }
     return operations.stream()
         .filter(each -> each.method().equals(offered.method()))
         .filter(each -> matches(each.path(), offered.path()))
@@ -106,7 +115,8 @@ final class Invention {
   }
 
   private String path(Operation operation, Optional<String> first) {
-    var given = first;
+    var abroad = kind(operation).equals("orders") && dice.rolls(ABROAD);
+    var given = abroad ? harvest.any(Harvest.ORDERS_ABROAD) : first;
     var steps = operation.path().split("/", -1);
     for (int i = 1; i < steps.length; i++) {
       if (steps[i].startsWith("{")) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.redvest.standalone.authority.Specimens;
 import org.redvest.standalone.badinput.Answers;
@@ -13,6 +14,7 @@ import org.redvest.standalone.endtoend.Answer;
 import org.redvest.standalone.endtoend.Api;
 import org.redvest.standalone.endtoend.SandboxTime;
 import org.redvest.standalone.endtoend.Service;
+import org.redvest.standalone.fuzz.Harvest.Told;
 
 /** One run against the service that runs, in two cities of its own. */
 final class Run {
@@ -24,6 +26,7 @@ final class Run {
   private static final int SEASON = 4_000;
 
   private static final int LOOKERS = 3;
+  private static final double CONCERNED = 0.8;
 
   private final Harvest harvest;
   private final Seeds seeds = new Seeds();
@@ -37,6 +40,7 @@ final class Run {
   private final Set<String> found = new HashSet<>();
   private long nanos;
   private int refusalsShown;
+  private int settled;
 
   Run(long seed) {
     dice = new Dice(seed);
@@ -52,32 +56,42 @@ final class Run {
     var specimens = Specimens.settle();
     specimens.abroad().forEach(harvest::keep);
     specimens.here().forEach(harvest::keep);
-    secrets.addAll(specimens.secretsAbroad());
+    for (var order : specimens.ordersAbroad()) {
+      harvest.keep(Harvest.ORDERS_ABROAD, order.id());
+      secrets.addAll(order.secrets());
+    }
     seeds.sow(specimens, operations, dice);
     return specimens;
   }
 
-  /** Sends that many and tells what must not be. */
+  /** Sends until there were that many in all, and tells what must not be. */
   List<String> send(int requests) throws SQLException {
     long begun = System.nanoTime();
     try (var database = Service.running().database()) {
-      var refusals = new Refusals(database, sending -> one(sending).status());
-      int settled = 0;
+      var refusals = new Refusals(database, this::again);
       while (tally.all() < requests && findings.size() < ENOUGH) {
         if (tally.all() / SEASON > settled) {
           settled++;
           settle();
         }
         var sending = invention.next();
-        if (one(sending).status() >= 400) {
+        var answer = one(sending);
+        tally.count(sending, answer);
+        if (answer.status() >= 400) {
           findings.addAll(refusals.add(sending));
         }
       }
       findings.addAll(refusals.look());
-      refusalsShown = refusals.shown();
+      refusalsShown += refusals.shown();
     }
-    nanos = System.nanoTime() - begun;
+    nanos += System.nanoTime() - begun;
     return findings;
+  }
+
+  private int again(Sending sending) {
+    var answer = one(sending);
+    tally.countAgain(answer);
+    return answer.status();
   }
 
   private Answer one(Sending sending) {
@@ -85,7 +99,6 @@ final class Run {
     var given = sending.call().headers().containsKey("Accept-Language");
     var call = given ? sending.call() : sending.call().with("Accept-Language", language);
     var answer = Api.as(sending.by()).badly().answerTo(call);
-    tally.count(sending, answer.answer());
     Answers.fault(answer.answer(), given ? "zh-CN" : language)
         .ifPresentOrElse(
             fault -> find(fault, sending, answer.answer().body()),
@@ -105,7 +118,11 @@ final class Run {
   private void spread(Answer answer) {
     if (answer.json().hasNonNull("stage")) {
       for (int i = 0; i < LOOKERS; i++) {
-        harvest.offer(crowd.anybody(dice), "GET", "/v1/orders/" + answer.id());
+        var looker = dice.rolls(CONCERNED) ? harvest.anyTold("orders") : Optional.<Told>empty();
+        harvest.offer(
+            looker.map(Told::who).orElseGet(() -> crowd.anybody(dice)),
+            "GET",
+            "/v1/orders/" + answer.id());
       }
     }
   }
@@ -122,15 +139,19 @@ final class Run {
   }
 
   String report() {
+    return tally + summary();
+  }
+
+  String summary() {
     var time = Duration.ofNanos(nanos);
-    return "%s%d requests in %d.%03d s, %.0f a second; %d operations done at least once; %d refusals shown to write nothing"
+    return "%d requests in %d.%03d s, %.0f a second; %d operations done at least once (never: %s); %d refusals shown to write nothing"
         .formatted(
-            tally,
             tally.all(),
             time.toSeconds(),
             time.toMillisPart(),
             tally.all() / Math.max(1e-9, nanos / 1e9),
             tally.reached(),
+            tally.missed(),
             refusalsShown);
   }
 }
