@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
+import org.redvest.access.out.Actors;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Effect;
 import org.redvest.idempotency.Reference;
@@ -22,12 +23,14 @@ import org.redvest.idempotency.out.Claims;
 class Once {
 
   private final Claims claims;
+  private final Actors actors;
   private final Event<Replayed> replays;
   private final Clock clock;
 
   @Inject
-  Once(Claims claims, Event<Replayed> replays, Clock clock) {
+  Once(Claims claims, Actors actors, Event<Replayed> replays, Clock clock) {
     this.claims = claims;
+    this.actors = actors;
     this.replays = replays;
     this.clock = clock;
   }
@@ -72,6 +75,7 @@ class Once {
           if (earlier.isEmpty()) {
             return useCase.get();
           }
+          actors.mustBeLetIn(caller);
           replays.fire(new Replayed(earlier.get()));
           return again.show(earlier.get(), caller);
         });

@@ -15,12 +15,17 @@ import org.redvest.network.out.Positions;
 import org.redvest.order.out.PersonalOrders;
 import org.redvest.order.usecase.OrderUseCases;
 import org.redvest.person.in.AskConsent;
+import org.redvest.person.in.BlockAccount;
 import org.redvest.person.in.EraseMe;
 import org.redvest.person.in.ExportMyData;
 import org.redvest.person.in.ReadConsents;
 import org.redvest.person.in.RunErasures;
+import org.redvest.person.in.SearchAccount;
+import org.redvest.person.in.ShowAccount;
 import org.redvest.person.in.ShowMe;
 import org.redvest.person.in.StateConsent;
+import org.redvest.person.in.UnblockAccount;
+import org.redvest.person.out.AccountStandings;
 import org.redvest.person.out.Consents;
 import org.redvest.person.out.Erasures;
 import org.redvest.person.out.Erasures.Erasure;
@@ -44,6 +49,7 @@ class PersonWiring {
       Consents consents,
       Standings standings,
       Erasures erasures,
+      AccountStandings accounts,
       Positions positions,
       Appointments appointments,
       EventLog events,
@@ -57,6 +63,7 @@ class PersonWiring {
             consents,
             standings,
             erasures,
+            accounts,
             positions,
             appointments,
             events,
@@ -70,6 +77,40 @@ class PersonWiring {
   ShowMe showMe(PersonUseCases persons) {
     var useCase = persons.showMe();
     return caller -> Transactions.call(() -> useCase.show(caller));
+  }
+
+  @Produces
+  @Singleton
+  ShowAccount showAccount(PersonUseCases persons) {
+    var useCase = persons.showAccount();
+    return (caller, person) -> Transactions.call(() -> useCase.show(caller, person));
+  }
+
+  @Produces
+  @Singleton
+  SearchAccount searchAccount(PersonUseCases persons, Once once) {
+    var useCase = persons.searchAccount();
+    return (caller, wanted) ->
+        once.changing(
+            caller, () -> useCase.search(caller, wanted), (_, _) -> useCase.search(caller, wanted));
+  }
+
+  @Produces
+  @Singleton
+  BlockAccount blockAccount(PersonUseCases persons, Once once) {
+    var useCase = persons.blockAccount();
+    var again = persons.accountAgain();
+    return (caller, person, reason, expected) ->
+        once.changing(caller, () -> useCase.block(caller, person, reason, expected), again);
+  }
+
+  @Produces
+  @Singleton
+  UnblockAccount unblockAccount(PersonUseCases persons, Once once) {
+    var useCase = persons.unblockAccount();
+    var again = persons.accountAgain();
+    return (caller, person, body, expected) ->
+        once.changing(caller, () -> useCase.unblock(caller, person, body, expected), again);
   }
 
   @Produces

@@ -47,7 +47,8 @@ public record AuditEntry(
       ORDER,
       OFFER,
       OBJECTION,
-      PERSON
+      PERSON,
+      ACCOUNT
     }
   }
 

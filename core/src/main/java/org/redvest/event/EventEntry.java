@@ -63,6 +63,7 @@ public record EventEntry(
     MENU_ITEM,
     ORDER,
     FILE,
-    PERSON
+    PERSON,
+    ACCOUNT
   }
 }

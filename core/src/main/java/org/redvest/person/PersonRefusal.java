@@ -3,7 +3,7 @@ package org.redvest.person;
 import java.util.Map;
 import org.redvest.shared.Refusal;
 
-/** Why something that a person asked about himself was refused. */
+/** Why something that a person asked about himself, or about an account, was refused. */
 public final class PersonRefusal extends Refusal {
 
   /** The reasons; the texts are looked up by these names. */
@@ -11,6 +11,11 @@ public final class PersonRefusal extends Refusal {
     /** A first write must say in which city, because every row has one. */
     HOME_CITY_REQUIRED(Kind.INVALID),
     HOME_CITY_UNKNOWN(Kind.INVALID),
+
+    // accounts of others
+    BLOCKING_ONESELF(Kind.FORBIDDEN),
+    ALREADY_BLOCKED(Kind.CONFLICT),
+    NOT_BLOCKED(Kind.CONFLICT),
 
     // duties towards others that nobody would take over
     SOLE_ADMINISTRATOR(Kind.CONFLICT),

@@ -20,6 +20,7 @@ public final class SharedRefusal extends Refusal {
     TOO_MANY_REQUESTS(Kind.TOO_OFTEN),
 
     // the actor and the subject
+    ACCOUNT_BLOCKED(Kind.FORBIDDEN),
     FORBIDDEN(Kind.FORBIDDEN),
     NOT_FOUND(Kind.NOT_FOUND),
     UNAUTHENTICATED(Kind.UNAUTHENTICATED),

@@ -2,12 +2,14 @@ package org.redvest.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,12 +17,14 @@ import org.redvest.access.Account;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
+import org.redvest.person.model.AccountStanding;
 import org.redvest.person.model.Consent;
 import org.redvest.person.model.ConsentRegister;
 import org.redvest.person.model.Language;
 import org.redvest.person.out.Erasures.Erasure;
 import org.redvest.person.out.People.Known;
 import org.redvest.shared.City;
+import org.redvest.shared.SharedRefusal;
 import org.redvest.shared.Version;
 
 /** Links from accounts to people, and what these agreed to. */
@@ -111,6 +115,72 @@ public abstract class PeopleContract {
     assertThat(find(WANG)).isEmpty();
     assertThat(actor(WANG, HERE).id()).isNull();
     assertThat(enrol(WANG, THERE)).isNotEqualTo(id);
+  }
+
+  @Test
+  public void aBlockedAccountIsKeptOutUntilItIsLetInAgain() {
+    var id = enrol(WANG, HERE);
+    enrol(LI, HERE);
+    var open = standing(id);
+    assertThat(open).isEqualTo(new AccountStanding(id, Version.FIRST, null));
+    assertThat(ofAccount(WANG)).contains(open);
+
+    var blocked = save(open.blocked(BlockReason.MISUSE, NOW));
+    assertThat(standing(id)).isEqualTo(blocked);
+    for (var look :
+        List.<Consumer<PersonPorts>>of(
+            p -> p.actors().of(caller(WANG), THERE, NOW),
+            p -> p.actors().acting(caller(WANG), HERE, NOW),
+            p -> p.actors().mustBeLetIn(caller(WANG)),
+            p -> p.people().find(WANG),
+            p -> p.people().lock(WANG))) {
+      assertThatThrownBy(() ->
+              within(p -> {
+                look.accept(p);
+                return true;
+              }))
+          .isInstanceOfSatisfying(
+              SharedRefusal.class,
+              refused -> assertThat(refused.code()).isEqualTo(SharedRefusal.Code.ACCOUNT_BLOCKED));
+    }
+    assertThat(enrol(WANG, HERE)).as("whoever appoints him finds him").isEqualTo(id);
+    assertThat(actor(LI, HERE).id()).isNotNull();
+
+    save(blocked.unblocked());
+    assertThat(standing(id)).isEqualTo(new AccountStanding(id, new Version(3), null));
+    assertThat(actor(WANG, HERE).id()).isEqualTo(id);
+  }
+
+  @Test
+  public void whoIsNobodyHasNoStanding() {
+    assertThat(ofAccount(WANG)).isEmpty();
+    var id = enrol(WANG, HERE);
+    remove(id);
+    assertThat(found(id)).isEmpty();
+    within(p -> {
+      p.actors().mustBeLetIn(caller(WANG));
+      return true;
+    });
+  }
+
+  private AccountStanding standing(PersonId id) {
+    return found(id).orElseThrow();
+  }
+
+  private Optional<AccountStanding> found(PersonId id) {
+    return within(p -> p.accounts().find(id));
+  }
+
+  private Optional<AccountStanding> ofAccount(Account account) {
+    return within(p -> p.accounts().of(account));
+  }
+
+  private AccountStanding save(AccountStanding standing) {
+    return within(p -> {
+      p.accounts().lock(standing.person());
+      p.accounts().save(standing);
+      return standing;
+    });
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.redvest.access.PersonId;
 import org.redvest.access.out.Actors;
 import org.redvest.shared.City;
 import org.redvest.shared.Ids;
+import org.redvest.shared.SharedRefusal;
 
 /** Accounts in a map; what each was given is asked of those who give it. */
 public final class MemoryActors implements Actors {
@@ -27,6 +28,7 @@ public final class MemoryActors implements Actors {
   public record Link(PersonId person, City home, Set<City> cities) {}
 
   private final Map<Account, Link> links = new HashMap<>();
+  private final Set<PersonId> blocked = new HashSet<>();
   private final Map<PersonId, Set<Actor.Membership>> memberships = new HashMap<>();
   private final Grants grants;
   private final Ids ids;
@@ -39,6 +41,31 @@ public final class MemoryActors implements Actors {
   /** Puts a person into a team. */
   public void join(PersonId person, Actor.Membership membership) {
     memberships.computeIfAbsent(person, _ -> new HashSet<>()).add(membership);
+  }
+
+  /** Keeps a person out, or lets him in again. */
+  public void block(PersonId person, boolean out) {
+    if (out) {
+      blocked.add(person);
+    } else {
+      blocked.remove(person);
+    }
+  }
+
+  @Override
+  public void mustBeLetIn(Caller caller) {
+    if (caller.identity() instanceof Caller.SignedIn signedIn) {
+      letIn(signedIn.account());
+    }
+  }
+
+  /** The account's link, unless it is blocked. */
+  public synchronized Optional<Link> letIn(Account account) {
+    var link = link(account);
+    if (link.filter(known -> blocked.contains(known.person())).isPresent()) {
+      throw new SharedRefusal(SharedRefusal.Code.ACCOUNT_BLOCKED);
+    }
+    return link;
   }
 
   @Override
@@ -57,7 +84,7 @@ public final class MemoryActors implements Actors {
   }
 
   private Actor person(Caller.SignedIn signedIn, City city, Instant at) {
-    var link = links.get(signedIn.account());
+    var link = letIn(signedIn.account()).orElse(null);
     if (link == null) {
       return new Actor.Person(
           null, null, signedIn.account(), Set.of(), Set.of(), signedIn.bootstrap());
@@ -91,6 +118,10 @@ public final class MemoryActors implements Actors {
 
   public synchronized Optional<Link> link(Account account) {
     return Optional.ofNullable(links.get(account));
+  }
+
+  public synchronized boolean isLinked(PersonId person) {
+    return links.values().stream().anyMatch(link -> link.person().equals(person));
   }
 
   /** Makes strangers of the person's accounts again. */

@@ -19,7 +19,7 @@ public final class MemoryPeople implements People {
   @Override
   public Optional<Known> find(Account account) {
     return actors
-        .link(account)
+        .letIn(account)
         .map(link -> new Known(link.person(), link.home(), link.cities(), Instant.EPOCH));
   }
 

@@ -22,6 +22,7 @@ import org.redvest.memory.event.MemoryEventLog;
 import org.redvest.memory.file.MemoryFiles;
 import org.redvest.memory.network.MemoryAppointments;
 import org.redvest.memory.network.MemoryPositions;
+import org.redvest.memory.person.MemoryAccountStandings;
 import org.redvest.memory.person.MemoryConsents;
 import org.redvest.memory.person.MemoryErasures;
 import org.redvest.memory.person.MemoryPeople;
@@ -118,6 +119,7 @@ final class Town {
               consents,
               new MemoryStandings(appointments, positions, this::places),
               erasures,
+              new MemoryAccountStandings(actors),
               positions,
               appointments,
               events,

@@ -13,7 +13,12 @@ class MemoryPeopleTest extends PeopleContract {
   private final MemoryActors actors =
       new MemoryActors((_, _, _) -> Set.of(), new CountingIds(new SettableClock(NOW)));
   private final PersonPorts ports =
-      new PersonPorts(actors, new MemoryPeople(actors), new MemoryConsents(), new MemoryErasures());
+      new PersonPorts(
+          actors,
+          new MemoryPeople(actors),
+          new MemoryConsents(),
+          new MemoryErasures(),
+          new MemoryAccountStandings(actors));
 
   @Override
   protected PersonPorts.Store store() {

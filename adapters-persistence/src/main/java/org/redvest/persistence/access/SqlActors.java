@@ -19,6 +19,7 @@ import org.redvest.access.out.Actors;
 import org.redvest.shared.City;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
+import org.redvest.shared.SharedRefusal;
 
 /**
  * Reads all that a caller was given in one city by one statement. A team without a leader is led by
@@ -29,22 +30,27 @@ class SqlActors implements Actors {
 
   /** The link first; with a lock where the person must stay until the end. */
   private static final String LINKED =
-      "with l as (select person_id, home_city from sign_in_link where account_hash = :account%s)\n";
+      """
+      with l as (
+        select person_id, home_city, blocked_reason is not null as blocked
+          from sign_in_link where account_hash = :account%s)
+      """;
 
   private static final String GIVEN =
       """
-      select l.person_id, l.home_city, a.role, a.position_id, null::uuid as team_id, null::text as team_role
+      select l.person_id, l.home_city, l.blocked, a.role, a.position_id, null::uuid as team_id,
+             null::text as team_role
         from l
         left join appointment a
           on a.city = :city and a.person_id = l.person_id
          and a.valid_from <= :at and (a.valid_to is null or a.valid_to > :at)
       union all
-      select l.person_id, l.home_city, null, null, m.team_id, m.role
+      select l.person_id, l.home_city, l.blocked, null, null, m.team_id, m.role
         from l
         join team_member m
           on m.city = :city and m.person_id = l.person_id and m.left_at is null
       union all
-      select l.person_id, l.home_city, null, null, t.id, 'DEPUTY'
+      select l.person_id, l.home_city, l.blocked, null, null, t.id, 'DEPUTY'
         from l
         join appointment a
           on a.city = :city and a.person_id = l.person_id and a.role = 'KEEPER'
@@ -58,6 +64,9 @@ class SqlActors implements Actors {
 
   private static final String SEEN = LINKED.formatted("") + GIVEN;
   private static final String KEPT = LINKED.formatted(" for key share") + GIVEN;
+
+  private static final String BLOCKED =
+      "select 1 from sign_in_link where account_hash = :account and blocked_reason is not null";
 
   private static final String FIND =
       """
@@ -133,16 +142,31 @@ class SqlActors implements Actors {
     for (var row : rows) {
       id = new PersonId((UUID) row[0]);
       home = new City((Integer) row[1]);
-      if (row[2] != null) {
-        grants.add(new Actor.Grant(Role.valueOf((String) row[2]), new PositionId((UUID) row[3])));
+      if ((Boolean) row[2]) {
+        throw new SharedRefusal(SharedRefusal.Code.ACCOUNT_BLOCKED);
       }
-      if (row[4] != null) {
+      if (row[3] != null) {
+        grants.add(new Actor.Grant(Role.valueOf((String) row[3]), new PositionId((UUID) row[4])));
+      }
+      if (row[5] != null) {
         memberships.add(
-            new Actor.Membership(new TeamId((UUID) row[4]), TeamRole.valueOf((String) row[5])));
+            new Actor.Membership(new TeamId((UUID) row[5]), TeamRole.valueOf((String) row[6])));
       }
     }
     return new Actor.Person(
         id, home, signedIn.account(), grants, memberships, signedIn.bootstrap());
+  }
+
+  @Override
+  public void mustBeLetIn(Caller caller) {
+    if (caller.identity() instanceof Caller.SignedIn signedIn
+        && session
+            .createNativeQuery(BLOCKED, Integer.class)
+            .setParameter("account", hashes.of(signedIn.account()))
+            .uniqueResultOptional()
+            .isPresent()) {
+      throw new SharedRefusal(SharedRefusal.Code.ACCOUNT_BLOCKED);
+    }
   }
 
   /** Two at once: the one who waits for the other finds his link by a further statement. */

@@ -13,6 +13,7 @@ import org.redvest.persistence.access.AccountHashes;
 import org.redvest.person.out.People;
 import org.redvest.shared.City;
 import org.redvest.shared.Sealing;
+import org.redvest.shared.SharedRefusal;
 
 /** The links themselves, found by the account's hash. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class SqlPeople implements People {
 
   private static final String FIND =
       """
-      select person_id, home_city, further_cities, linked_at
+      select person_id, home_city, further_cities, linked_at, blocked_reason is not null as blocked
         from sign_in_link where account_hash = :account
       """;
 
@@ -60,11 +61,15 @@ class SqlPeople implements People {
         .addScalar("home_city", Integer.class)
         .addScalar("further_cities", Integer[].class)
         .addScalar("linked_at", Instant.class)
+        .addScalar("blocked", Boolean.class)
         .uniqueResultOptional()
         .map(SqlPeople::known);
   }
 
   private static Known known(Object[] row) {
+    if ((Boolean) row[4]) {
+      throw new SharedRefusal(SharedRefusal.Code.ACCOUNT_BLOCKED);
+    }
     var home = new City((Integer) row[1]);
     var cities = new HashSet<City>();
     cities.add(home);

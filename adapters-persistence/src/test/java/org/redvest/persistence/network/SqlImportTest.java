@@ -107,6 +107,9 @@ class SqlImportTest {
     }
 
     @Override
+    public void mustBeLetIn(Caller caller) {}
+
+    @Override
     public PersonId enrol(Account account, City city) {
       return id;
     }

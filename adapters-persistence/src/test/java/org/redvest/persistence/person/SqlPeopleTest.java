@@ -43,7 +43,8 @@ class SqlPeopleTest extends PeopleContract {
         TestActors.on(session, SEALING, IDS, new SettableClock(NOW)),
         new SqlPeople(session, SEALING),
         new SqlConsents(session),
-        new SqlErasures(session));
+        new SqlErasures(session),
+        new SqlAccountStandings(session, SEALING));
   }
 
   @Test

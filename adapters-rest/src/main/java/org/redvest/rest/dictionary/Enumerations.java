@@ -27,6 +27,7 @@ import org.redvest.order.model.Outcome;
 import org.redvest.order.model.RatingWay;
 import org.redvest.order.model.RejectionReason;
 import org.redvest.order.model.VerificationMethod;
+import org.redvest.person.BlockReason;
 import org.redvest.person.ConsentKind;
 import org.redvest.person.model.Language;
 import org.redvest.rest.order.EnumerationsOfOrders;
@@ -44,6 +45,7 @@ final class Enumerations {
       List.of(
           ActorKind.class,
           AuditKind.class,
+          BlockReason.class,
           Channel.class,
           ConsentKind.class,
           DayOfWeek.class,

@@ -51,6 +51,7 @@ record OutcomeJson(
           case ORDER -> "orders/" + about.id();
           case FILE -> "files/" + about.id();
           case PERSON -> "me";
+          case ACCOUNT -> "people/" + about.id();
         };
   }
 }

@@ -7,7 +7,10 @@ import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
 import org.redvest.shared.City;
 
-/** Accounts, and what each may do in a city. */
+/**
+ * Accounts, and what each may do in a city. A blocked account may nothing: whoever asks for it is
+ * refused with ACCOUNT_BLOCKED, from the next request on.
+ */
 public interface Actors {
 
   /**
@@ -22,10 +25,13 @@ public interface Actors {
    */
   Actor acting(Caller caller, City city, Instant at);
 
+  /** Refuses a blocked account, for whoever asks nothing else about the caller; one statement. */
+  void mustBeLetIn(Caller caller);
+
   /**
-   * The person of this account, made now if the account never wrote before; two callers at once get
-   * the same person, and it cannot be deleted until the use case ends. The city becomes the
-   * person's home if he is new; one more city of his is remembered.
+   * The person of this account, blocked or not, made now if the account never wrote before; two
+   * callers at once get the same person, and it cannot be deleted until the use case ends. The city
+   * becomes the person's home if he is new; one more city of his is remembered.
    */
   PersonId enrol(Account account, City city);
 }

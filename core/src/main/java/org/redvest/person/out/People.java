@@ -7,7 +7,10 @@ import org.redvest.access.Account;
 import org.redvest.access.PersonId;
 import org.redvest.shared.City;
 
-/** The links from accounts to people: all that tells who somebody is. */
+/**
+ * The links from accounts to people: all that tells who somebody is. The account is the caller's,
+ * so that a blocked one is refused with ACCOUNT_BLOCKED.
+ */
 public interface People {
 
   /**

@@ -3,6 +3,7 @@ package org.redvest.person.usecase;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.redvest.access.PersonId;
 import org.redvest.access.out.Actors;
 import org.redvest.audit.AuditTrail;
 import org.redvest.event.EventLog;
@@ -10,12 +11,18 @@ import org.redvest.idempotency.Again;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Positions;
 import org.redvest.person.in.AskConsent;
+import org.redvest.person.in.BlockAccount;
 import org.redvest.person.in.EraseMe;
 import org.redvest.person.in.ExportMyData;
 import org.redvest.person.in.ReadConsents;
 import org.redvest.person.in.RunErasures;
+import org.redvest.person.in.SearchAccount;
+import org.redvest.person.in.ShowAccount;
 import org.redvest.person.in.ShowMe;
 import org.redvest.person.in.StateConsent;
+import org.redvest.person.in.UnblockAccount;
+import org.redvest.person.model.AccountStanding;
+import org.redvest.person.out.AccountStandings;
 import org.redvest.person.out.Consents;
 import org.redvest.person.out.Erasures;
 import org.redvest.person.out.People;
@@ -35,6 +42,7 @@ public final class PersonUseCases {
       Consents consents,
       Standings standings,
       Erasures erasures,
+      AccountStandings accounts,
       Positions positions,
       Appointments appointments,
       EventLog events,
@@ -48,6 +56,27 @@ public final class PersonUseCases {
 
   public ShowMe showMe() {
     return new Showing(outside);
+  }
+
+  public ShowAccount showAccount() {
+    return new Blocking(outside);
+  }
+
+  public SearchAccount searchAccount() {
+    return new Searching(outside);
+  }
+
+  public BlockAccount blockAccount() {
+    return new Blocking(outside);
+  }
+
+  public UnblockAccount unblockAccount() {
+    return new Blocking(outside);
+  }
+
+  /** How a blocking or unblocking that was sent before stands now. */
+  public Again<AccountStanding> accountAgain() {
+    return (outcome, caller) -> new Blocking(outside).show(caller, outcome.subject(PersonId::new));
   }
 
   public ReadConsents readConsents() {

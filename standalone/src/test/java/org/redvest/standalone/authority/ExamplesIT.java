@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,12 +43,8 @@ class ExamplesIT {
   /** Where the first situation is another than what the example shows. */
   private static final Map<String, String> SUBJECTS = Map.of("addPosition", "BELOW");
 
-  /**
-   * What nobody of the table does: he would be gone from it, or may do nothing else. So somebody of
-   * no column does it, in the first situation.
-   */
-  private static final Map<String, Supplier<Person>> OTHERS =
-      Map.of("deleteMe", () -> Person.fresh("leaver"), "listAuditEntries", ExamplesIT::auditor);
+  /** Whoever does it would be gone from the table. */
+  private static final String DELETION = "deleteMe";
 
   /** Something that can be done, and by whom. */
   private record Situation(Row row, Person by) {}
@@ -62,7 +57,7 @@ class ExamplesIT {
   @MethodSource("operations")
   void An_example_is_done(String operation) {
     var example = requireNonNull(ALL.get(operation));
-    var situation = OTHERS.containsKey(operation) ? another(operation) : situation(operation);
+    var situation = isDoneByAnother(operation) ? another(operation) : situation(operation);
     var trial = requireNonNull(TRIALS.get(operation));
     var lending = new Lending(SandboxTime.now().atOffset(ZoneOffset.UTC));
     var attempt = trial.prepare(new Scene(GROUND, situation.row, situation.by));
@@ -90,21 +85,18 @@ class ExamplesIT {
         .orElseThrow(() -> new AssertionError("nobody may " + operation));
   }
 
+  private static boolean isDoneByAnother(String operation) {
+    return operation.equals(DELETION) || Guards.guard(operation);
+  }
+
+  /** By somebody of no column, in the first situation. */
   private static Situation another(String operation) {
-    var by = requireNonNull(OTHERS.get(operation)).get();
+    var by = operation.equals(DELETION) ? Person.fresh("leaver") : Guards.of(operation, GROUND);
     return AuthorityTable.read().rows().stream()
         .filter(row -> row.operation().equals(operation))
         .map(row -> new Situation(row, by))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static Person auditor() {
-    var auditor = Person.fresh("auditor");
-    Api.as(People.ADMINISTRATOR)
-        .post(Land.appointments(GROUND.city()), Land.appointment(auditor, "AUDITOR"))
-        .expect(201);
-    return auditor;
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.redvest.standalone.authority;
 
 import static java.util.Objects.requireNonNull;
-import static org.redvest.standalone.authority.People.as;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,18 +24,14 @@ public final class Specimens {
   private static final Map<String, Trial> TRIALS = trials();
 
   private final Ground ground;
-  private final Person auditor = People.other("auditor");
 
   private Specimens(Ground ground) {
     this.ground = ground;
-    as(People.ADMINISTRATOR)
-        .post(Land.appointments(ground.city()), Land.appointment(auditor, "AUDITOR"))
-        .expect(201);
   }
 
-  /** Whom no column of the table stands for, since he may read one thing and nothing else. */
-  public Person auditor() {
-    return auditor;
+  /** Who may do what nobody of the table's columns may, or would be gone from it by doing. */
+  public Person another(String operation) {
+    return Guards.guard(operation) ? Guards.of(operation, ground) : People.other("leaver");
   }
 
   /** A request that succeeds once. */
@@ -65,7 +60,7 @@ public final class Specimens {
             .map(cell -> People.ofColumn(cell.getKey()))
             .sorted(Comparator.comparing(each -> each.equals(Person.NOBODY)))
             .findFirst()
-            .orElse(auditor);
+            .orElseGet(() -> another(operation));
     var attempt = requireNonNull(TRIALS.get(operation)).prepare(new Scene(ground, row, person));
     return new Specimen(operation, person, attempt.call());
   }

@@ -56,7 +56,12 @@ public final class Api {
 
   /** The next requests go to this replica. */
   public Api through(Replica other) {
-    return new Api(person, headers, goodRequests, other.api());
+    return through(other.api());
+  }
+
+  /** The next requests go there. */
+  Api through(String other) {
+    return new Api(person, headers, goodRequests, other);
   }
 
   /** The next requests are one and the same, by this name. */

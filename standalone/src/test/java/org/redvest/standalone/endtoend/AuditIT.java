@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -136,6 +137,55 @@ class AuditIT {
     assertThat(entries("&kind=SIGNED_IN&person=" + id))
         .singleElement()
         .satisfies(only -> assertThat(only.at("/times").asInt()).isEqualTo(1));
+  }
+
+  /** The first of its kind is written within a second; those that follow wait to be counted. */
+  @Test
+  void what_was_still_being_counted_is_in_it_when_a_replica_is_told_to_stop() throws Exception {
+    var curious = Person.fresh("curious");
+    var team = WORLD.team().id();
+    var suspension = "/v1/teams/" + team + "/suspension";
+    var body = Map.of("reason", "SAFETY");
+    try (var replica = Replica.beside(Service.running())) {
+      var api = Api.as(curious).through(replica);
+      api.post(suspension, body).expect(403);
+      soon("&kind=REFUSED&subject=" + team);
+      for (int i = 0; i < 30; i++) {
+        api.post(suspension, body).expect(403);
+      }
+    }
+    assertThat(entries("&kind=REFUSED&subject=" + team))
+        .extracting(entry -> entry.at("/times").asInt())
+        .containsExactly(30, 1);
+  }
+
+  @Test
+  void the_word_of_a_proxy_is_taken_only_where_the_deployment_says_so() throws Exception {
+    assertThat(seenFrom(Service.running().api(), "198.51.100.7")).isEqualTo("127.0.0.1");
+
+    var environment = new HashMap<>(Replica.environment(Service.running()));
+    environment.put("REDVEST_BEHIND_PROXY", "true");
+    try (var replica = Replica.start(Service.running().data(), environment)) {
+      assertThat(seenFrom(replica.api(), "198.51.100.7")).isEqualTo("198.51.100.7");
+      // the first is whatever the client wrote: so a proxy must put its own in place of it
+      assertThat(seenFrom(replica.api(), "192.0.2.1, 198.51.100.7")).isEqualTo("192.0.2.1");
+    }
+
+    environment.put("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "203.0.113.9");
+    try (var replica = Replica.start(Service.running().data(), environment)) {
+      assertThat(seenFrom(replica.api(), "198.51.100.7")).isEqualTo("127.0.0.1");
+    }
+  }
+
+  /** What the trail says of where a request came from. */
+  private static String seenFrom(String api, String forwardedFor) {
+    var team = WORLD.team().id();
+    Api.as(Person.fresh("curious"))
+        .through(api)
+        .with("X-Forwarded-For", forwardedFor)
+        .post("/v1/teams/" + team + "/suspension", Map.of("reason", "SAFETY"))
+        .expect(403);
+    return text(soon("&kind=REFUSED&subject=" + team), "/clientAddress");
   }
 
   @Test

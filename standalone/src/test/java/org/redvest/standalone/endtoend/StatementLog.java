@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,32 +20,60 @@ final class StatementLog {
   /** {@code time [pid] user LOG: execute name: text} or {@code … statement: text}. */
   private static final Pattern STATEMENT =
       Pattern.compile(
-          "^\\S+ \\S+ \\S+ \\[\\d+] redvest_service LOG: +(?:execute [^:]+|statement): (.*)$");
+          "^\\S+ \\S+ \\S+ \\[(\\d+)] redvest_service LOG: +(?:execute [^:]+|statement): (.*)$");
 
-  private final Collection<String> statements;
+  private final Consumer<Sent> reader;
+  private String session = "";
   private @Nullable StringBuilder current;
 
-  private StatementLog(Collection<String> statements) {
-    this.statements = statements;
+  /** A statement, and the connection that it came by. */
+  private record Sent(String session, String sql) {}
+
+  private StatementLog(Consumer<Sent> reader) {
+    this.reader = reader;
   }
 
   /** The different statements of a whole log, each once. */
   static Set<String> read(Path log) throws IOException {
     try (var lines = Files.lines(log, StandardCharsets.UTF_8)) {
-      return read(lines, new LinkedHashSet<>());
+      var statements = new LinkedHashSet<String>();
+      read(lines, sent -> statements.add(sent.sql()));
+      return statements;
     }
   }
 
-  /** The statements of a piece of a log, each as often as it was sent. */
-  static List<String> read(String piece) {
-    return read(piece.lines(), new ArrayList<>());
+  /**
+   * The transactions of a piece of a log with their statements, each as often as it was sent; what
+   * was sent outside of any is kept by its connection.
+   */
+  static List<List<String>> transactions(String piece) {
+    var transactions = new ArrayList<List<String>>();
+    var open = new HashMap<String, List<String>>();
+    read(
+        piece.lines(),
+        sent -> {
+          if (sent.sql().startsWith("BEGIN")) {
+            open.remove(sent.session());
+          }
+          open.computeIfAbsent(
+                  sent.session(),
+                  _ -> {
+                    var begun = new ArrayList<String>();
+                    transactions.add(begun);
+                    return begun;
+                  })
+              .add(sent.sql());
+          if (sent.sql().matches("COMMIT|ROLLBACK")) {
+            open.remove(sent.session());
+          }
+        });
+    return transactions;
   }
 
-  private static <T extends Collection<String>> T read(Stream<String> lines, T into) {
-    var reader = new StatementLog(into);
-    lines.forEach(reader::add);
-    reader.finish();
-    return into;
+  private static void read(Stream<String> lines, Consumer<Sent> reader) {
+    var log = new StatementLog(reader);
+    lines.forEach(log::add);
+    log.finish();
   }
 
   /** The further lines of a statement begin with a tab. */
@@ -58,13 +87,14 @@ final class StatementLog {
     finish();
     var statement = STATEMENT.matcher(line);
     if (statement.matches()) {
-      current = new StringBuilder(statement.group(1));
+      session = statement.group(1);
+      current = new StringBuilder(statement.group(2));
     }
   }
 
   private void finish() {
     if (current != null) {
-      statements.add(current.toString());
+      reader.accept(new Sent(session, current.toString()));
       current = null;
     }
   }

@@ -17,6 +17,9 @@ final class Crowd {
   /** What those who are needed on never do. */
   static final String DELETION = "deleteMe";
 
+  /** Who may would keep out those who are needed on, so others try. */
+  private static final String BLOCKING = "blockAccount";
+
   private final List<Person> people = Specimens.everybody();
   private final List<Person> passersBy =
       Stream.generate(() -> Person.fresh("passer-by")).limit(3).toList();
@@ -26,7 +29,7 @@ final class Crowd {
     Function<Operation, List<Person>> whoMay =
         operation -> {
           var may = Specimens.whoMayPerhaps(operation.id());
-          return may.isEmpty() ? List.of(specimens.auditor()) : may;
+          return may.isEmpty() ? List.of(specimens.another(operation.id())) : may;
         };
     mayPerhaps = operations.stream().collect(Collectors.toMap(Operation::id, whoMay));
   }
@@ -47,7 +50,7 @@ final class Crowd {
 
   /** Somebody for the operation. */
   Person oneFor(Operation operation, Dice dice) {
-    if (operation.id().equals(DELETION)) {
+    if (operation.id().equals(DELETION) || operation.id().equals(BLOCKING)) {
       return dice.oneOf(passersBy);
     }
     return dice.oneOf(

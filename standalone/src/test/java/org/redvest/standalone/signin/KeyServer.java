@@ -22,9 +22,10 @@ final class KeyServer implements AutoCloseable {
 
   private static final int AT_ONCE = 0;
 
-  private final AtomicInteger readings = new AtomicInteger();
   private final int port;
   private volatile List<RSAKey> keys = List.of();
+  private volatile boolean isSilent;
+  private final AtomicInteger missed = new AtomicInteger();
   private @Nullable HttpServer server;
 
   private KeyServer(int port) {
@@ -43,28 +44,34 @@ final class KeyServer implements AutoCloseable {
   }
 
   void answer() throws IOException {
+    isSilent = false;
+    if (server == null) {
+      server = serving();
+    }
+  }
+
+  private HttpServer serving() throws IOException {
     var fresh =
         HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 0);
     serve(fresh, "/.well-known/openid-configuration", () -> discovery());
-    serve(
-        fresh,
-        "/keys",
-        () -> {
-          readings.incrementAndGet();
-          return new JWKSet(List.<JWK>copyOf(keys)).toPublicJWKSet().toString();
-        });
+    serve(fresh, "/keys", () -> new JWKSet(List.<JWK>copyOf(keys)).toPublicJWKSet().toString());
     fresh.start();
-    server = fresh;
+    return fresh;
   }
 
   private interface Page {
     String text();
   }
 
-  private static void serve(HttpServer server, String path, Page page) {
+  private void serve(HttpServer server, String path, Page page) {
     server.createContext(
         path,
         exchange -> {
+          if (isSilent) {
+            missed.incrementAndGet();
+            exchange.close();
+            return;
+          }
           var body = page.text().getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().set("Content-Type", "application/json");
           exchange.sendResponseHeaders(200, body.length);
@@ -83,21 +90,23 @@ final class KeyServer implements AutoCloseable {
             "introspection_endpoint", address() + "/introspection"));
   }
 
-  /** Refuses connections from now on. */
+  /** Hangs up on everybody from now on, and counts them. */
   void fallSilent() {
-    if (server != null) {
-      server.stop(AT_ONCE);
-      server = null;
+    isSilent = true;
+  }
+
+  /** Waits until it has hung up that often. */
+  void awaitMissed(int calls) throws InterruptedException {
+    for (var patience = 0; patience < 600 && missed.get() < calls; patience++) {
+      Thread.sleep(50);
+    }
+    if (missed.get() < calls) {
+      throw new AssertionError("asked only " + missed + " times");
     }
   }
 
   String address() {
     return "http://127.0.0.1:" + port;
-  }
-
-  /** How often the keys were read. */
-  int readings() {
-    return readings.get();
   }
 
   void publish(RSAKey... published) {
@@ -114,6 +123,8 @@ final class KeyServer implements AutoCloseable {
 
   @Override
   public void close() {
-    fallSilent();
+    if (server != null) {
+      server.stop(AT_ONCE);
+    }
   }
 }

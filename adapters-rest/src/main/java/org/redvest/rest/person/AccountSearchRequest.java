@@ -1,0 +1,33 @@
+package org.redvest.rest.person;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.redvest.person.in.SearchAccount;
+import org.redvest.rest.body.Accounts;
+import org.redvest.rest.body.CodePoints;
+import org.redvest.shared.City;
+
+/** The body of a search for an account. */
+@Schema(name = "AccountSearchRequest")
+record AccountSearchRequest(
+    @NotNull @Pattern(regexp = "[1-9][0-9]{3}00") @Schema(
+            required = true,
+            description = "The city that the person is at home in, by its code.",
+            examples = "320700")
+        String city,
+    @NotNull @CodePoints(max = 255)
+        @Schema(
+            required = true,
+            description = "The issuer's identifier of the account (the token's sub), whole.")
+        String account) {
+
+  SearchAccount.Wanted toWanted() {
+    return new SearchAccount.Wanted(new City(Integer.parseInt(city)), Accounts.subject(account));
+  }
+
+  @Override
+  public String toString() {
+    return "AccountSearchRequest[" + city + "]";
+  }
+}

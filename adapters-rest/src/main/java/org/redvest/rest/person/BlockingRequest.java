@@ -1,0 +1,9 @@
+package org.redvest.rest.person;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.redvest.person.BlockReason;
+
+/** The body of blocking an account. */
+@Schema(name = "BlockingRequest")
+record BlockingRequest(@NotNull @Schema(required = true) BlockReason reason) {}

@@ -1,0 +1,20 @@
+package org.redvest.person.out;
+
+import java.util.Optional;
+import org.redvest.access.Account;
+import org.redvest.access.PersonId;
+import org.redvest.person.model.AccountStanding;
+
+/** Which accounts are let in; people who deleted theirs have none. */
+public interface AccountStandings {
+
+  Optional<AccountStanding> find(PersonId person);
+
+  /** Of the account as its issuer names it; empty for a stranger. */
+  Optional<AccountStanding> of(Account account);
+
+  /** As {@link #find}; nobody else changes it until the use case ends. Nobody who acts waits. */
+  Optional<AccountStanding> lock(PersonId person);
+
+  void save(AccountStanding standing);
+}
