@@ -166,7 +166,10 @@ class OrderWiring {
     var again = orders.disclosedAgain();
     return request ->
         once.about(
-            reference(request.order()), request.caller(), () -> useCase.disclose(request), again);
+            reference(request.order()),
+            request.caller(),
+            () -> useCase.disclose(request),
+            (_, _) -> again.disclose(request));
   }
 
   @Produces

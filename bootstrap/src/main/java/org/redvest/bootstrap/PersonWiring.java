@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.out.Actors;
 import org.redvest.audit.AuditTrail;
 import org.redvest.event.EventLog;
+import org.redvest.file.usecase.FileUseCases;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Positions;
 import org.redvest.order.out.PersonalOrders;
@@ -159,10 +160,12 @@ class PersonWiring {
   Keepers keepers(
       TeamUseCases teams,
       OrderUseCases orders,
+      FileUseCases files,
       PersonalTeams stays,
       PersonalOrders own,
       Appointments appointments) {
-    return new Keepers(List.of(orders.personWork(own), teams.personWork(stays, appointments)));
+    return new Keepers(
+        List.of(orders.personWork(own), files.personWork(), teams.personWork(stays, appointments)));
   }
 
   @Produces

@@ -8,6 +8,6 @@ public sealed interface FileEvent extends DomainEvent {
 
   record FileStored(UUID order, FileType type, long bytes) implements FileEvent {}
 
-  /** No report named it within its day. */
+  /** No report named it within its day, or none did when its owner went. */
   record FileRemoved(UUID order) implements FileEvent {}
 }

@@ -48,13 +48,23 @@ public final class MemoryFiles implements Files {
   }
 
   @Override
+  public List<StoredFile> ofOwner(City city, PersonId owner) {
+    return in(city)
+        .filter(file -> file.owner().equals(owner))
+        .sorted(Comparator.comparing(file -> file.id().value().toString()))
+        .toList();
+  }
+
+  @Override
   public List<StoredFile> lockOf(City city, UUID order) {
     return of(city, order);
   }
 
   @Override
   public void use(City city, Collection<FileId> files, boolean used) {
-    files.forEach(id -> rows.computeIfPresent(id, (_, file) -> file.use(used)));
+    files.stream()
+        .filter(id -> id.city().equals(city))
+        .forEach(id -> rows.computeIfPresent(id, (_, file) -> file.use(used)));
   }
 
   @Override

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -124,7 +126,7 @@ class FilesTest {
   }
 
   @Test
-  void a_row_that_cannot_be_written_takes_its_bytes_with_it() {
+  void bytes_whose_row_may_be_there_are_left_to_the_night() {
     var failing =
         new UploadSteps() {
           @Override
@@ -143,7 +145,22 @@ class FilesTest {
                 .upload(
                     new UploadFile.Request(
                         order, leader, () -> new UploadFile.Content(PDF, null))));
+    assertThat(store.size()).isEqualTo(1);
+    clock.pass(Duration.ofHours(25));
+    files.removeStrayFiles(files.straySteps()).run();
     assertNothingLeft();
+  }
+
+  @Test
+  void what_the_night_removes_while_it_is_opened_is_over() {
+    var sheet = upload(leader);
+    var seen = rows.find(sheet.file().id());
+    rows.remove(sheet.file().id());
+    store.remove(sheet.file().id());
+    var looks = new ArrayDeque<>(List.of(seen, Optional.<StoredFile>empty()));
+    var open = files.openFile(_ -> looks.remove());
+
+    Refused.with(Code.FILE_LINK_OVER, () -> open.open(sheet.file().id(), sheet.link()));
   }
 
   @Test
@@ -152,6 +169,7 @@ class FilesTest {
       upload(leader);
     }
     Refused.with(Code.FILES_WAITING, () -> upload(leader));
+    assertThat(store.size()).isEqualTo(30);
     upload(resident);
   }
 

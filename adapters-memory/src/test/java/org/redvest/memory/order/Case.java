@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
+import org.redvest.file.FileId;
 import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
 import org.redvest.order.OrderAction;
@@ -79,8 +80,8 @@ record Case(Town town, OrderId id) {
     return given(leader(), new HandBack(HandBackReason.NO_PEOPLE));
   }
 
-  Case reported() {
-    return given(leader(), new Report(words("Mended the light"), 1, 45, List.of()));
+  Case reported(FileId... evidence) {
+    return given(leader(), new Report(words("Mended the light"), 1, 45, List.of(evidence)));
   }
 
   Case ratedSolved() {

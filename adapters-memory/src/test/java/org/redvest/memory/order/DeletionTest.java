@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -16,6 +17,9 @@ import org.redvest.access.TeamRole;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditKind;
 import org.redvest.event.EventEntry;
+import org.redvest.file.FileEvent.FileRemoved;
+import org.redvest.file.FileEvent.FileStored;
+import org.redvest.file.FileId;
 import org.redvest.network.NetworkEvent.AppointmentEnded;
 import org.redvest.order.OrderEvent.OrderCancelled;
 import org.redvest.order.OrderEvent.RequesterErased;
@@ -214,6 +218,49 @@ class DeletionTest extends TownTest {
       town.delete(town.leaderOf(town.redHats));
       assertThat(town.teams.find(town.redHats).orElseThrow().leaderless()).isTrue();
     }
+  }
+
+  @Nested
+  class HisFiles {
+
+    @Test
+    void goWithHimUnlessAReportNamesThem() {
+      var order = orders.aScheduledOrder();
+      var leader = order.leader();
+      var evidence = town.upload(leader, order.id());
+      var unnamed = town.upload(leader, order.id());
+      order.reported(evidence);
+
+      town.delete(leader);
+
+      assertThat(town.files.find(unnamed)).isEmpty();
+      assertThat(town.events.of(unnamed))
+          .extracting(EventEntry::event)
+          .hasExactlyElementsOfTypes(FileStored.class, FileRemoved.class);
+      assertThat(town.files.find(evidence))
+          .hasValueSatisfying(file -> assertThat(file.used()).isTrue());
+      assertThat(evidenceOf(order)).containsExactly(evidence);
+    }
+
+    @Test
+    void andThoseThatOthersMadeAtHisHomeAreNoEvidenceOnceHisOrderIsErased() {
+      var order = orders.aScheduledOrder();
+      var evidence = town.upload(order.leader(), order.id());
+      order.reported(evidence);
+      town.delete(town.wang);
+      assertThat(town.files.find(evidence).orElseThrow().used()).isTrue();
+
+      town.passAndRun(DAY.multipliedBy(7));
+
+      assertThat(town.files.find(evidence).orElseThrow().used()).isFalse();
+      assertThat(evidenceOf(order)).isEmpty();
+      assertThat(town.sweep().files()).isEqualTo(1);
+      assertThat(town.files.find(evidence)).isEmpty();
+    }
+  }
+
+  private static List<FileId> evidenceOf(Case order) {
+    return Objects.requireNonNull(order.order().progress().round().service()).report().evidence();
   }
 
   @Nested

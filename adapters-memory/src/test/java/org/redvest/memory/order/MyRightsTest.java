@@ -204,6 +204,17 @@ class MyRightsTest extends TownTest {
     }
 
     @Test
+    void holdsWhatHeUploadedAndNothingThatOthersDid() {
+      var order = orders.aScheduledOrder();
+      var his = town.upload(town.wang, order.id());
+      town.upload(order.leader(), order.id());
+
+      assertThat(export(town.wang.caller()).copy().files())
+          .extracting(PersonalCopy.OwnFile::id, PersonalCopy.OwnFile::type)
+          .containsExactly(tuple(his.value(), "PDF"));
+    }
+
+    @Test
     void ofAStrangerIsEmptyAndAMachineHasNone() {
       var export = export(NEWCOMER);
       assertThat(export.account()).isNull();

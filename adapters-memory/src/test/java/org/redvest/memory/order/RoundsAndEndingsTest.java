@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.redvest.file.FileId;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.StageName;
@@ -37,6 +39,27 @@ class RoundsAndEndingsTest extends TownTest {
       assertThat(first.verification()).isNotNull();
       assertThat(first.service()).isNotNull();
       assertThat(first.rating()).isNotNull();
+    }
+
+    @Test
+    void keepsTheEvidenceOfTheEarlierRoundBesideThatOfTheNext() {
+      var order = orders.aScheduledOrder();
+      var leader = order.leader();
+      var first = town.upload(leader, order.id());
+      order.reported(first).ratedNotSolved();
+      order.offeredTo(town.redHats).acceptedBy(town.redHats).planned();
+      var second = town.upload(leader, order.id());
+
+      order.reported(second);
+      assertThat(used(first, second)).isTrue();
+      order.reported();
+
+      assertThat(used(first)).isTrue();
+      assertThat(used(second)).isFalse();
+    }
+
+    private boolean used(FileId... files) {
+      return Stream.of(files).allMatch(id -> town.files.find(id).orElseThrow().used());
     }
 
     @Test

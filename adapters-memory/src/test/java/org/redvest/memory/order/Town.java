@@ -1,5 +1,6 @@
 package org.redvest.memory.order;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -15,10 +16,16 @@ import org.redvest.access.Role;
 import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
 import org.redvest.category.CategoryCode;
+import org.redvest.file.FileId;
+import org.redvest.file.FileType;
+import org.redvest.file.in.RemoveStrayFiles;
+import org.redvest.file.in.UploadFile;
+import org.redvest.file.model.Cleaning;
 import org.redvest.file.usecase.FileUseCases;
 import org.redvest.memory.access.MemoryActors;
 import org.redvest.memory.category.MemoryCategories;
 import org.redvest.memory.event.MemoryEventLog;
+import org.redvest.memory.file.MemoryFileStore;
 import org.redvest.memory.file.MemoryFiles;
 import org.redvest.memory.network.MemoryAppointments;
 import org.redvest.memory.network.MemoryPositions;
@@ -37,6 +44,7 @@ import org.redvest.network.Level;
 import org.redvest.network.model.Appointment;
 import org.redvest.network.model.Position;
 import org.redvest.network.model.PositionName;
+import org.redvest.order.OrderId;
 import org.redvest.order.model.OrderStory;
 import org.redvest.order.usecase.OrderUseCases;
 import org.redvest.person.in.EraseMe;
@@ -138,9 +146,22 @@ final class Town {
               events,
               ids,
               clock));
+  final FileUseCases fileUseCases =
+      new FileUseCases(
+          new FileUseCases.Outside(
+              actors,
+              files,
+              new MemoryFileStore(),
+              (_, picture) -> new Cleaning.Kept(FileType.JPEG, picture),
+              useCases.fileReaders(),
+              events,
+              new MemorySealing(),
+              ids,
+              clock));
   final List<PersonWork> keepersOfPeople =
       List.of(
           useCases.personWork(new MemoryPersonalOrders(orders, disclosures)),
+          fileUseCases.personWork(),
           teamUseCases.personWork(stays, appointments));
   final ErasureSteps erasure = persons.erasureSteps(keepersOfPeople);
 
@@ -228,6 +249,22 @@ final class Town {
 
   void delete(Citizen who) {
     PersonUseCases.eraseMe(erasure, clock).erase(new EraseMe.Request(who.caller(), () -> {}));
+  }
+
+  /** A small paper, uploaded for the order. */
+  FileId upload(Citizen by, OrderId order) {
+    var paper = "%PDF-1.7\nstartxref\n9\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    return fileUseCases
+        .uploadFile(fileUseCases.uploadSteps())
+        .upload(
+            new UploadFile.Request(order, by.caller(), () -> new UploadFile.Content(paper, null)))
+        .file()
+        .id();
+  }
+
+  /** What the night does. */
+  RemoveStrayFiles.Removed sweep() {
+    return fileUseCases.removeStrayFiles(fileUseCases.straySteps()).run();
   }
 
   Citizen leaderOf(TeamId team) {

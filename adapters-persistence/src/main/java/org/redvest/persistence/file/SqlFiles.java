@@ -26,6 +26,9 @@ class SqlFiles implements Files {
   private static final String OF_ORDER =
       "from FileRow f where f.key.city = :city and f.order = :order order by f.key.id";
 
+  private static final String OF_OWNER =
+      "from FileRow f where f.key.city = :city and f.owner = :owner order by f.key.id";
+
   private static final String WAITING =
       "select count(f) from FileRow f where f.key.city = :city and f.owner = :owner and not f.used";
 
@@ -90,6 +93,17 @@ class SqlFiles implements Files {
         .setParameter("city", city.code())
         .setParameter("order", order)
         .setLockMode(lock)
+        .stream()
+        .map(FileRow::toDomain)
+        .toList();
+  }
+
+  @Override
+  public List<StoredFile> ofOwner(City city, PersonId owner) {
+    return session
+        .createSelectionQuery(OF_OWNER, FileRow.class)
+        .setParameter("city", city.code())
+        .setParameter("owner", owner.value())
         .stream()
         .map(FileRow::toDomain)
         .toList();

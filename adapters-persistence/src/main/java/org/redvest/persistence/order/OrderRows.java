@@ -73,6 +73,7 @@ class OrderRows {
     if (order.ask().isErased() != row.erased) {
       row.erased = true;
       row.asked = sealedWords.seal(asked(order.ask()), context(row, "asked"));
+      row.cell = cell(order.ask());
     }
     columns(order, row);
   }
@@ -135,7 +136,7 @@ class OrderRows {
     row.menuItem = value(ask.menuItem());
     row.menuTeam = value(ask.menuTeam());
     row.station = ask.place().station().value();
-    row.cell = ask.place().point() == null ? null : ask.place().point().cell().id();
+    row.cell = cell(ask);
     row.wantedFrom = ask.wanted() == null ? null : ask.wanted().from();
     row.wantedTo = ask.wanted() == null ? null : ask.wanted().to();
     row.headcount = ask.headcount();
@@ -146,6 +147,11 @@ class OrderRows {
     row.referenceHash =
         reference == null ? null : sealedWords.referenceHash(reference.reference().text());
     row.partOf = value(ask.partOf());
+  }
+
+  private static @Nullable String cell(Ask ask) {
+    var point = ask.place().point();
+    return point == null ? null : point.cell().id();
   }
 
   private static Asked asked(Ask ask) {

@@ -78,7 +78,8 @@ class SqlPersonalOrdersTest {
   @Test
   void anErasedOrderIsNobodysAnyMoreAndHoldsNoneOfHisWords() {
     var order = kept(placed().verified().offered().taken().scheduled().served().rated(true));
-    assertThat(opened(order)).contains(order.ask().need().text(), "Friendly");
+    var cell = Objects.requireNonNull(order.ask().place().point()).cell().id();
+    assertThat(opened(order)).contains(order.ask().need().text(), "Friendly", cell);
 
     within(session -> {
       OrderTables.orders(session).save(order.erased().order());
@@ -93,7 +94,8 @@ class SqlPersonalOrdersTest {
             contact.name().value().text(),
             contact.phone().value().text(),
             Objects.requireNonNull(order.ask().risks()).text(),
-            "Friendly")
+            "Friendly",
+            cell)
         .contains("Changed the bulb");
     assertThat(asked(requester())).isEmpty();
     assertThat(notErased()).isEmpty();

@@ -35,7 +35,12 @@ record ExportJson(
             required = true,
             description = "What he wrote in office about others' orders.",
             maxItems = MOST)
-        List<WrittenJson> writtenInOffice) {
+        List<WrittenJson> writtenInOffice,
+    @Schema(
+            required = true,
+            description = "What he uploaded; GET /v1/files/{id} gives the bytes.",
+            maxItems = MOST)
+        List<FileJson> files) {
 
   /** More of a kind than one person can come to; a bound for whoever must name one. */
   static final int MOST = 100_000;
@@ -50,7 +55,8 @@ record ExportJson(
         copy.memberships().stream().map(StayJson::from).toList(),
         copy.orders().stream().map(OwnOrderJson::from).toList(),
         copy.typed().stream().map(TypedOrderJson::from).toList(),
-        copy.written().stream().map(WrittenJson::from).toList());
+        copy.written().stream().map(WrittenJson::from).toList(),
+        copy.files().stream().map(FileJson::from).toList());
   }
 
   @Override
@@ -72,6 +78,30 @@ record ExportJson(
           Integer.toString(known.home().code()),
           known.cities().stream().map(City::code).sorted().map(String::valueOf).toList(),
           known.since());
+    }
+  }
+
+  /** What is known of a file that he uploaded. */
+  @Schema(name = "ExportedFile")
+  record FileJson(
+      @Schema(required = true) UUID id,
+      @Schema(required = true) UUID order,
+      @Schema(required = true, maxLength = 20, examples = "JPEG") String type,
+      @Schema(required = true) long bytes,
+      @Schema(required = true, maxLength = 100, description = "As the file itself tells it.")
+          String digest,
+      @Schema(required = true) Instant uploadedAt,
+      @Schema(required = true, description = "Whether a service report names it.") boolean named) {
+
+    static FileJson from(PersonalCopy.OwnFile file) {
+      return new FileJson(
+          file.id(),
+          file.order(),
+          file.type(),
+          file.bytes(),
+          file.digest(),
+          file.at(),
+          file.used());
     }
   }
 

@@ -27,6 +27,9 @@ public interface Files {
   /** As {@link #of}, each locked until the transaction ends. */
   List<StoredFile> lockOf(City city, UUID order);
 
+  /** What this person uploaded, in the order of its making. */
+  List<StoredFile> ofOwner(City city, PersonId owner);
+
   /** Writes down whether a report names them. */
   void use(City city, Collection<FileId> files, boolean used);
 

@@ -16,6 +16,7 @@ import org.redvest.file.out.FileReaders;
 import org.redvest.file.out.FileStore;
 import org.redvest.file.out.Files;
 import org.redvest.idempotency.Again;
+import org.redvest.person.out.PersonWork;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 
@@ -74,6 +75,11 @@ public final class FileUseCases {
   /** Finding the row is a step of its own. */
   public OpenFile openFile(FileFinder transacted) {
     return new Opening(outside, transacted);
+  }
+
+  /** For the rights of whoever uploaded them. */
+  public PersonWork personWork() {
+    return new FilesOfPerson(outside);
   }
 
   public StraySteps straySteps() {

@@ -20,12 +20,19 @@ final class Opening implements OpenFile {
   @Override
   public Opened open(FileId id, FileSheet.Link link) {
     long left = links.require(id, link);
-    var file = rows.find(id).orElseThrow(() -> new FileRefusal(FileRefusal.Code.FILE_LINK_OVER));
-    var sealed =
-        outside
-            .store()
-            .get(id)
-            .orElseThrow(() -> new IllegalStateException("the store lost " + id.value()));
+    var file = rows.find(id).orElseThrow(Opening::over);
+    var sealed = outside.store().get(id).orElseThrow(() -> missing(id));
     return new Opened(id, file.type(), outside.sealing().open(sealed, Links.context(id)), left);
+  }
+
+  /** Removed in this very moment, the row before the bytes; or lost. */
+  private RuntimeException missing(FileId id) {
+    return rows.find(id).isEmpty()
+        ? over()
+        : new IllegalStateException("the store lost " + id.value());
+  }
+
+  private static FileRefusal over() {
+    return new FileRefusal(FileRefusal.Code.FILE_LINK_OVER);
   }
 }

@@ -6,6 +6,7 @@ import org.redvest.file.in.FileSheet;
 import org.redvest.file.in.UploadFile;
 import org.redvest.file.model.Cleaning;
 import org.redvest.file.model.Draft;
+import org.redvest.shared.Refusal;
 
 /**
  * Bytes first, then the row: a process that dies between leaves bytes that nobody can reach and the
@@ -39,9 +40,10 @@ final class Uploading implements UploadFile {
         outside.store().remove(id);
       }
       return new FileSheet(file, links.to(file.id()));
-    } catch (RuntimeException failed) {
+    } catch (Refusal refused) {
+      // of any other failure nobody knows whether the row is there: that is the night's to see
       outside.store().remove(id);
-      throw failed;
+      throw refused;
     }
   }
 }

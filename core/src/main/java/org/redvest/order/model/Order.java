@@ -68,10 +68,13 @@ public record Order(
     return verification == null ? RiskLevel.HIGH : verification.risk();
   }
 
-  /** Without its requester's words, contact and exact place, of which nothing else depends. */
+  /**
+   * Without its requester's words, contact, exact place and pictures, of which nothing else
+   * depends.
+   */
   public Change erased() {
     var blank = new Order(id, number, placedAt, ask.erased(), progress, version);
-    return Change.of(blank, progress.withoutRatingWords(), new OrderEvent.RequesterErased());
+    return Change.of(blank, progress.withoutPersonal(), new OrderEvent.RequesterErased());
   }
 
   Order next(Progress changed) {

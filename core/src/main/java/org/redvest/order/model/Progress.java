@@ -66,8 +66,11 @@ public record Progress(
     return withRounds(longer);
   }
 
-  Progress withoutRatingWords() {
-    return withRounds(rounds.stream().map(Round::withoutRatingWords).toList());
+  Progress withoutPersonal() {
+    var blank = withRounds(rounds.stream().map(Round::withoutPersonal).toList());
+    return stage instanceof Stage.Served served
+        ? blank.to(served.amended(served.report().withoutEvidence()), deadline)
+        : blank;
   }
 
   private Progress withRounds(List<Round> changed) {

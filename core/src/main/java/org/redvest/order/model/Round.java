@@ -17,7 +17,12 @@ public record Round(
     @Nullable Outcome outcome) {
 
   /** Who served in this round, when, and what they reported. */
-  public record Service(TeamId team, Plan plan, ServiceReport report) {}
+  public record Service(TeamId team, Plan plan, ServiceReport report) {
+
+    Service withoutEvidence() {
+      return new Service(team, plan, report.withoutEvidence());
+    }
+  }
 
   static Round open(int number) {
     return new Round(number, null, null, null, null, null);
@@ -39,10 +44,14 @@ public record Round(
     return new Round(number, verification, service, rating, made, result);
   }
 
-  Round withoutRatingWords() {
-    return rating == null
-        ? this
-        : new Round(number, verification, service, rating.withoutWords(), callBack, outcome);
+  Round withoutPersonal() {
+    return new Round(
+        number,
+        verification,
+        service == null ? null : service.withoutEvidence(),
+        rating == null ? null : rating.withoutWords(),
+        callBack,
+        outcome);
   }
 
   Round with(Outcome result) {

@@ -26,4 +26,8 @@ public record ServiceReport(
   public ServiceReport {
     evidence = List.copyOf(evidence);
   }
+
+  ServiceReport withoutEvidence() {
+    return new ServiceReport(reportedAt, reportedBy, done, peopleServed, minutes, List.of());
+  }
 }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
+import org.redvest.file.FileId;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.model.Moment;
 import org.redvest.order.model.Order;
@@ -40,6 +42,7 @@ import org.redvest.order.model.OrderCommand.Report;
 import org.redvest.order.model.OrderCommand.Verify;
 import org.redvest.order.model.OrderCommand.Withdraw;
 import org.redvest.order.model.OthersAtHand;
+import org.redvest.order.model.Round;
 import org.redvest.order.model.Stage;
 import org.redvest.shared.City;
 import org.redvest.team.Eligibility;
@@ -137,11 +140,22 @@ final class AtHand {
     return next == null ? position.lineage() : successor(next);
   }
 
-  /** A first report without any costs no look. */
+  /** Earlier rounds keep theirs. A first report without any costs no look. */
   private void nameEvidence(Order order, Report report, Moment moment) {
     if (order.stage() instanceof Stage.Served || !report.evidence().isEmpty()) {
-      outside.evidence().name(order.id(), moment.person(), report.evidence());
+      var rounds = order.progress().rounds();
+      var all =
+          Stream.concat(
+                  rounds.subList(0, rounds.size() - 1).stream().flatMap(AtHand::evidence),
+                  report.evidence().stream())
+              .distinct()
+              .toList();
+      outside.evidence().name(order.id(), moment.person(), all);
     }
+  }
+
+  private static Stream<FileId> evidence(Round round) {
+    return round.service() == null ? Stream.empty() : round.service().report().evidence().stream();
   }
 
   private void requireTwin(Order order, Reject reject) {

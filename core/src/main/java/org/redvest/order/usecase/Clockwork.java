@@ -18,6 +18,7 @@ import org.redvest.order.model.OrderCommand.Recall;
 import org.redvest.order.model.OrderCommand.RecallReason;
 import org.redvest.order.out.OrderViews.DueOrder;
 import org.redvest.shared.City;
+import org.redvest.shared.Failures;
 import org.redvest.shared.Refusal;
 
 /** Turns what is due into commands by the clock. */
@@ -37,28 +38,31 @@ final class Clockwork implements RunDue {
 
   @Override
   public int run() {
+    var failures = new Failures();
     int all = 0;
     for (var city : reader.cities()) {
       int done;
       do {
-        done = run(city);
+        done = run(city, failures);
         all += done;
       } while (done > 0);
     }
+    failures.throwIfAny();
     return all;
   }
 
-  private int run(City city) {
+  private int run(City city, Failures failures) {
     var due = reader.due(city, clock.instant(), AT_ONCE);
     int done = 0;
     for (var order : due.orders()) {
-      done += give(new OrderTarget.OfOrder(order.id()), commandFor(order));
+      done += give(new OrderTarget.OfOrder(order.id()), commandFor(order), failures);
     }
     for (var offer : due.offers()) {
-      done += give(new OrderTarget.OfOffer(offer), new Expire(offer));
+      done += give(new OrderTarget.OfOffer(offer), new Expire(offer), failures);
     }
     for (var objection : due.objections()) {
-      done += give(new OrderTarget.OfObjection(objection), new DecideObjection(objection, false));
+      var dismissal = new DecideObjection(objection, false);
+      done += give(new OrderTarget.OfObjection(objection), dismissal, failures);
     }
     return done;
   }
@@ -74,13 +78,16 @@ final class Clockwork implements RunDue {
   }
 
   /** 1 if it was carried out; 0 if somebody else was first or it is too busy: it stays due. */
-  private int give(OrderTarget target, OrderCommand command) {
+  private int give(OrderTarget target, OrderCommand command, Failures failures) {
     OrderAction action = command.action();
     Supplier<OrderCommand> ready = () -> command;
     try {
       commands.give(new CommandOrder.Request(target, Caller.CLOCK, action, null, ready));
       return 1;
     } catch (Refusal _) {
+      return 0;
+    } catch (RuntimeException failed) {
+      failures.add(failed);
       return 0;
     }
   }

@@ -9,7 +9,6 @@ import org.redvest.access.Caller;
 import org.redvest.access.Role;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditKind;
-import org.redvest.idempotency.Outcome;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
@@ -48,13 +47,21 @@ final class Disclosing {
     return disclosed(order);
   }
 
-  /** The same look once more: to whoever may look still, and without another row. */
-  DiscloseContact.Disclosed again(Outcome outcome, Caller caller) {
-    var known = reading.known(outcome.subject(OrderId::new), caller);
+  /**
+   * The same look once more, to whoever may look still. To the person it is one look; in the trail
+   * stands each time that somebody saw it.
+   */
+  DiscloseContact.Disclosed again(DiscloseContact.Request request) {
+    var known = reading.known(request.order(), request.caller());
+    var order = known.order();
     var actor = known.moment().actor();
-    OrderPolicy.authorise(actor, OrderAction.DISCLOSE, known.order(), OrderPolicy.Aim.ORDER);
+    OrderPolicy.authorise(actor, OrderAction.DISCLOSE, order, OrderPolicy.Aim.ORDER);
+    var purpose = request.purpose().get();
     requireMoment(known);
-    return disclosed(known.order());
+    outside
+        .trail()
+        .write(entry(order.id(), actor, request.caller(), purpose, known.moment().now()));
+    return disclosed(order);
   }
 
   private static void requireMoment(Reading.Known known) {

@@ -130,8 +130,8 @@ public final class OrderUseCases {
     return new Reading(outside)::again;
   }
 
-  /** What was disclosed before. */
-  public Again<DiscloseContact.Disclosed> disclosedAgain() {
+  /** What was disclosed before: the port of a look that is asked for a second time. */
+  public DiscloseContact disclosedAgain() {
     return new Disclosing(outside)::again;
   }
 

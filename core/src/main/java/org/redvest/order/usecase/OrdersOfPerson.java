@@ -105,8 +105,10 @@ final class OrdersOfPerson implements PersonWork {
     return Optional.ofNullable(order.progress().round().service());
   }
 
+  /** Pictures of what was done at his home are his as well: no report names them any longer. */
   private void erase(Order order, Departure departure, Instant now) {
     keep(order.erased(), departure, moment(order, now));
+    outside.evidence().name(order.id(), departure.person(), List.of());
   }
 
   private Order keep(Change change, Departure departure, Moment moment) {

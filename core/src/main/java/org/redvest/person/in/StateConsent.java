@@ -1,6 +1,7 @@
 package org.redvest.person.in;
 
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.person.ConsentKind;
@@ -14,6 +15,7 @@ public interface StateConsent {
   /**
    * What is said.
    *
+   * @param textVersion a name that stands in events for good, so that nothing personal fits into it
    * @param city needed only from somebody who never wrote before: it becomes his home
    */
   record Statement(
@@ -21,7 +23,16 @@ public interface StateConsent {
       boolean granted,
       String textVersion,
       Language language,
-      @Nullable City city) {}
+      @Nullable City city) {
+
+    private static final Pattern TEXT_VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._/-]{0,39}");
+
+    public Statement {
+      if (!TEXT_VERSION.matcher(textVersion).matches()) {
+        throw new IllegalArgumentException("no name of a text");
+      }
+    }
+  }
 
   /**
    * One statement.

@@ -20,16 +20,18 @@ import org.redvest.shared.Point;
  * @param orders those that he asked for, with his own words and contact in clear
  * @param typed those that he typed in for others, whose words and contact are not his
  * @param written what he wrote in office about others' orders
+ * @param files what he uploaded; he gets the bytes by their ids
  */
 public record PersonalCopy(
     List<Appointed> appointments,
     List<Stay> memberships,
     List<OwnOrder> orders,
     List<TypedOrder> typed,
-    List<Written> written) {
+    List<Written> written,
+    List<OwnFile> files) {
 
   public static final PersonalCopy NOTHING =
-      new PersonalCopy(List.of(), List.of(), List.of(), List.of(), List.of());
+      new PersonalCopy(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public PersonalCopy {
     appointments = List.copyOf(appointments);
@@ -37,19 +39,24 @@ public record PersonalCopy(
     orders = List.copyOf(orders);
     typed = List.copyOf(typed);
     written = List.copyOf(written);
+    files = List.copyOf(files);
   }
 
   public static PersonalCopy ofAppointments(List<Appointed> appointments) {
-    return new PersonalCopy(appointments, List.of(), List.of(), List.of(), List.of());
+    return new PersonalCopy(appointments, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   public static PersonalCopy ofMemberships(List<Stay> memberships) {
-    return new PersonalCopy(List.of(), memberships, List.of(), List.of(), List.of());
+    return new PersonalCopy(List.of(), memberships, List.of(), List.of(), List.of(), List.of());
   }
 
   public static PersonalCopy ofOrders(
       List<OwnOrder> orders, List<TypedOrder> typed, List<Written> written) {
-    return new PersonalCopy(List.of(), List.of(), orders, typed, written);
+    return new PersonalCopy(List.of(), List.of(), orders, typed, written, List.of());
+  }
+
+  public static PersonalCopy ofFiles(List<OwnFile> files) {
+    return new PersonalCopy(List.of(), List.of(), List.of(), List.of(), List.of(), files);
   }
 
   public PersonalCopy and(PersonalCopy other) {
@@ -58,7 +65,8 @@ public record PersonalCopy(
         both(memberships, other.memberships),
         both(orders, other.orders),
         both(typed, other.typed),
-        both(written, other.written));
+        both(written, other.written),
+        both(files, other.files));
   }
 
   private static <T> List<T> both(List<T> one, List<T> other) {
@@ -122,4 +130,12 @@ public record PersonalCopy(
    * @param what OBJECTION, VERIFICATION_NOTE, SERVICE_REPORT or CALL_BACK_NOTE
    */
   public record Written(String what, UUID order, Instant at, Personal words) {}
+
+  /**
+   * What he uploaded.
+   *
+   * @param used whether a service report names it, and so keeps it
+   */
+  public record OwnFile(
+      UUID id, UUID order, String type, long bytes, String digest, Instant at, boolean used) {}
 }

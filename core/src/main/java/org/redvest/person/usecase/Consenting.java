@@ -15,12 +15,9 @@ import org.redvest.person.model.Consent;
 import org.redvest.person.model.ConsentRegister;
 import org.redvest.person.out.People;
 import org.redvest.shared.DivisionCode;
-import org.redvest.shared.TextLimit;
 
 /** Reads and keeps what people agree to. */
 final class Consenting implements StateConsent, ReadConsents {
-
-  private static final TextLimit TEXT_VERSION = TextLimit.line(40);
 
   private final PersonUseCases.Outside outside;
 
@@ -52,7 +49,7 @@ final class Consenting implements StateConsent, ReadConsents {
             register.next(),
             statement.kind(),
             statement.granted(),
-            TEXT_VERSION.published(statement.textVersion()),
+            statement.textVersion(),
             statement.language(),
             outside.clock().instant().truncatedTo(ChronoUnit.MICROS));
     if (register.says(said)) {

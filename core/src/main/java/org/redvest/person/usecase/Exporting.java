@@ -36,9 +36,14 @@ final class Exporting implements ExportMyData {
     return export;
   }
 
-  /** What was exported before, as it is now. */
+  /** What was exported before, as it is now: in the trail that is an export as well. */
   Export again(Caller caller) {
-    return exportOf(outside.people().find(Selves.account(caller)));
+    var known = outside.people().find(Selves.account(caller));
+    var export = exportOf(known);
+    known
+        .map(person -> Selves.person(outside, caller, person))
+        .ifPresent(person -> record(export, person, caller));
+    return export;
   }
 
   private Export exportOf(Optional<People.Known> person) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.redvest.person.in.EraseMe;
 import org.redvest.person.in.RunErasures;
 import org.redvest.person.out.Erasures.Erasure;
+import org.redvest.shared.Failures;
 import org.redvest.shared.Refusal;
 
 /** Carries a deletion through everything of the person; whatever fails is tried again later. */
@@ -37,13 +38,25 @@ final class Leaving implements EraseMe, RunErasures {
 
   @Override
   public int run() {
+    var failures = new Failures();
     int released = 0;
     for (var due = due(); !due.isEmpty(); due = due()) {
       for (var erasure : due) {
-        released += run(erasure);
+        released += run(erasure, failures);
       }
     }
+    failures.throwIfAny();
     return released;
+  }
+
+  private int run(Erasure erasure, Failures failures) {
+    try {
+      return run(erasure);
+    } catch (RuntimeException failed) {
+      failures.add(failed);
+      steps.look(erasure, clock.instant().plus(SOON));
+      return 0;
+    }
   }
 
   private List<Erasure> due() {

@@ -107,7 +107,7 @@ public final class PersonUseCases {
     return new Exporting(outside, with(others));
   }
 
-  /** The copy once more, as things are now; the trail knows of it. */
+  /** The copy once more, as things are now. */
   public Again<ExportMyData.Export> exportAgain(List<PersonWork> others) {
     var exporting = new Exporting(outside, with(others));
     return (_, caller) -> exporting.again(caller);

@@ -3,18 +3,20 @@ package org.redvest.standalone.endtoend;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ class FilesIT {
   void the_team_shows_what_it_did_and_the_requester_sees_it() throws Exception {
     var order = world.order().scheduled();
     var leader = Api.as(order.team().leader());
-    var file = Upload.of(photo()).to(leader, files(order)).expect(201);
+    var file = Upload.of(Pictures.plain()).to(leader, files(order)).expect(201);
     assertThat(file.text("/type")).isEqualTo("JPEG");
     assertThat(file.headers().firstValue("Location")).contains("/v1/files/" + file.id());
     Api.as(order.resident).get("/v1/files/" + file.id()).refused(404, "FILE_UNKNOWN");
@@ -48,10 +50,7 @@ class FilesIT {
     assertThat(order.seenBy(world.supervisor).at("/rounds/0/evidence")).isEmpty();
 
     var content = listed.text("/items/0/content/path");
-    var answer =
-        HTTP.send(
-            HttpRequest.newBuilder(URI.create(Service.running().process().api() + content)).build(),
-            BodyHandlers.ofInputStream());
+    var answer = download(content);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().map())
         .containsEntry("X-Content-Type-Options", List.of("nosniff"))
@@ -67,6 +66,21 @@ class FilesIT {
     nobody.get(content.replaceAll("\\?.*", "")).refused(404, "FILE_LINK_INVALID");
     SandboxTime.pass(Duration.ofMinutes(11));
     nobody.get(content).refused(410, "FILE_LINK_OVER");
+  }
+
+  @Test
+  void where_a_picture_was_taken_is_kept_by_nobody_and_the_digest_is_of_what_is_served()
+      throws Exception {
+    var order = world.order().scheduled();
+    var leader = Api.as(order.team().leader());
+
+    var file = Upload.of(Pictures.takenAt("N34.5721 E119.1635")).to(leader, files(order));
+
+    var served = download(file.expect(201).text("/content/path")).body().readAllBytes();
+    assertThat(new String(served, ISO_8859_1)).doesNotContain("Exif", "119.1635");
+    assertThat(file.at("/bytes").asLong()).isEqualTo(served.length);
+    var digest = MessageDigest.getInstance("SHA-256").digest(served);
+    assertThat(file.text("/digest")).endsWith(HexFormat.of().formatHex(digest));
   }
 
   @Test
@@ -106,13 +120,17 @@ class FilesIT {
     refused(leader, order, "\0\0\0\30ftypheic", 422, "FILE_TYPE_HEIC");
     refused(leader, order, "\377\330\377\340cut off", 422, "PICTURE_UNREADABLE");
     refused(leader, order, "x".repeat(10_000_001), 413, "FILE_TOO_LARGE");
-    new Upload(photo(), "photo").to(leader, files(order)).refused(400, "MALFORMED_REQUEST");
+    Upload.of(Pictures.bomb()).to(leader, files(order)).refused(422, "PICTURE_TOO_LARGE");
+    Upload.of(Pictures.polyglot()).to(leader, files(order)).refused(422, "PDF_UNREADABLE");
+    new Upload(Pictures.plain(), "photo")
+        .to(leader, files(order))
+        .refused(400, "MALFORMED_REQUEST");
     leader
         .post(files(order), new byte[] {1, 2}, "multipart/form-data; boundary=x")
         .refused(400, "MALFORMED_REQUEST");
     leader.post(files(order), Map.of()).expect(415);
-    Upload.of(photo()).to(leader, "/v1/files").refused(400, "MALFORMED_REQUEST");
-    Upload.of(photo()).to(Api.asNobody(), files(order)).refused(401, "UNAUTHENTICATED");
+    Upload.of(Pictures.plain()).to(leader, "/v1/files").refused(400, "MALFORMED_REQUEST");
+    Upload.of(Pictures.plain()).to(Api.asNobody(), files(order)).refused(401, "UNAUTHENTICATED");
     assertThat(rows() + stored()).isEqualTo(before);
   }
 
@@ -145,6 +163,11 @@ class FilesIT {
       }
       assertThat(sent).isLessThan(40);
     }
+  }
+
+  private static HttpResponse<InputStream> download(String path) throws Exception {
+    var address = URI.create(Service.running().process().api() + path);
+    return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofInputStream());
   }
 
   private static void chunk(Socket socket, String content) throws IOException {
@@ -193,11 +216,5 @@ class FilesIT {
         45,
         "evidence",
         List.of(file.id()));
-  }
-
-  private static byte[] photo() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_3BYTE_BGR), "jpeg", bytes);
-    return bytes.toByteArray();
   }
 }

@@ -62,6 +62,7 @@ public final class Replica implements AutoCloseable {
       environment.put("REDVEST_ISSUER_NAME", "standalone");
       environment.put("REDVEST_MASTER_KEY_FILE", service.data().resolve("master-key").toString());
       environment.put("REDVEST_FILES_FOLDER", service.data().resolve("files").toString());
+      environment.put("REDVEST_DUE_EVERY", "off");
       return environment;
     } catch (IOException failed) {
       throw new IllegalStateException(failed);

@@ -1,0 +1,5 @@
+/** What every adapter for files has to do. */
+@NullMarked
+package org.redvest.file;
+
+import org.jspecify.annotations.NullMarked;
