@@ -68,7 +68,7 @@ class Bodies {
     } else if (type.startsWith("multipart/")) {
       Unread.cutOffWhenAnswered(context);
       context.next();
-    } else if (type.startsWith("text/csv") && request.path().equals(TABLES)) {
+    } else if (type.startsWith("text/csv") && TABLES.equals(request.path())) {
       readTable(context);
     } else if (OTHER_CHARSET.matcher(type).matches()) {
       context.fail(UNSUPPORTED_MEDIA_TYPE);
