@@ -8,6 +8,8 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of every refusal, from one bundle per feature: {@code CODE.title}, {@code CODE.detail}
@@ -30,6 +32,8 @@ public class ProblemTexts {
           "file",
           "order");
 
+  private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
+
   private static final Control ROOT_IS_CHINESE =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -38,13 +42,20 @@ public class ProblemTexts {
    * value in words where the bundles have any ({@code stage.PLACED}), as it is otherwise.
    */
   public String text(String code, String part, Locale language, Map<String, Object> parameters) {
-    var words = lookUp(code + "." + part, language);
-    for (var parameter : parameters.entrySet()) {
-      var name = parameter.getKey();
-      var value = String.valueOf(parameter.getValue());
-      words = words.replace("{" + name + "}", find(name + "." + value, language).orElse(value));
+    return BLANK
+        .matcher(lookUp(code + "." + part, language))
+        .replaceAll(blank ->
+            Matcher.quoteReplacement(filled(blank.group(), blank.group(1), language, parameters)));
+  }
+
+  /** All at once, so that braces in a value stay what they are. */
+  private static String filled(
+      String blank, String name, Locale language, Map<String, Object> parameters) {
+    if (!parameters.containsKey(name)) {
+      return blank;
     }
-    return words;
+    var value = String.valueOf(parameters.get(name));
+    return find(name + "." + value, language).orElse(value);
   }
 
   private static String lookUp(String key, Locale language) {

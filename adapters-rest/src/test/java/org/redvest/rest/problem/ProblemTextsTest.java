@@ -101,6 +101,18 @@ class ProblemTextsTest {
         .containsAll(Arrays.stream(StageName.values()).map(stage -> "stage." + stage).toList());
   }
 
+  @Test
+  void braces_in_a_value_are_no_blank() {
+    var words =
+        new ProblemTexts()
+            .text(
+                "ORDER_WRONG_STAGE",
+                "toast",
+                Locale.ENGLISH,
+                Map.of("stage", "{action}$1", "action", "VERIFY"));
+    assertThat(words).contains("{action}$1");
+  }
+
   private static Set<String> ofCodes(Map<String, String> texts) {
     return texts.keySet().stream()
         .filter(key -> PARTS.contains(key.substring(key.indexOf('.') + 1)))
