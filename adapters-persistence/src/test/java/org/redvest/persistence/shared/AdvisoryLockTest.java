@@ -24,6 +24,8 @@ class AdvisoryLockTest {
           return sql.list(HELD, row -> row.getString(1));
         });
 
-    assertThat(held).hasSameSizeAs(AdvisoryLock.values()).allMatch(lock -> lock.endsWith(" 320700"));
+    assertThat(held)
+        .hasSameSizeAs(AdvisoryLock.values())
+        .allMatch(lock -> lock.endsWith(" 320700"));
   }
 }

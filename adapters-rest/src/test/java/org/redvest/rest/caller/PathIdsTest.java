@@ -30,8 +30,7 @@ class PathIdsTest {
       String text) {
     assertThatThrownBy(() -> PathIds.of(text, PositionId::new)).isInstanceOf(SharedRefusal.class);
     assertThat(
-            catchThrowableOfType(
-                    MalformedRequest.class, () -> PathIds.filter("parent", text))
+            catchThrowableOfType(MalformedRequest.class, () -> PathIds.filter("parent", text))
                 .faults())
         .containsExactly(Fault.of("parent", Fault.Code.NOT_A_UUID));
   }
