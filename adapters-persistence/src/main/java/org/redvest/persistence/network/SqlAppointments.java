@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -14,6 +15,7 @@ import org.redvest.access.PositionId;
 import org.redvest.network.AppointmentId;
 import org.redvest.network.model.Appointment;
 import org.redvest.network.out.Appointments;
+import org.redvest.persistence.shared.AdvisoryLock;
 import org.redvest.persistence.shared.CityKey;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.City;
@@ -44,9 +46,6 @@ class SqlAppointments implements Appointments {
        where a.key.city = :city and a.person = :person and (a.to is null or a.to > :at)
        order by a.key.id
       """;
-
-  /** Apart from the lock of a tree (SqlPositions). */
-  private static final int HOLDER_LOCK = 2;
 
   private final Session session;
 
@@ -86,11 +85,7 @@ class SqlAppointments implements Appointments {
 
   @Override
   public List<Appointment> lockHeld(PersonId person, City city, Instant at) {
-    new PlainSql(session)
-        .run(
-            "select pg_advisory_xact_lock(?, hashtext(?))",
-            HOLDER_LOCK,
-            city.code() + " " + person.value());
+    AdvisoryLock.HOLDER.take(new PlainSql(session), Objects.hash(city.code(), person.value()));
     return session
         .createSelectionQuery(HELD, AppointmentRow.class)
         .setParameter("city", city.code())

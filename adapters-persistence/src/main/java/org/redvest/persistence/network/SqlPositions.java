@@ -14,6 +14,7 @@ import org.redvest.access.Lineage;
 import org.redvest.access.PositionId;
 import org.redvest.network.model.Position;
 import org.redvest.network.out.Positions;
+import org.redvest.persistence.shared.AdvisoryLock;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.City;
 import org.redvest.shared.DivisionCode;
@@ -26,9 +27,6 @@ class SqlPositions implements Positions {
   private static final String SELECT = "select " + PositionRows.COLUMNS + " from position p ";
 
   private static final int ROWS_PER_STATEMENT = 1_000;
-
-  /** Any number that no other advisory lock of ours has. */
-  private static final int TREE_LOCK = 1;
 
   private static final String INSERT =
       """
@@ -82,7 +80,7 @@ class SqlPositions implements Positions {
 
   @Override
   public void lockTree(City city) {
-    sql.run("select pg_advisory_xact_lock(?, ?)", TREE_LOCK, city.code());
+    AdvisoryLock.TREE.take(sql, city.code());
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.redvest.order.model.Ask.PartnerReference;
 import org.redvest.order.model.Offer;
 import org.redvest.order.model.Order;
 import org.redvest.order.out.Orders;
+import org.redvest.persistence.shared.AdvisoryLock;
 import org.redvest.persistence.shared.CityKey;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.City;
@@ -26,9 +27,6 @@ import org.redvest.shared.City;
 /** Orders with their rounds, offers and objections in four tables. */
 @ApplicationScoped
 class StoredOrders implements Orders {
-
-  /** No other advisory lock of ours has this number; the network's tree has 1. */
-  private static final int REFERENCE_LOCK = 2;
 
   private final Session session;
   private final PlainSql sql;
@@ -93,7 +91,7 @@ class StoredOrders implements Orders {
   @Override
   public Optional<Order> findByReference(City city, PartnerReference reference) {
     var hash = words.referenceHash(reference.reference().text());
-    sql.run("select pg_advisory_xact_lock(?, ?)", REFERENCE_LOCK, Arrays.hashCode(hash));
+    AdvisoryLock.REFERENCE.take(sql, Arrays.hashCode(hash));
     return sql.find(
             "select id from orders where city = ? and partner = ? and reference_hash = ?",
             row -> new OrderId(row.getObject("id", UUID.class)),

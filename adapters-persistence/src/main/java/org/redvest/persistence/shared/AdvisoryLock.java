@@ -1,0 +1,26 @@
+package org.redvest.persistence.shared;
+
+/**
+ * Locks on what has no row of its own, until the transaction ends. Every kind has its own number
+ * here, or two features would wait for each other without knowing of it. None is changed, for the
+ * replicas of an upgrade lock against each other.
+ */
+public enum AdvisoryLock {
+  /** A city's tree of positions, by the city's code. */
+  TREE(1),
+  /** A partner's reference, by its hash. */
+  REFERENCE(2),
+  /** What a person holds in a city, by the hash of both. */
+  HOLDER(3);
+
+  private final int kind;
+
+  AdvisoryLock(int kind) {
+    this.kind = kind;
+  }
+
+  /** Waits for whoever has the same number of the same kind. */
+  public void take(PlainSql sql, int number) {
+    sql.run("select pg_advisory_xact_lock(?, ?)", kind, number);
+  }
+}

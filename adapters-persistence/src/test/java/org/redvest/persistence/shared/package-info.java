@@ -1,0 +1,5 @@
+/** Tests of what all adapters to the database share. */
+@NullMarked
+package org.redvest.persistence.shared;
+
+import org.jspecify.annotations.NullMarked;
