@@ -15,6 +15,15 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class MonthlyPartitions {
 
+  private static final String LAST_RUN =
+      """
+      select case when count(*) = count(latest) then min(latest) end
+        from (select max(run.ran_at) as latest
+                from retention rule left join retention_run run on run.table_name = rule.table_name
+               where to_regclass(rule.table_name) is not null
+               group by rule.table_name) each_table
+      """;
+
   private final Session session;
   private final Clock clock;
 
@@ -43,10 +52,11 @@ public class MonthlyPartitions {
         .getResultList();
   }
 
-  /** When it was done last, by whichever replica; empty when it never was. */
+  /**
+   * When it was done last, by whichever replica, for the table that waits longest; empty when it
+   * never was for one of them.
+   */
   public Optional<Instant> lastRun() {
-    return session
-        .createNativeQuery("select max(ran_at) from retention_run", Instant.class)
-        .uniqueResultOptional();
+    return session.createNativeQuery(LAST_RUN, Instant.class).uniqueResultOptional();
   }
 }
