@@ -43,6 +43,26 @@ class ServiceRoleTest {
     assertRefused(statement);
   }
 
+  /** What is said of a person stays as it was said; a key lives until its month goes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update consent set granted = not granted",
+        "delete from consent",
+        "truncate consent",
+        "update erasure set cities = '{}'",
+        "update erasure set erased_at = now(), due_at = null",
+        "delete from erasure",
+        "truncate erasure",
+        "delete from idempotency",
+        "truncate idempotency",
+        "delete from idempotency_default",
+        "update idempotency_default set effect = 'DONE'"
+      })
+  void changesOfWhatPeopleSaidAndAskedFor(String statement) {
+    assertRefused(statement);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
