@@ -11,17 +11,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.RejectedExecutionException;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.redvest.rest.caller.RequestContext;
 import org.redvest.rest.problem.ProblemWriter;
+import org.redvest.rest.trace.Defects;
+import org.redvest.rest.trace.Trace;
 import org.redvest.shared.SharedRefusal;
 
 /** What ends before a resource has seen it: a problem document there as well. */
 @ApplicationScoped
 class FailedRequests {
-
-  private static final Logger LOG = Logger.getLogger(FailedRequests.class);
 
   /** Before the framework's own, which answers without our words. */
   private static final int FIRST = -20_000;
@@ -63,7 +62,7 @@ class FailedRequests {
     if (Bodies.isArriving(context)) {
       return 400;
     }
-    LOG.error("a request failed", failure);
+    Defects.log(Trace.of(context), failure);
     return 500;
   }
 
@@ -76,7 +75,7 @@ class FailedRequests {
     var request = context.request();
     var response = context.response();
     var language = RequestContext.language(request);
-    var problem = problems.document(status, language, RequestContext.trace(request));
+    var problem = problems.document(status, language, Trace.of(context));
     response
         .setStatusCode(status)
         .putHeader("Content-Type", "application/problem+json")

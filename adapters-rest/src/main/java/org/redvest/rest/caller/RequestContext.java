@@ -58,9 +58,4 @@ public class RequestContext {
         ? null
         : new ClientAddress(address.hostAddress());
   }
-
-  /** The trace of the request's {@code traceparent} (W3C Trace Context), or a new one. */
-  public static String trace(HttpServerRequest request) {
-    return Trace.of(request);
-  }
 }

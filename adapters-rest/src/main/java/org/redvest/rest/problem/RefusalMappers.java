@@ -6,21 +6,22 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.redvest.rest.caller.RequestContext;
+import org.redvest.rest.trace.Defects;
 import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 
 /** Every way in which a request can end without a result, as a problem document. */
 class RefusalMappers {
 
-  private static final Logger LOG = Logger.getLogger(RefusalMappers.class);
-
   private final ProblemWriter problems;
+  private final RequestContext request;
 
   @Inject
-  RefusalMappers(ProblemWriter problems) {
+  RefusalMappers(ProblemWriter problems, RequestContext request) {
     this.problems = problems;
+    this.request = request;
   }
 
   @ServerExceptionMapper
@@ -48,7 +49,7 @@ class RefusalMappers {
   /** A defect of ours: said with its trace, and nothing of what was inside. */
   @ServerExceptionMapper
   Response defect(Throwable defect) {
-    LOG.error("a request failed", defect);
+    Defects.log(request.trace(), defect);
     return problems.write("DEFECT", 500, Map.of(), null, null);
   }
 }

@@ -26,8 +26,7 @@ public final class Trace {
     return kept;
   }
 
-  /** Without memory: a request that names none has another at each call. */
-  public static String of(HttpServerRequest request) {
+  private static String of(HttpServerRequest request) {
     var header = request.getHeader("traceparent");
     var given = header == null ? null : TRACEPARENT.matcher(header);
     return given != null && given.matches() ? given.group(1) : fresh();

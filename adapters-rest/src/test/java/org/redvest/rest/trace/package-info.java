@@ -1,0 +1,5 @@
+/** Tests of the names by which requests are found again. */
+@NullMarked
+package org.redvest.rest.trace;
+
+import org.jspecify.annotations.NullMarked;
