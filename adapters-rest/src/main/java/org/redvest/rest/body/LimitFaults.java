@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redvest.rest.problem.Fault;
 
 /** Which limit a value breaks. */
@@ -29,10 +30,24 @@ final class LimitFaults {
               ? new Fault(field, Fault.Code.TOO_MANY, Map.of("max", list.max()))
               : new Fault(field, Fault.Code.TOO_FEW, Map.of("min", list.min()));
       case Min least -> new Fault(field, Fault.Code.TOO_SMALL, Map.of("min", least.value()));
-      case Pattern form -> Fault.wrongForm(field, form.regexp());
+      case Pattern form -> Fault.wrongForm(field, example(violation));
       case Max most -> new Fault(field, Fault.Code.TOO_BIG, Map.of("max", most.value()));
       default -> throw new IllegalStateException("no fault for a limit of " + field);
     };
+  }
+
+  /** The one that the contract shows: people read it, and nobody reads patterns. */
+  private static String example(ConstraintViolation<?> violation) {
+    var name = "";
+    for (var step : violation.getPropertyPath()) {
+      name = step.getName();
+    }
+    try {
+      var field = violation.getLeafBean().getClass().getDeclaredField(name);
+      return field.getAnnotation(Schema.class).examples()[0];
+    } catch (NoSuchFieldException impossible) {
+      throw new IllegalStateException("a limit of no field", impossible);
+    }
   }
 
   private static int length(String text) {

@@ -12,12 +12,15 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -49,6 +52,7 @@ class FaultsTest {
       @Nullable UUID id,
       @Nullable OffsetDateTime at,
       @Nullable DayOfWeek day,
+      @Nullable @Pattern(regexp = "[1-9][0-9]{3}00") @Schema(examples = "320700") String city,
       @Nullable @Valid Inner inner,
       @Nullable @Size(min = 1, max = 2) List<@NotNull @Valid Inner> list,
       @Nullable @Size(max = 2) List<@NotNull @CodePoints(max = 3) String> words,
@@ -82,6 +86,7 @@ class FaultsTest {
           {"at":5}                                  | at            | NOT_A_TIME
           {"day":"DOOMSDAY"}                        | day           | UNKNOWN_VALUE
           {"day":1}                                 | day           | UNKNOWN_VALUE
+          {"city":"320703"}                         | city          | WRONG_FORM
           {"inner":{}}                              | inner.name    | REQUIRED
           {"inner":{"name":null}}                   | inner.name    | REQUIRED
           {"inner":{"name":"一"}}                   | inner.name    | TOO_SHORT
@@ -123,6 +128,12 @@ class FaultsTest {
             "score TOO_SMALL {min=1}",
             "words[0] TOO_SHORT {min=1}",
             "words[1] TOO_LONG {max=3}");
+  }
+
+  @Test
+  void a_wrong_form_is_told_with_the_example_of_the_contract() {
+    assertThat(refused("{\"city\":\"x\"}").faults().getFirst().parameters())
+        .isEqualTo(Map.of("example", "320700"));
   }
 
   @Test

@@ -7,8 +7,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @AnalyzeClasses(packages = "org.redvest.rest", importOptions = ImportOption.DoNotIncludeTests.class)
 class LimitsTest {
@@ -23,4 +25,18 @@ class LimitsTest {
               DescribedPredicate.describe(
                   "a collection", type -> type.isAssignableTo(Collection.class)))
           .because("@Size counts halves of rare characters, and LimitFaults tells of lists only");
+
+  @ArchTest
+  static final ArchRule a_form_is_shown_by_an_example =
+      fields()
+          .that()
+          .areAnnotatedWith(Pattern.class)
+          .should()
+          .beAnnotatedWith(
+              DescribedPredicate.describe(
+                  "@Schema with an example",
+                  one ->
+                      one.getRawType().isEquivalentTo(Schema.class)
+                          && one.as(Schema.class).examples().length > 0))
+          .because("whoever sends another form is told by it what is meant");
 }
