@@ -12,6 +12,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 
 /**
@@ -53,7 +54,7 @@ class AnonymousLimit {
     int seconds = buckets.secondsUntilAllowed(address());
     if (seconds > 0) {
       throw new SharedRefusal(
-          SharedRefusal.Code.TOO_MANY_REQUESTS, Map.of("retryAfterSeconds", seconds));
+          SharedRefusal.Code.TOO_MANY_REQUESTS, Map.of(Refusal.RETRY_AFTER_SECONDS, seconds));
     }
   }
 

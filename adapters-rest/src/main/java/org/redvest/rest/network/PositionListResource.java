@@ -28,6 +28,7 @@ import org.redvest.network.in.ListPositions;
 import org.redvest.network.model.PositionSummary;
 import org.redvest.network.out.PositionViews;
 import org.redvest.rest.caching.PublicRead;
+import org.redvest.rest.caller.PathIds;
 import org.redvest.rest.paging.Cursors;
 import org.redvest.rest.paging.Limit;
 import org.redvest.rest.paging.Page;
@@ -175,11 +176,8 @@ class PositionListResource {
   }
 
   private static @Nullable PositionId parent(@Nullable String text) {
-    try {
-      return text == null ? null : new PositionId(UUID.fromString(text));
-    } catch (IllegalArgumentException notAnIdentifier) {
-      throw new MalformedRequest(Fault.of("parent", Fault.Code.NOT_A_UUID));
-    }
+    var id = PathIds.filter("parent", text);
+    return id == null ? null : new PositionId(id);
   }
 
   private static @Nullable Level level(@Nullable String text) {
