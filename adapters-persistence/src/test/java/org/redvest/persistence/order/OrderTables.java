@@ -96,7 +96,7 @@ final class OrderTables {
   static String opened(Session session, OrderId id) {
     var order = session.find(OrderEntity.class, CityKey.of(id));
     var text = new StringBuilder();
-    text.append(order.cell);
+    text.append(String.valueOf(order.cell));
     text.append(WORDS.open(order.asked, Asked.class, context("orders", "asked", id)));
     text.append(WORDS.open(order.words, Words.class, context("orders", "words", id)));
     session

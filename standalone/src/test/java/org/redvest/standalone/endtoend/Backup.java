@@ -17,6 +17,9 @@ final class Backup implements AutoCloseable {
          and c.relname not in ('erasure', 'order_number_block', 'flyway_schema_history')
       """;
 
+  private static final String DEADLOCK = "40P01";
+  private static final int MOST_TRIES = 10;
+
   private final Connection database;
   private final List<String> tables;
 
@@ -39,17 +42,31 @@ final class Backup implements AutoCloseable {
     return backup;
   }
 
-  /** What was written since is lost. */
+  /** What was written since is lost; again where somebody who reads meanwhile stands in the way. */
   void restore() throws SQLException {
     database.setAutoCommit(false);
-    // rows come back table by table, whatever refers to whatever
-    run("set local session_replication_role = replica");
-    run("truncate " + String.join(", ", tables));
-    for (var table : tables) {
-      run("insert into public.%s select * from kept_%s".formatted(table, table));
+    for (int tried = 1; !isRestored(tried); tried++) {
+      database.rollback();
     }
-    database.commit();
     database.setAutoCommit(true);
+  }
+
+  private boolean isRestored(int tried) throws SQLException {
+    try {
+      // rows come back table by table, whatever refers to whatever
+      run("set local session_replication_role = replica");
+      run("truncate " + String.join(", ", tables));
+      for (var table : tables) {
+        run("insert into public.%s select * from kept_%s".formatted(table, table));
+      }
+      database.commit();
+      return true;
+    } catch (SQLException failed) {
+      if (tried == MOST_TRIES || !DEADLOCK.equals(failed.getSQLState())) {
+        throw failed;
+      }
+      return false;
+    }
   }
 
   private void run(String sql) throws SQLException {
