@@ -30,20 +30,24 @@ public class RetentionJob {
       every = "24h",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void daily() {
-    try {
-      run();
-    } catch (RuntimeException failed) {
-      LOG.warn("the retention did not run; it is tried again tomorrow", failed);
-    }
+    run();
   }
 
-  /** Does what is due now. */
+  /**
+   * Does what is due now, for each table by itself: one that fails keeps no other from its turn.
+   */
   public void run() {
-    for (var table : Transactions.call(partitions::tables)) {
+    Transactions.call(partitions::tables).forEach(this::keepUp);
+  }
+
+  private void keepUp(String table) {
+    try {
       Transactions.call(() -> {
         partitions.keepUp(table);
         return table;
       });
+    } catch (RuntimeException failed) {
+      LOG.warnf(failed, "the retention of %s did not run; it is tried again tomorrow", table);
     }
   }
 

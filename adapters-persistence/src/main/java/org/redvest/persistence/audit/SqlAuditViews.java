@@ -22,12 +22,12 @@ import org.redvest.shared.Sealing;
 @ApplicationScoped
 class SqlAuditViews implements AuditViews {
 
-  private static final String LIST =
+  private static final String OF_ONE =
       """
-      select id, at, kind, outcome, actor_kind, person_id, account_hash, client, operation,
+      (select id, at, kind, outcome, actor_kind, person_id, account_hash, client, operation,
              subject_kind, subject_id, cast(facts as text) as facts, times, trace
         from audit_entry
-       where city in (:city, 0)
+       where city = %s
          and at >= :from and at < :until
          and (cast(:kind as text) is null or kind = :kind)
          and (cast(:person as uuid) is null or person_id = :person)
@@ -35,7 +35,15 @@ class SqlAuditViews implements AuditViews {
          and (cast(:outcome as text) is null or outcome = :outcome)
          and (at, id) < (:beforeAt, cast(:beforeId as uuid))
        order by at desc, id desc
+       limit :limit)
       """;
+
+  /** The city's and what belongs to none: each in the order of its index, then the two as one. */
+  private static final String LIST =
+      OF_ONE.formatted(":city")
+          + "union all\n"
+          + OF_ONE.formatted("0")
+          + "order by at desc, id desc limit :limit";
 
   /** What PostgreSQL and Java can both say; nothing in the trail lies outside. */
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -66,7 +74,7 @@ class SqlAuditViews implements AuditViews {
         .setParameter("outcome", wanted.outcome(), String.class)
         .setParameter("beforeAt", before == null ? LAST : before.at())
         .setParameter("beforeId", before == null ? AFTER_ALL : before.id())
-        .setMaxResults(limit)
+        .setParameter("limit", limit)
         .addScalar("id", UUID.class)
         .addScalar("at", Instant.class)
         .addScalar("kind", String.class)
