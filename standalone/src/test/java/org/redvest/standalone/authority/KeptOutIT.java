@@ -19,6 +19,7 @@ class KeptOutIT {
       Set.of(
           "listCategories",
           "getDictionaries",
+          "getProblem",
           "listPositions",
           "findPosition",
           "findNearestPositions",
