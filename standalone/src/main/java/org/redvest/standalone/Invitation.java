@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -117,7 +118,7 @@ record Invitation(
   }
 
   /** What to do next. */
-  String text(String file) {
+  String text(Path file) {
     var resident =
         people.stream().filter(one -> one.username().equals("resident")).findFirst().orElseThrow();
     return """
@@ -126,10 +127,17 @@ record Invitation(
       接口文档 API document   %s/q/swagger-ui
       人员密码 people         %s
       取令牌 get a token      curl -s %s -d grant_type=password -d client_id=%s -d username=%s -d password=%s
-      走一单 walk one order   bin/demo
+      走一单 walk one order   bin/demo --data %s
       停止 stop               Ctrl-C
     """
         .formatted(
-            api, api, file, tokenEndpoint, clientId, resident.username(), resident.password());
+            api,
+            api,
+            file,
+            tokenEndpoint,
+            clientId,
+            resident.username(),
+            resident.password(),
+            file.getParent());
   }
 }

@@ -56,7 +56,7 @@ public final class Standalone {
     Ready.announceBy(() -> {
       var invitation = stranger.with(demoCity.filled(arguments.localUrl(), stranger.tree()));
       file.write(invitation.json());
-      System.out.println(invitation.text(folder.file("standalone.json").toString()));
+      System.out.println(invitation.text(folder.file("standalone.json")));
     });
     serving = true;
     Quarkus.run(Ready.class, this::ended);

@@ -117,6 +117,11 @@ class DemoIT {
   class The_walk {
 
     @Test
+    void is_offered_for_the_folder_that_the_start_was_given() throws Exception {
+      assertThat(standalone().output()).contains("bin/demo --data " + data);
+    }
+
+    @Test
     void prints_what_the_timelines_say() throws Exception {
       var printed = walk("--data", data.toString(), "--json");
       assertThat(printed.err()).isEmpty();
