@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.redvest.standalone.endtoend.Answer;
@@ -31,8 +32,8 @@ final class Ending {
   }
 
   /**
-   * The clock is the standalone's; a day's waiting is taken out of the offer's row. The leader
-   * comes a little later each time.
+   * In the standalone, whose clock moves: where others have moved it, a replica's is behind. A
+   * day's waiting is taken out of the offer's row. The leader comes a little later each time.
    */
   List<Answer> expiry() throws SQLException {
     var later = STEP.multipliedBy(expiries++ % 12);
@@ -43,12 +44,12 @@ final class Ending {
         new Race()
             .with(() -> {
               Thread.sleep(later);
-              return order.accept(team.leader(), team);
+              return order.acceptInSandbox(team.leader(), team);
             })
             .with(() -> {
               Thread.sleep(SOON);
               SandboxTime.pass(Duration.ofMillis(1));
-              return order.accept(team.deputy(), team);
+              return order.acceptInSandbox(team.deputy(), team);
             })
             .run();
 
@@ -64,11 +65,8 @@ final class Ending {
 
   private void expiresSoon(Order order) throws SQLException {
     try (var database = Service.running().database();
-        var statement =
-            database.prepareStatement(
-                "UPDATE offer SET expires_at = clock_timestamp() + make_interval(secs => ?)"
-                    + " WHERE id = ?")) {
-      statement.setDouble(1, SOON.toMillis() / 1000.0);
+        var statement = database.prepareStatement("UPDATE offer SET expires_at = ? WHERE id = ?")) {
+      statement.setObject(1, SandboxTime.now().plus(SOON).atOffset(ZoneOffset.UTC));
       statement.setObject(2, order.offerTo(team));
       statement.executeUpdate();
     }

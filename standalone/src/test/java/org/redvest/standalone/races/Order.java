@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.redvest.standalone.endtoend.Answer;
+import org.redvest.standalone.endtoend.Api;
 import org.redvest.standalone.endtoend.Commands;
 import org.redvest.standalone.endtoend.Marks;
 import org.redvest.standalone.endtoend.Person;
@@ -91,6 +92,11 @@ final class Order {
 
   Answer accept(Person by, Team team) {
     return arena.as(by).post(path("ACCEPT", offerTo(team)));
+  }
+
+  /** At the standalone, by its clock. */
+  Answer acceptInSandbox(Person by, Team team) {
+    return Api.as(by).post(path("ACCEPT", offerTo(team)));
   }
 
   Answer decline(Team team) {
