@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.redvest.standalone.badinput.Shape;
 import org.redvest.standalone.endtoend.Marks;
 
@@ -21,10 +22,19 @@ final class Guesses {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final List<String> WORDS = List.of("厨房水管漏水", "上门理发", "陪诊", "海棠社区三号楼");
 
+  /** Fields, and the search by one, that stand in clear; whoever is served has a name as well. */
+  private static final Set<String> FOR_ALL_TO_READ =
+      Set.of("name", "title", "description", "preparation");
+
   private static final double OPTIONAL = 0.04;
   private static final double AS_KNOWN = 0.96;
 
   private final Dice dice;
+
+  /** Fields, and the search by one, that stand in clear; whoever is served has a name as well. */
+  private static final Set<String> FOR_ALL_TO_READ =
+      Set.of("name", "title", "description", "preparation");
+
   private final Harvest harvest;
   private final Instant now;
 
@@ -115,7 +125,8 @@ final class Guesses {
       case "textVersion" -> "fuzz-" + dice.below(10);
       case "city" -> harvest.any("cities").orElseThrow();
       default -> {
-        var text = Marks.text(dice.oneOf(WORDS));
+        var words = dice.oneOf(WORDS);
+        var text = FOR_ALL_TO_READ.contains(name) ? words + dice.below(10_000) : Marks.text(words);
         yield shape.longest() != null && text.length() > shape.longest()
             ? text.substring(0, shape.longest())
             : text;
