@@ -12,6 +12,7 @@ public interface PositionWork {
    * Locks every open order that the position holds and then, by the given step, the position
    * itself: orders always come first (DESIGN 9).
    *
+   * @throws org.redvest.shared.Refusal when it holds more than can be handed over at once
    * @throws org.redvest.shared.StartOver when an order came to the position between the two
    */
   <T> T lock(PositionId position, Supplier<T> itself);
