@@ -82,6 +82,18 @@ public abstract class ClaimsContract {
     assertThat(found(named("stranger", "key", ""), NOW)).isNull();
   }
 
+  /** Subjects are only as different as the issuer that gave them. */
+  @Test
+  public void theSameSubjectOfAnotherIssuerIsAnotherAccount() {
+    claim(resident, NOW);
+    var elsewhere = new Caller.SignedIn(new Account("elsewhere", "resident"), false);
+    var namesake =
+        new Caller(elsewhere, "0".repeat(32)).naming(new RequestKey("key", "another request"));
+
+    assertThat(found(namesake, NOW)).isNull();
+    assertThat(claim(namesake, NOW)).isEmpty();
+  }
+
   @Test
   public void theBearerOfALinkHasKeysOfHisOwn() {
     var bearer =

@@ -292,6 +292,14 @@ class DeletionTest extends TownTest {
       held("SOLE_LEADER_WITH_ORDERS", town.leaderOf(town.redHats), "red hats");
     }
 
+    @Test
+    void holdsBackALeaderWhomOnlyHeHimselfWouldReplaceAsKeeper() {
+      orders.aTakenOrder();
+      endKeepers();
+      town.appoint(town.leaderOf(town.redHats), Role.KEEPER, town.station);
+      held("SOLE_LEADER_WITH_ORDERS", town.leaderOf(town.redHats), "red hats");
+    }
+
     private void endKeepers() {
       town.appointments.notOver(town.station, town.now()).stream()
           .filter(each -> each.role() == Role.KEEPER)

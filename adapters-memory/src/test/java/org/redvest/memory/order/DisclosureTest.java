@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.redvest.audit.AuditEntry;
+import org.redvest.audit.AuditKind;
 import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.in.DiscloseContact;
 import org.redvest.order.in.DiscloseContact.Purpose;
@@ -48,6 +50,41 @@ class DisclosureTest extends TownTest {
   }
 
   @Test
+  void whoAsksAgainSeesItByThatSameLookWhichTheTrailTellsEachTime() {
+    var order = orders.aTakenOrder();
+    var leader = order.leader();
+    disclose(order, leader);
+
+    var again = askAgain(order, leader);
+
+    assertThat(again.contact().phone().value().text()).isEqualTo("13912345678");
+    assertThat(town.useCases.disclosureHistory().of(order.id(), town.wang.caller())).hasSize(1);
+    assertThat(town.events.trail().entries())
+        .extracting(AuditEntry::kind)
+        .containsExactly(AuditKind.CONTACT_DISCLOSED, AuditKind.CONTACT_DISCLOSED);
+  }
+
+  @Test
+  void whoAsksAgainMustBeEntitledStill() {
+    var order = orders.aTakenOrder();
+    var leader = order.leader();
+    disclose(order, leader);
+    order.handedBack().offeredTo(town.sparks).acceptedBy(town.sparks);
+
+    refused(Code.ORDER_FORBIDDEN, () -> askAgain(order, leader));
+  }
+
+  @Test
+  void whoAsksAgainMustNotBeTooLate() {
+    var order = orders.aServedOrder();
+    var leader = order.leader();
+    disclose(order, leader);
+    town.pass(DAY.multipliedBy(7).plusSeconds(1));
+
+    refused(Code.DISCLOSURE_OVER, () -> askAgain(order, leader));
+  }
+
+  @Test
   void aSheetShowsTheContactMaskedToThoseWhoWorkWithIt() {
     var order = orders.aTakenOrder();
 
@@ -61,9 +98,14 @@ class DisclosureTest extends TownTest {
   }
 
   private DiscloseContact.Disclosed disclose(Case order, Citizen who) {
-    return town.useCases
-        .discloseContact()
-        .disclose(
-            new DiscloseContact.Request(order.id(), who.caller(), () -> Purpose.ARRANGE_VISIT));
+    return town.useCases.discloseContact().disclose(request(order, who));
+  }
+
+  private DiscloseContact.Disclosed askAgain(Case order, Citizen who) {
+    return town.useCases.disclosedAgain().disclose(request(order, who));
+  }
+
+  private static DiscloseContact.Request request(Case order, Citizen who) {
+    return new DiscloseContact.Request(order.id(), who.caller(), () -> Purpose.ARRANGE_VISIT);
   }
 }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.redvest.access.TeamId;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal.Code;
@@ -209,6 +211,15 @@ class LifeOfAnOrderTest extends TownTest {
       refused(Code.TEAM_NOT_ELIGIBLE, () -> order.offeredTo(town.redHats));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TEAM_SUSPENDED", "TEAM_DISSOLVED"})
+    void whatBecameOfATeamIsNobodysReasonToWithdraw(WithdrawalReason reason) {
+      var order = orders.anOfferedOrder();
+
+      refused(Code.REASON_RESERVED, () -> order.given(town.dispatcher, new Withdraw(reason, null)));
+      assertThat(order.stage()).isEqualTo(StageName.OFFERED);
+    }
+
     @Test
     void theBoardAdvisesToRecallWhatASuspendedTeamHas() {
       var order = orders.anOfferedOrder().acceptedBy(town.redHats);
@@ -271,6 +282,16 @@ class LifeOfAnOrderTest extends TownTest {
       order.given(town.dispatcher, new Recall(RecallReason.TEAM_UNABLE));
 
       assertThat(order.stage()).isEqualTo(StageName.VERIFIED);
+    }
+
+    @Test
+    void nobodySaysInTheClocksPlaceThatItIsSilent() {
+      var order = orders.aTakenOrder();
+
+      refused(
+          Code.REASON_RESERVED,
+          () -> order.given(town.dispatcher, new Recall(RecallReason.SILENT)));
+      assertThat(order.stage()).isEqualTo(StageName.TAKEN);
     }
 
     @Test

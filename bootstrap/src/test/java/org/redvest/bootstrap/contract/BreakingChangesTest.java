@@ -92,6 +92,22 @@ class BreakingChangesTest {
     }
 
     @Test
+    void a_field_that_may_be_left_out_of_an_answer() {
+      assertThat(broken(contract -> required(contract, "Category").remove(0)))
+          .containsExactly("answer,[].code may be left out now: listCategories");
+    }
+
+    @Test
+    void a_parameter_more_that_must_be_sent() {
+      assertThat(
+              broken(contract -> {
+                parameter(contract, "mood").put("required", false);
+                parameter(contract, "weather").put("required", true);
+              }))
+          .containsExactly("parameter weather must be sent now: listOrders");
+    }
+
+    @Test
     void an_operation_an_answer_or_a_parameter_less_and_a_limit_that_is_narrower() {
       assertThat(
               broken(contract -> {
@@ -161,6 +177,13 @@ class BreakingChangesTest {
 
   private static ObjectNode operation(ObjectNode contract, String path, String method) {
     return (ObjectNode) contract.get("paths").get(path).get(method);
+  }
+
+  private static ObjectNode parameter(ObjectNode contract, String name) {
+    var parameter = operation(contract, "/v1/orders", "get").withArray("/parameters").addObject();
+    parameter.put("name", name).put("in", "query");
+    parameter.putObject("schema").put("type", "string").put("maxLength", 10);
+    return parameter;
   }
 
   private static void text(ObjectNode properties, String name) {

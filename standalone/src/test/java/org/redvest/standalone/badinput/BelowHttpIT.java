@@ -2,6 +2,10 @@ package org.redvest.standalone.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +116,40 @@ class BelowHttpIT {
       wire.head("POST /v1/orders HTTP/1.1", CSV, "Content-Length: 1048576");
       refused(wire.reply(), 413, "BODY_TOO_LARGE");
     }
+  }
+
+  /** Strangers send them, and each may be ten megabytes before anybody asks who. */
+  @Test
+  void of_tables_only_eight_arrive_at_once_and_their_places_come_free() throws Exception {
+    var arriving = new ArrayList<Wire>();
+    try {
+      for (int i = 0; i < 8; i++) {
+        arriving.add(table("Expect: 100-continue").awaitContinue());
+      }
+      try (var ninth = table("Connection: close")) {
+        refused(ninth.reply(), 503, "BUSY");
+      }
+    } finally {
+      for (var wire : arriving) {
+        wire.close();
+      }
+    }
+    var patience = Instant.now().plusSeconds(10);
+    while (statusOfTable() == 503 && Instant.now().isBefore(patience)) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    assertThat(statusOfTable()).isEqualTo(401);
+  }
+
+  private static int statusOfTable() throws IOException {
+    try (var wire = table("Connection: close")) {
+      return wire.write("nothing").reply().status();
+    }
+  }
+
+  /** The head of one; what it announces is still to come. */
+  private static Wire table(String header) throws IOException {
+    return Wire.open().head("POST /v1/position-imports HTTP/1.1", CSV, "Content-Length: 7", header);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.redvest.standalone.badinput;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -76,6 +77,22 @@ final class Wire implements AutoCloseable {
 
   long sent() {
     return sent;
+  }
+
+  /** Waits for the word that a body may come: whoever says it is there to take it. */
+  Wire awaitContinue() throws IOException {
+    var said = new StringBuilder();
+    while (said.indexOf("\r\n\r\n") < 0) {
+      int next = socket.getInputStream().read();
+      if (next < 0) {
+        throw new EOFException(said.toString());
+      }
+      said.append((char) next);
+    }
+    if (!said.toString().startsWith("HTTP/1.1 100 ")) {
+      throw new IOException(said.toString());
+    }
+    return this;
   }
 
   /** Everything until the other side closes or has said all of a document. */

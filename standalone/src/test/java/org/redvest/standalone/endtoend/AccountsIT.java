@@ -84,6 +84,25 @@ class AccountsIT {
     Api.as(keeper.person).get("/v1/idempotency/" + key).refused(403, "ACCOUNT_BLOCKED");
   }
 
+  /** Here the answer by itself asks for no right: whoever appointed is shown what he made. */
+  @Test
+  void an_appointment_is_not_shown_again_either_to_who_made_it_and_is_blocked_since() {
+    var administrator = Person.fresh("administrator");
+    var id =
+        WORLD
+            .appoint(WORLD.administrator, administrator, "ADMINISTRATOR", WORLD.station())
+            .text("/personId");
+    var appoint = Api.as(administrator).naming(UUID.randomUUID().toString());
+    var path = "/v1/positions/" + WORLD.station() + "/appointments";
+    var body = Map.of("account", Person.fresh("keeper").username(), "role", "KEEPER");
+    appoint.post(path, body).expect(201);
+    assertThat(appoint.post(path, body).expect(201).isReplay()).isTrue();
+
+    Api.as(SYSTEM_ADMIN).post("/v1/people/" + id + "/blocking", MISUSE).expect(200);
+
+    appoint.post(path, body).refused(403, "ACCOUNT_BLOCKED");
+  }
+
   @Test
   void it_is_done_once_with_a_reason_and_not_over_a_change_that_nobody_saw() {
     var keeper = Keeper.fresh();
