@@ -31,10 +31,6 @@ final class Guesses {
 
   private final Dice dice;
 
-  /** Fields, and the search by one, that stand in clear; whoever is served has a name as well. */
-  private static final Set<String> FOR_ALL_TO_READ =
-      Set.of("name", "title", "description", "preparation");
-
   private final Harvest harvest;
   private final Instant now;
 
