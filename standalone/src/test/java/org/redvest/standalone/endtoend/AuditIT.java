@@ -123,7 +123,7 @@ class AuditIT {
             .expect(401);
     var entry =
         soon(
-            "&kind=TOKEN_REFUSED&outcome=BAD_SIGNATURE",
+            "&kind=TOKEN_REFUSED&outcome=UNACCEPTABLE",
             one -> text(one, "/traceId").equals(trace));
     assertThat(text(entry, "/actorKind")).isEqualTo("NOBODY");
     assertThat(text(entry, "/clientAddress")).isEqualTo("127.0.0.1");
