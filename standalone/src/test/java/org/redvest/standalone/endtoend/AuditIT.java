@@ -123,8 +123,7 @@ class AuditIT {
             .expect(401);
     var entry =
         soon(
-            "&kind=TOKEN_REFUSED&outcome=UNACCEPTABLE",
-            one -> text(one, "/traceId").equals(trace));
+            "&kind=TOKEN_REFUSED&outcome=UNACCEPTABLE", one -> text(one, "/traceId").equals(trace));
     assertThat(text(entry, "/actorKind")).isEqualTo("NOBODY");
     assertThat(text(entry, "/clientAddress")).isEqualTo("127.0.0.1");
     assertThat(answer.text("/traceId")).isEqualTo(trace);

@@ -69,9 +69,10 @@ final class Placing {
     var ahead = Duration.ofMillis(STEP_MILLIS * AROUND_MIDNIGHT / 2);
     Instant midnight;
     do {
-      var tomorrow = SandboxTime.now().atZone(SHANGHAI).toLocalDate().plusDays(1);
+      var now = SandboxTime.now();
+      var tomorrow = now.plus(ahead).atZone(SHANGHAI).toLocalDate().plusDays(1);
       midnight = tomorrow.atStartOfDay(SHANGHAI).toInstant();
-      SandboxTime.pass(Duration.between(SandboxTime.now(), midnight.minus(ahead)));
+      SandboxTime.pass(Duration.between(now, midnight.minus(ahead)));
     } while (SandboxTime.now().isAfter(midnight.minus(ahead.dividedBy(2))));
   }
 
