@@ -41,6 +41,8 @@ const pathsAreKebabCase = () => ({
   },
 });
 
+const isPlural = (word) => word.endsWith('s') || word === 'people';
+
 /** What stands before an identifier is a collection. */
 const collectionsArePlural = () => ({
   PathItem(_, { report, key }) {
@@ -49,7 +51,7 @@ const collectionsArePlural = () => ({
       const named = !segment.startsWith('{');
       const first = at === 1 && segments[0] === 'v1';
       const collection = first || (segments[at + 1] ?? '').startsWith('{');
-      if (named && collection && !segment.endsWith('s') && !SINGLE.includes(segment)) {
+      if (named && collection && !isPlural(segment) && !SINGLE.includes(segment)) {
         report({ message: `${segment} holds many, so it is plural.` });
       }
     });

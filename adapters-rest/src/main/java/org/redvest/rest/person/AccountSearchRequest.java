@@ -14,6 +14,8 @@ record AccountSearchRequest(
     @NotNull @Pattern(regexp = "[1-9][0-9]{3}00") @Schema(
             required = true,
             description = "The city that the person is at home in, by its code.",
+            minLength = 6,
+            maxLength = 6,
             examples = "320700")
         String city,
     @NotNull @CodePoints(max = 255)
