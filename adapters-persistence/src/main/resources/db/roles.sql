@@ -1,6 +1,6 @@
 -- Run once per database by a superuser, before the first migration, and harmless to run again.
 -- redvest_owner migrates and owns the tables; redvest_service serves, and may do only what each
--- table grants it. Passwords are given afterwards (ALTER ROLE … PASSWORD).
+-- migration grants it. Passwords are given afterwards (ALTER ROLE … PASSWORD).
 DO $$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'redvest_owner') THEN
@@ -16,6 +16,4 @@ REVOKE ALL ON SCHEMA public FROM PUBLIC;
 ALTER SCHEMA public OWNER TO redvest_owner;
 GRANT USAGE ON SCHEMA public TO redvest_service;
 
--- A migration takes away again what a table must not allow, as event does.
-ALTER DEFAULT PRIVILEGES FOR ROLE redvest_owner IN SCHEMA public
-  GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO redvest_service;
+-- Nothing is granted by default: each migration grants its tables what statements do to them, no more.

@@ -15,3 +15,5 @@ create table division (
 comment on table division is
   'REFERENCE: administrative divisions as a dated relation; the first day on which a row holds, and the first on which it no longer does';
 create unique index division_current_unique on division (code) where valid_to is null;
+
+grant select, insert, update on division to redvest_service;

@@ -32,3 +32,5 @@ create index position_parent on position (parent_id, division_code, id);
 create index position_list on position (division_code, id) where status = 'ACTIVE';
 create index position_name on position (name text_pattern_ops) where status = 'ACTIVE';
 create index position_near on position (lat, lng) where status = 'ACTIVE' and lat is not null;
+
+grant select, insert, update on position to redvest_service;

@@ -3,9 +3,20 @@ create table sign_in_link (
   account_hash_next bytea,
   person_id         uuid           not null,
   home_city         integer        not null,
+  further_cities    integer[]      not null default '{}',
   linked_at         timestamptz(6) not null,
+  account_version   bigint         not null default 1,
+  blocked_reason    text,
+  blocked_since     timestamptz(6),
   constraint sign_in_link_pkey primary key (account_hash),
-  constraint sign_in_link_next_unique unique (account_hash_next)
+  constraint sign_in_link_version_positive check (account_version >= 1),
+  constraint sign_in_link_block_whole check ((blocked_reason is null) = (blocked_since is null)),
+  constraint sign_in_link_block_reason check (
+    blocked_reason in ('COMPROMISED', 'MISUSE', 'OFFICE_ENDED', 'BY_AUTHORITY', 'OTHER'))
 );
 comment on table sign_in_link is
-  'NATIONAL: which person signs in with which account; keyed by a keyed hash of (issuer, subject), in two columns so that the key can rotate';
+  'NATIONAL: which person signs in with which account, and whether it is let in; keyed by a keyed hash of (issuer, subject), in two columns so that the key can rotate; further_cities are those besides the home where he left something; the version counts blockings and unblockings';
+create index sign_in_link_next on sign_in_link (account_hash_next) where account_hash_next is not null;
+create index sign_in_link_person on sign_in_link (person_id);
+
+grant select, insert, update, delete on sign_in_link to redvest_service;

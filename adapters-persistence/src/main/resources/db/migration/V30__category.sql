@@ -35,3 +35,5 @@ insert into category (position, code, zh, en, dangerous) values
   (21, 'CUSTOMS_REFORM',        '移风易俗', 'Changing customs',                 false),
   (22, 'SAFETY_PATROL',         '平安巡防', 'Neighbourhood safety',             true),
   (23, 'EMERGENCY_RESPONSE',    '应急救援', 'Emergency and disaster response',  true);
+
+grant select on category to redvest_service;

@@ -5,7 +5,7 @@ create table team (
   home_position       uuid           not null,
   founder             uuid           not null,
   name                text           not null,
-  contact             bytea          not null,
+  contact             bytea,
   kind                text           not null,
   credit_code         text,
   recording_unit      text,
@@ -43,7 +43,7 @@ create table team (
     ((status in ('REJECTED', 'SUSPENDED')) = (status_reason is not null))
 );
 comment on table team is
-  'CITY: teams of volunteers; contact is sealed; circle_lat and circle_lng are GCJ-02, beside them the point as it was given';
+  'CITY: teams of volunteers; contact is sealed, and missing where the leader deleted his account and nobody gave another; circle_lat and circle_lng are GCJ-02, beside them the point as it was given';
 create index team_home on team (city, home_position, id);
 
 create table team_member (
@@ -99,3 +99,6 @@ create table team_hours (
 );
 comment on table team_hours is
   'CITY: when a team works each week, in Shanghai time; no row means always, 00:00 ends the day';
+
+grant select, insert, update on team, team_member to redvest_service;
+grant select, insert, update, delete on team_category, team_area, team_hours to redvest_service;

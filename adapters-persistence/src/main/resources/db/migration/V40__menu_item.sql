@@ -23,3 +23,5 @@ comment on table menu_item is
   'CITY: services that residents can order, published by a team or a position; the words are public';
 create index menu_item_team on menu_item (city, team_id, id) where status = 'PUBLISHED';
 create index menu_item_position on menu_item (city, position_id, id) where status = 'PUBLISHED';
+
+grant select, insert, update on menu_item to redvest_service;

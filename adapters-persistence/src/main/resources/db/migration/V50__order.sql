@@ -42,6 +42,7 @@ create table orders (
   nudge_day      date,
   nudge_count    integer        not null,
   involved       uuid[]         not null,
+  erased         boolean        not null default false,
   constraint orders_pkey primary key (city, id),
   constraint orders_number_unique unique (city, number),
   constraint orders_reference_unique unique (city, partner, reference_hash),
@@ -74,7 +75,7 @@ create table orders (
     (stage not in ('REJECTED', 'REFERRED', 'CANCELLED', 'UNMET') or due_at is null)
 );
 comment on table orders is
-  'CITY: needs on their way; asked and words are sealed, all other columns are ids, codes and times';
+  'CITY: needs on their way; asked and words are sealed, all other columns are ids, codes and times; once erased, asked is a sealed blank';
 create index orders_mine on orders (city, requester, id desc) where requester is not null;
 create index orders_placed_by on orders (city, placed_by, id desc) where placed_by is not null;
 create index orders_partner on orders (city, partner, id desc) where partner is not null;
@@ -83,6 +84,7 @@ create index orders_board on orders (city, holder, id desc)
 create index orders_held on orders (city, holder, id desc);
 create index orders_team on orders (city, team, id desc) where team is not null;
 create index orders_due on orders (city, fires_at) where fires_at is not null;
+create index orders_not_erased on orders (city, requester, id) where not erased and requester is not null;
 
 create table order_round (
   city                integer not null,
@@ -110,6 +112,7 @@ create table order_round (
   solved_at_call_back boolean,
   outcome             text,
   words               bytea   not null,
+  evidence            uuid[]  not null default '{}',
   constraint order_round_pkey primary key (city, order_id, round),
   constraint order_round_order_fkey foreign key (city, order_id) references orders (city, id),
   constraint order_round_number_positive check (round >= 1),
@@ -200,3 +203,6 @@ create table order_number_block (
 );
 comment on table order_number_block is
   'CITY: how many running numbers of a county and day were handed out in blocks; the next block begins behind them';
+
+grant select, insert, update on orders, order_round, offer, objection, order_number_block to redvest_service;
+grant select, insert on disclosure to redvest_service;

@@ -57,7 +57,8 @@ public record ServedDatabase(Database superuser, Database owner, Database servic
     }
   }
 
-  private static String roles() throws IOException {
+  /** The script that an operator runs first. */
+  static String roles() throws IOException {
     try (var script = ServedDatabase.class.getResourceAsStream("/db/roles.sql")) {
       return new String(
           Objects.requireNonNull(script, "db/roles.sql").readAllBytes(), StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package org.redvest.persistence;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -67,6 +68,15 @@ public final class TestPostgres {
     }
   }
 
+  /** The migrations grant to the roles. */
+  private static void prepare(Database database) {
+    try {
+      ServedDatabase.execute(database, ServedDatabase.roles());
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException("the roles cannot be made", e);
+    }
+  }
+
   /** The database that the others are copied from; migrated when the first one is asked for. */
   private static final class Template {
 
@@ -74,6 +84,7 @@ public final class TestPostgres {
 
     private static String migrate(String name) {
       execute("CREATE DATABASE " + name + " TEMPLATE template0");
+      prepare(database(name));
       Flyway.configure()
           .dataSource(database(name).dataSource())
           .locations("classpath:db/migration")

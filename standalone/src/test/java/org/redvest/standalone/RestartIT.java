@@ -3,6 +3,7 @@ package org.redvest.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
@@ -51,21 +52,43 @@ class RestartIT {
     }
   }
 
+  @Test
+  void the_data_of_another_version_are_refused_in_one_line() throws Exception {
+    var before = StandaloneProcess.newData();
+    try (var first = StandaloneProcess.start(before);
+        var connection = superuser(first);
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "UPDATE flyway_schema_history SET script = 'V06__append_only.sql' WHERE version = '02'");
+    }
+    try (var second = StandaloneProcess.launch(before)) {
+      assertThat(second.awaitExit()).isEqualTo(1);
+      assertThat(second.output().lines())
+          .singleElement()
+          .asString()
+          .startsWith("redvest: the data were made by another version")
+          .contains("V06__append_only.sql");
+    }
+  }
+
   private static String dayIn26Hours() {
     return Instant.now().plusSeconds(26 * 3600).toString().substring(0, 10);
   }
 
   private static String systemIdentifier(StandaloneProcess standalone) throws Exception {
-    var database = standalone.invitation().get("database");
-    try (var connection =
-            DriverManager.getConnection(
-                database.get("url").asText(),
-                database.get("username").asText(),
-                database.get("password").asText());
+    try (var connection = superuser(standalone);
         var statement = connection.createStatement();
         var row = statement.executeQuery("SELECT system_identifier FROM pg_control_system()")) {
       assertThat(row.next()).isTrue();
       return Objects.requireNonNull(row.getString(1));
     }
+  }
+
+  private static Connection superuser(StandaloneProcess standalone) throws Exception {
+    var database = standalone.invitation().get("database");
+    return DriverManager.getConnection(
+        database.get("url").asText(),
+        database.get("username").asText(),
+        database.get("password").asText());
   }
 }

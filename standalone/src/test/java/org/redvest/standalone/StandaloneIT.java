@@ -211,15 +211,6 @@ class StandaloneIT {
                 refusal -> assertThat(refusal.getSQLState()).isEqualTo("42501"));
       }
     }
-
-    @Test
-    void lets_the_service_number_the_feed() throws Exception {
-      try (var connection = asService();
-          var statement = connection.createStatement()) {
-        assertThat(statement.executeUpdate("UPDATE event SET feed_position = 1 WHERE false"))
-            .isZero();
-      }
-    }
   }
 
   @Test

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import org.redvest.standalone.Secrets;
+import org.redvest.standalone.Unstartable;
 
 /** The product's database and the two roles that it knows: one migrates, the other serves. */
 final class Database {
@@ -30,8 +32,9 @@ final class Database {
     }
     try (var connection = superuser(url, secrets);
         var statement = connection.createStatement()) {
+      requireOurOwn(statement);
       statement.execute(roles());
-      // Where time can be moved, months end when the service says so (V61__retention.sql).
+      // Where time can be moved, months end when the service says so (V05__retention.sql).
       statement.execute("ALTER DATABASE redvest SET redvest.clock_moves = on");
       for (var role : List.of("redvest_owner", "redvest_service")) {
         statement.execute(password(role, secrets.of("database." + role)));
@@ -52,6 +55,26 @@ final class Database {
     try (var statement = connection.createStatement();
         var found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = 'redvest'")) {
       return found.next();
+    }
+  }
+
+  /** Data of a version with other migrations are neither read nor changed. */
+  private static void requireOurOwn(Statement statement) throws SQLException {
+    try (var known = statement.executeQuery("SELECT to_regclass('public.flyway_schema_history')")) {
+      if (!known.next() || known.getString(1) == null) {
+        return;
+      }
+    }
+    try (var applied =
+        statement.executeQuery("SELECT script FROM flyway_schema_history WHERE type = 'SQL'")) {
+      while (applied.next()) {
+        if (Database.class.getResource("/db/migration/" + applied.getString(1)) == null) {
+          throw Unstartable.because(
+              "the data were made by another version, whose tables this one does not know ("
+                  + applied.getString(1)
+                  + "); start with an empty folder (--data), or with that version");
+        }
+      }
     }
   }
 

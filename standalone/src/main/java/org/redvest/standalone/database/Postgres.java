@@ -40,6 +40,8 @@ public final class Postgres implements AutoCloseable {
         server.close();
         throw failed;
       }
+    } catch (Unstartable said) {
+      throw said;
     } catch (IOException | SQLException | RuntimeException failed) {
       throw Unstartable.because("PostgreSQL does not start: " + failed.getMessage());
     }

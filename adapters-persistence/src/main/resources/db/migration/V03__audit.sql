@@ -25,7 +25,7 @@ CREATE TABLE audit_entry (
     'APPOINTED', 'APPOINTMENT_ENDED', 'ACCOUNT_BLOCKED', 'ACCOUNT_UNBLOCKED',
     'POSITION_ADDED', 'POSITION_CLOSED', 'POSITIONS_IMPORTED',
     'TEAM_APPROVED', 'TEAM_REJECTED', 'TEAM_SUSPENDED', 'TEAM_REINSTATED', 'TEAM_DISSOLVED',
-    'CONTACT_DISCLOSED', 'PERSON_SEARCHED', 'DATA_EXPORTED', 'DATA_DELETED', 'TRAIL_READ')),
+    'CONTACT_DISCLOSED', 'PERSON_SEARCHED', 'CONSENT_STATED', 'DATA_EXPORTED', 'DATA_DELETED', 'TRAIL_READ')),
   CONSTRAINT audit_entry_outcome CHECK (outcome ~ '^[A-Z][A-Z0-9_]*$'),
   CONSTRAINT audit_entry_subject CHECK ((subject_kind IS NULL) = (subject_id IS NULL)),
   CONSTRAINT audit_entry_times CHECK (times >= 1)
@@ -38,13 +38,5 @@ CREATE INDEX audit_entry_subject_at ON audit_entry (city, subject_id, at DESC) W
 
 CREATE TABLE audit_entry_default PARTITION OF audit_entry DEFAULT;
 
--- Looking at a contact is recorded for good, as what happened is. An erasure changes neither: both
--- hold ids only.
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'redvest_service') THEN
-    REVOKE ALL ON audit_entry_default FROM redvest_service;
-    REVOKE UPDATE, DELETE ON audit_entry, disclosure FROM redvest_service;
-  END IF;
-END
-$$;
+-- Its rows are reached through the table only.
+grant select, insert on audit_entry to redvest_service;

@@ -1,14 +1,3 @@
--- Where else than at home somebody left something: so that what is his is found without asking every city.
-alter table sign_in_link add column further_cities integer[] not null default '{}';
-create index sign_in_link_person on sign_in_link (person_id);
-update sign_in_link l
-   set further_cities = array(
-     select distinct found.city from (
-       select a.city from appointment a where a.person_id = l.person_id
-       union select m.city from team_member m where m.person_id = l.person_id
-       union select o.city from orders o where o.requester = l.person_id or o.placed_by = l.person_id
-     ) found where found.city <> l.home_city);
-
 create table consent (
   city         integer        not null,
   person_id    uuid           not null,
@@ -27,11 +16,4 @@ create table consent (
 comment on table consent is
   'CITY: what people agreed to and withdrew, in the city that is their home; the newest of a kind holds, rows are never changed';
 
--- As in V06: who serves may add to it and read it.
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'redvest_service') THEN
-    REVOKE UPDATE, DELETE ON consent FROM redvest_service;
-  END IF;
-END
-$$;
+grant select, insert on consent to redvest_service;

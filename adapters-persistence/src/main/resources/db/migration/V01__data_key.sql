@@ -14,3 +14,5 @@ CREATE TABLE data_key (
 );
 
 COMMENT ON TABLE data_key IS 'REFERENCE: data keys by suite and purpose, wrapped by the master key';
+
+grant select, insert, update on data_key to redvest_service;

@@ -10,7 +10,7 @@ create table idempotency (
   event_id     uuid,
   constraint idempotency_pkey primary key (account_hash, key_hash, month),
   constraint idempotency_month_begins check (month at time zone 'UTC' = date_trunc('month', month at time zone 'UTC')),
-  constraint idempotency_effect_known check (effect in ('CREATED', 'DONE')),
+  constraint idempotency_effect_known check (effect in ('CREATED', 'DONE', 'GONE')),
   constraint idempotency_subject_whole check ((subject_kind is null) = (subject_id is null))
 ) partition by range (month);
 comment on table idempotency is
@@ -18,11 +18,4 @@ comment on table idempotency is
 
 create table idempotency_default partition of idempotency default;
 
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'redvest_service') THEN
-    REVOKE ALL ON idempotency_default FROM redvest_service;
-    REVOKE DELETE ON idempotency FROM redvest_service;
-  END IF;
-END
-$$;
+grant select, insert, update on idempotency to redvest_service;

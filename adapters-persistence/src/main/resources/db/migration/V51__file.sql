@@ -16,7 +16,7 @@ create table file (
 comment on table file is
   'CITY: files uploaded for orders; their bytes lie sealed in the file store, under the same id';
 create index file_order on file (city, order_id, id);
-create index file_waiting on file (city, owner) where not used;
+create index file_owner on file (city, owner, id);
 create index file_stray on file (city, made_at) where not used;
 
-alter table order_round add column evidence uuid[] not null default '{}';
+grant select, insert, update, delete on file to redvest_service;

@@ -1,3 +1,4 @@
+-- What happened cannot be changed by the role that serves.
 create table event (
   city            integer        not null,
   id              uuid           not null,
@@ -15,14 +16,13 @@ create table event (
   cause           uuid,
   trace           text           not null,
   payload         jsonb          not null,
-  feed_position   bigint,
   constraint event_pkey primary key (city, id),
   constraint event_sequence_unique unique (city, subject_kind, subject_id, sequence),
-  constraint event_feed_position_unique unique (city, feed_position),
   constraint event_sequence_positive check (sequence >= 1),
   constraint event_actor_kind check (actor_kind in ('PERSON', 'LINK', 'CLOCK')),
   constraint event_actor_known check (actor_kind <> 'PERSON' or actor_id is not null)
 );
 comment on table event is
-  'CITY: what happened, one row per command; ids and codes only; never changed but for feed_position, which is given after commit';
-create index event_unnumbered on event (city, recorded_at) where feed_position is null;
+  'CITY: what happened, one row per command; ids and codes only; never changed';
+
+grant select, insert on event to redvest_service;

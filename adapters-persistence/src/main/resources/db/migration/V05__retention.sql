@@ -50,7 +50,7 @@ BEGIN
     FROM pg_partitioned_table p
     JOIN pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = p.partattrs[0]
    WHERE p.partrelid = parent;
-  EXECUTE format('SELECT EXISTS (SELECT FROM %s)', strays) INTO waiting;
+  EXECUTE format('SELECT EXISTS (SELECT 1 FROM %s)', strays) INTO waiting;
   IF waiting THEN
     -- or a row could still arrive between the move and the attachment
     EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', strays);
@@ -64,9 +64,6 @@ BEGIN
     part := which || to_char(month, '"_"YYYY"_"MM');
     CONTINUE WHEN to_regclass(part) IS NOT NULL;
     EXECUTE format('CREATE TABLE %I (LIKE %s INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING STORAGE)', part, parent);
-    IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'redvest_service') THEN
-      EXECUTE format('REVOKE ALL ON %I FROM redvest_service', part);
-    END IF;
     IF waiting THEN
       EXECUTE format(
         'WITH gone AS (DELETE FROM %s WHERE %s >= $1 AND %2$s < $2 RETURNING *) INSERT INTO %I SELECT * FROM gone',
@@ -136,11 +133,5 @@ $$;
 REVOKE ALL ON FUNCTION retention_make(text, timestamptz), retention_drop(text, timestamptz, interval),
   run_retention(text, timestamptz) FROM PUBLIC;
 
-DO $$
-BEGIN
-  IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'redvest_service') THEN
-    REVOKE INSERT, UPDATE, DELETE ON retention, retention_run FROM redvest_service;
-    GRANT EXECUTE ON FUNCTION run_retention(text, timestamptz) TO redvest_service;
-  END IF;
-END
-$$;
+GRANT SELECT ON retention, retention_run TO redvest_service;
+GRANT EXECUTE ON FUNCTION run_retention(text, timestamptz) TO redvest_service;
