@@ -36,6 +36,7 @@ class MonthlyPartitionsTest {
           constraint diary_pkey primary key (id, noted_at),
           constraint diary_words check (words <> '')) partition by range (noted_at);
         create table diary_default partition of diary default;
+        grant select, insert, update, delete on diary to redvest_service;
         delete from retention where table_name = 'diary';
         insert into retention values ('diary', '6 months', '6 months');
         delete from retention_run
