@@ -4,7 +4,7 @@
     info =
         @Info(
             title = "RedVest",
-            version = "v1",
+            version = "0.1.0",
             description =
                 "The open backend for a city's volunteer service (红马甲): people say what they need,"
                     + " the centre offers the job to the right team, a team takes it, and the"
