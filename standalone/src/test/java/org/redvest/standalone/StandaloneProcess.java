@@ -35,6 +35,10 @@ public final class StandaloneProcess implements AutoCloseable {
   private static final Path WORK =
       Path.of(System.getProperty("redvest.work", "target/standalone-it"));
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** For tests, which end before it would pay to compile better. */
+  private static final List<String> SOON_READY = List.of("-XX:TieredStopAtLevel=1");
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -60,17 +64,27 @@ public final class StandaloneProcess implements AutoCloseable {
 
   /** Starts the jar over the folder on a free port and waits until all of it is ready. */
   public static StandaloneProcess start(Path data) throws Exception {
+    return start(data, SOON_READY);
+  }
+
+  /** As {@link #start(Path)}, by a virtual machine with these flags. */
+  public static StandaloneProcess start(Path data, List<String> flags) throws Exception {
     var port = freePort();
-    var standalone = launch(data, "--port", Integer.toString(port));
+    var standalone = launch(data, flags, "--port", Integer.toString(port));
     standalone.awaitInvitationTo(":" + port);
     return standalone;
   }
 
   /** Runs the jar with these arguments besides the folder and does not wait for anything. */
   public static StandaloneProcess launch(Path data, String... arguments) throws IOException {
+    return launch(data, SOON_READY, arguments);
+  }
+
+  private static StandaloneProcess launch(Path data, List<String> flags, String... arguments)
+      throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(flags);
     command.add("-Dot.epg.working-dir=" + WORK.resolve("binaries").toAbsolutePath());
     command.addAll(
         List.of("-jar", System.getProperty("redvest.jar", "target/redvest-standalone.jar")));
@@ -204,6 +218,11 @@ public final class StandaloneProcess implements AutoCloseable {
 
   public HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
     return HTTP.send(request.timeout(Duration.ofMinutes(1)).build(), BodyHandlers.ofString());
+  }
+
+  /** The process itself. */
+  public ProcessHandle handle() {
+    return started().toHandle();
   }
 
   /** The database server and all its children. */

@@ -14,10 +14,10 @@ import java.util.UUID;
  * @param statements what was sent but for BEGIN, COMMIT and SET, which say nothing of the tables
  * @param commits how many transactions were committed
  */
-record Cost(List<String> statements, int commits) {
+public record Cost(List<String> statements, int commits) {
 
   /** Runs it while nobody else is served. */
-  static Cost of(Runnable deed) {
+  public static Cost of(Runnable deed) {
     try {
       var log = Service.running().data().resolve("postgres.log");
       mark();

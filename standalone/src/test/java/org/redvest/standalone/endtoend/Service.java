@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,13 @@ public final class Service {
     }
   }
 
+  /** One at full speed and without that log, by a virtual machine with these flags. */
+  public static synchronized Service atFullSpeed(String... flags) throws Exception {
+    var data = StandaloneProcess.newData();
+    running = new Service(StandaloneProcess.start(data, List.of(flags)), data);
+    return running;
+  }
+
   /** Stops it, if anybody had started it. */
   public static synchronized void stop() throws InterruptedException {
     var service = running;
@@ -71,11 +79,20 @@ public final class Service {
   }
 
   /** With who sent it, and with the values of its parameters, which is PostgreSQL's default. */
-  private void logEveryStatement() throws SQLException {
+  public void logEveryStatement() throws SQLException {
+    log("all");
+  }
+
+  /** Until it is wanted again: it takes time. */
+  public void logNoStatement() throws SQLException {
+    log("none");
+  }
+
+  private void log(String statements) throws SQLException {
     try (var connection = database();
         var statement = connection.createStatement()) {
       statement.execute("ALTER SYSTEM SET log_line_prefix = '%m [%p] %u '");
-      statement.execute("ALTER SYSTEM SET log_statement = 'all'");
+      statement.execute("ALTER SYSTEM SET log_statement = '" + statements + "'");
       statement.execute("SELECT pg_reload_conf()");
     }
   }
@@ -97,7 +114,7 @@ public final class Service {
     return "password of " + person.username();
   }
 
-  String token(Person person) {
+  public String token(Person person) {
     return tokens.computeIfAbsent(person, this::signIn);
   }
 
@@ -133,7 +150,7 @@ public final class Service {
   }
 
   /** Where it answers. */
-  String api() {
+  public String api() {
     return api;
   }
 
