@@ -115,7 +115,7 @@ BEGIN
     RETURN;
   END IF;
   IF NOT EXISTS (
-    SELECT FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase
+    SELECT 1 FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase
      WHERE d.datname = current_database() AND s.setrole = 0 AND 'redvest.clock_moves=on' = ANY (s.setconfig))
   THEN
     believed := least(now_is, now());

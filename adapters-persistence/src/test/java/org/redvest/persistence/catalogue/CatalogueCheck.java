@@ -69,10 +69,51 @@ enum CatalogueCheck {
       comment on table breach is 'REFERENCE: breach'
       """),
 
+  KEYS_OF_NATIONAL_TABLES_BEGIN_WITH_THEIR_OWN(
+      """
+      select keys.name || ': ' || keys.label from keys
+      where kind = 'NATIONAL' and first_column is distinct from (
+        select a.attname::text from pg_index i
+        join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+        join ours on ours.oid = i.indrelid
+        where i.indisprimary and ours.name = keys.name)
+      """,
+      """
+      create table breach (code text not null, other text, constraint breach_pkey primary key (code));
+      comment on table breach is 'NATIONAL: breach';
+      create unique index breach_other_unique on breach (other)
+      """),
+
+  NATIONAL_TABLES_REFER_TO_NOTHING_THAT_LIES_ELSEWHERE(
+      """
+      select own.name || ': ' || c.conname
+      from pg_constraint c join ours own on own.oid = c.conrelid join ours other on other.oid = c.confrelid
+      where c.contype = 'f' and own.kind = 'NATIONAL' and other.kind = 'NATIONAL' and own.oid <> other.oid
+      """,
+      """
+      create table broken (code text, constraint broken_pkey primary key (code));
+      comment on table broken is 'NATIONAL: broken';
+      create table breach (key text, code text, constraint breach_pkey primary key (key),
+        constraint breach_broken_fkey foreign key (code) references broken (code));
+      comment on table breach is 'NATIONAL: breach'
+      """),
+
+  NO_COLUMN_HAS_GRANTS_OF_ITS_OWN(
+      """
+      select ours.name || '.' || a.attname from pg_attribute a join ours on ours.oid = a.attrelid
+      where a.attacl is not null
+      """,
+      """
+      create table breach (id integer, due integer, constraint breach_pkey primary key (id));
+      comment on table breach is 'LOCAL: breach';
+      grant update (due) on breach to public
+      """),
+
   NOTHING_COUNTS_BY_ITSELF(
       """
-      select relname from pg_class
+      select relname from pg_class c
       where relkind = 'S' and relnamespace = current_schema()::regnamespace
+        and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'i')
       """,
       """
       create table breach (id bigserial, constraint breach_pkey primary key (id));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +23,16 @@ class CatalogueTest {
 
   @ParameterizedTest
   @EnumSource
-  void aBreachIsFoundBy(CatalogueCheck check) throws SQLException {
+  void aBreachIsFoundByOneCheckAndNamed(CatalogueCheck check) throws SQLException {
     var database = TestPostgres.empty();
     execute(database, check.violation());
 
     assertThat(lines(database, check.breaches()))
         .isNotEmpty()
         .allMatch(line -> line.contains("breach"));
+    for (var other : EnumSet.complementOf(EnumSet.of(check))) {
+      assertThat(lines(database, other.breaches())).as(other.name()).isEmpty();
+    }
   }
 
   @Test

@@ -1,0 +1,78 @@
+package org.redvest.persistence.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.redvest.persistence.TestPostgres;
+import org.redvest.persistence.catalogue.StatementReader.Breach;
+
+/** The reader on statements that break one rule each, and on good ones that look like it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementReaderTest {
+
+  private StatementReader reader = new StatementReader(new TableKinds(Map.of()));
+
+  @BeforeAll
+  void learnTheTables() throws SQLException {
+    try (var connection = TestPostgres.migrated().dataSource().getConnection()) {
+      reader = new StatementReader(TableKinds.of(connection));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_breach_is_caught_by_its_own_rule_and_no_other(StatementRule rule) {
+    assertThat(reader.breaches(rule.breach())).extracting(Breach::rule).containsOnly(rule);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "select id from orders where city = $1 and id = $2 for no key update",
+        "select o.id from orders o where o.city = $1 and o.id = (select f.order_id from offer f where f.city = $2 and f.id = $3) for no key update",
+        "select t.name from orders o left join team t on t.city = o.city and t.id = o.team where o.city = $1",
+        "select count(*) from orders where (city, id) = ($1, $2)",
+        "update offer f set state = g.state from unnest($1, $2) as g (id, state) where f.city = $3 and f.id = g.id",
+        "insert into offer (city, id) select $1, g.id from unnest($2) as g (id)",
+        "insert into event (city, id) values ($1, $2), ($3, $4)",
+        "update orders set stage = $1 where city = $2 and id = $3; insert into event (city, id) values ($4, $5)",
+        "select person_id from sign_in_link where account_hash = $1 for key share",
+        "select p.name, (select count(*) from orders o where o.city = $1 and o.holder = p.id) from position p where p.id = $2",
+        "with mine as (select id from orders where city = $1) select count(*) from mine",
+        "BEGIN",
+        "COMMIT"
+      })
+  void what_one_shard_can_answer_keeps_every_rule(String statement) {
+    assertThat(reader.breaches(statement)).isEmpty();
+  }
+
+  @Test
+  void a_breach_names_the_table() {
+    assertThat(reader.breaches("delete from team_area where team_id = $1"))
+        .extracting(Breach::what)
+        .containsExactly("team_area");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "insert into orders (id, city) select id, city from orders where city = $1",
+        "insert into orders (id) values ($1)",
+        "select o.id from orders o join offer f on f.order_id = o.id and f.city = $1",
+        "select 1 from orders where city = any($1)",
+        "select 1 from orders where city = $1 or id = $2",
+        "select 1 from orders o where o.city = $1 union select 1 from offer"
+      })
+  void what_asks_more_shards_than_one_is_found(String statement) {
+    assertThat(reader.breaches(statement))
+        .extracting(Breach::rule)
+        .contains(StatementRule.EACH_TABLE_OF_A_CITY_IS_HELD_TO_IT);
+  }
+}
