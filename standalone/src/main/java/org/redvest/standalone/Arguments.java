@@ -50,6 +50,11 @@ record Arguments(int port, Path data, String host, String publicUrl, boolean hel
     return local(host, port);
   }
 
+  /** The address of what else listens on the same host. */
+  String localUrl(int otherPort) {
+    return local(host, otherPort);
+  }
+
   private static String local(String host, int port) {
     return "http://" + reachable(host) + ":" + port;
   }

@@ -22,6 +22,7 @@ import org.redvest.standalone.issuer.DemoPerson;
  */
 record Invitation(
     String api,
+    String management,
     String issuer,
     String tokenEndpoint,
     String clientId,
@@ -58,10 +59,11 @@ record Invitation(
   /** For looking at what is stored; the application uses another role. */
   record Database(String url, String username, String password) {}
 
-  static Invitation to(String api, Running running, Secrets secrets) {
+  static Invitation to(String api, String management, Running running, Secrets secrets) {
     var credentials = new Credentials(secrets);
     return new Invitation(
         api,
+        management,
         running.issuer().address(),
         running.issuer().tokenEndpoint(),
         Credentials.APP,
@@ -82,6 +84,7 @@ record Invitation(
   Invitation with(Scenery scenery) {
     return new Invitation(
         api,
+        management,
         issuer,
         tokenEndpoint,
         clientId,
@@ -126,6 +129,7 @@ record Invitation(
     红马甲已启动 RedVest is running: %s
       接口文档 API document   %s/q/swagger-ui
       人员密码 people         %s
+      运行状况 health         %s/q/health
       取令牌 get a token      curl -s %s -d grant_type=password -d client_id=%s -d username=%s -d password=%s
       走一单 walk one order   bin/demo --data %s
       停止 stop               Ctrl-C
@@ -134,6 +138,7 @@ record Invitation(
             api,
             api,
             file,
+            management,
             tokenEndpoint,
             clientId,
             resident.username(),

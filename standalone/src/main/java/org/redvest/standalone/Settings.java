@@ -11,11 +11,14 @@ final class Settings {
 
   private Settings() {}
 
-  static void apply(Arguments arguments, DataFolder folder, Running running, Secrets secrets) {
+  static void apply(
+      Arguments arguments, int management, DataFolder folder, Running running, Secrets secrets) {
     var settings =
         Map.ofEntries(
             Map.entry("quarkus.http.host", arguments.host()),
             Map.entry("quarkus.http.port", Integer.toString(arguments.port())),
+            Map.entry("quarkus.management.host", arguments.host()),
+            Map.entry("quarkus.management.port", Integer.toString(management)),
             Map.entry("quarkus.datasource.jdbc.url", running.postgres().url()),
             Map.entry("quarkus.datasource.username", "redvest_service"),
             Map.entry("quarkus.datasource.password", secrets.of("database.redvest_service")),

@@ -50,8 +50,12 @@ public final class Standalone {
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stop(surroundings, file), "redvest-stop"));
     var running = surroundings.start();
-    Settings.apply(arguments, folder, running, secrets);
-    var stranger = Invitation.to(arguments.publicUrl(), running, secrets);
+    var management =
+        new RememberedPort(new PrivateFile(folder.file("management-port")))
+            .choose(InetAddress.getByName(arguments.host()));
+    Settings.apply(arguments, management, folder, running, secrets);
+    var stranger =
+        Invitation.to(arguments.publicUrl(), arguments.localUrl(management), running, secrets);
     var demoCity = new DemoCity(folder.file("demo-city.json"));
     Ready.announceBy(() -> {
       var invitation = stranger.with(demoCity.filled(arguments.localUrl(), stranger.tree()));

@@ -216,12 +216,19 @@ class StandaloneIT {
   @Test
   void its_document_can_be_read_in_a_browser() throws Exception {
     assertThat(standalone().get("/q/swagger-ui/").statusCode()).isEqualTo(200);
-    assertThat(standalone().get("/q/health/ready").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/q/health", "/q/health/ready", "/q/metrics"})
+  void it_tells_how_it_is_on_a_port_of_its_own_alone(String path) throws Exception {
+    assertThat(standalone().manage(path).statusCode()).isEqualTo(200);
+    assertThat(standalone().get(path).statusCode()).isEqualTo(404);
+    assertThat(standalone().get("/v1/orders/../.." + path).statusCode()).isEqualTo(404);
   }
 
   @Test
   void it_says_when_the_retention_ran() throws Exception {
-    var well = standalone().get("/q/health/well");
+    var well = standalone().manage("/q/health/well");
     assertThat(well.statusCode()).isEqualTo(200);
     assertThat(well.body()).contains("retention").contains("lastRun");
   }

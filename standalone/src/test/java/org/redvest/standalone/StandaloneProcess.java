@@ -133,6 +133,16 @@ public final class StandaloneProcess implements AutoCloseable {
     return invitation().get("api").asText();
   }
 
+  /** Where health and metrics are. */
+  public String management() throws IOException {
+    return invitation().get("management").asText();
+  }
+
+  /** Asks the management port. */
+  public HttpResponse<String> manage(String path) throws Exception {
+    return send(HttpRequest.newBuilder(URI.create(management() + path)).GET());
+  }
+
   /** Everything printed so far. */
   public String output() throws IOException {
     return Files.readString(output);

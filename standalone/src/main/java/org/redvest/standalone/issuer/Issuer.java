@@ -10,6 +10,7 @@ import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
 import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
 import no.nav.security.mock.oauth2.http.Route;
 import org.redvest.standalone.PrivateFile;
+import org.redvest.standalone.RememberedPort;
 import org.redvest.standalone.Secrets;
 
 /**
@@ -28,13 +29,13 @@ public final class Issuer implements AutoCloseable {
 
   /** Starts on the port that this folder used before, or on another one where that is taken. */
   public static Issuer start(Path folder, Secrets secrets) throws IOException {
-    var port = new IssuerPort(new PrivateFile(folder.resolve("issuer-port")));
+    var port = new RememberedPort(new PrivateFile(folder.resolve("issuer-port")));
     var issuer = new Issuer(new MockWebServerWrapper());
     var key = SigningKey.in(new PrivateFile(folder.resolve("issuer-key.json")));
     var number = port.choose();
     var tokens = new Tokens(address(number), key);
     var endpoint = new TokenEndpoint(new Credentials(secrets), new FurtherPeople(folder), tokens);
-    issuer.server.start(IssuerPort.LOOPBACK, number, routes(address(number), endpoint, tokens));
+    issuer.server.start(RememberedPort.LOOPBACK, number, routes(address(number), endpoint, tokens));
     return issuer;
   }
 

@@ -33,11 +33,13 @@ public final class Replica implements AutoCloseable {
 
   private final Process process;
   private final String api;
+  private final String management;
   private final Path output;
 
-  private Replica(Process process, String api, Path output) {
+  private Replica(Process process, int port, int management, Path output) {
     this.process = process;
-    this.api = api;
+    this.api = "http://127.0.0.1:" + port;
+    this.management = "http://127.0.0.1:" + management;
     this.output = output;
   }
 
@@ -78,6 +80,7 @@ public final class Replica implements AutoCloseable {
   public static Replica start(Path folder, Map<String, String> environment, String... options) {
     try {
       var port = StandaloneProcess.freePort();
+      var management = StandaloneProcess.freePort();
       var output = Files.createTempFile(folder, "replica-", ".log");
       var command = new ArrayList<String>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -87,8 +90,9 @@ public final class Replica implements AutoCloseable {
       builder.environment().putAll(environment);
       builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
       builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+      builder.environment().put("REDVEST_MANAGEMENT_PORT", Integer.toString(management));
       builder.redirectErrorStream(true).redirectOutput(Redirect.to(output.toFile()));
-      var replica = new Replica(builder.start(), "http://127.0.0.1:" + port, output);
+      var replica = new Replica(builder.start(), port, management, output);
       replica.awaitReady();
       return replica;
     } catch (IOException failed) {
@@ -109,7 +113,7 @@ public final class Replica implements AutoCloseable {
   private boolean isReady() {
     try {
       TimeUnit.MILLISECONDS.sleep(50);
-      var request = HttpRequest.newBuilder(URI.create(api + "/q/health/ready"));
+      var request = HttpRequest.newBuilder(URI.create(management + "/q/health/ready"));
       return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {
       return false;
@@ -122,6 +126,11 @@ public final class Replica implements AutoCloseable {
   /** Where it answers, without a slash at the end. */
   public String api() {
     return api;
+  }
+
+  /** Where health and metrics are, without a slash at the end. */
+  public String management() {
+    return management;
   }
 
   /** Everything printed so far. */

@@ -75,10 +75,11 @@ final class Arena implements AutoCloseable {
     return Api.as(person).through(turn.getAndIncrement() % 2 == 0 ? one : other);
   }
 
-  /** Where the replicas and the standalone answer. */
+  /** Where the replicas and the standalone tell how they are. */
   List<String> services() {
     try {
-      return List.of(one.api(), other.api(), Service.running().process().api());
+      return List.of(
+          one.management(), other.management(), Service.running().process().management());
     } catch (IOException failed) {
       throw new IllegalStateException(failed);
     }
