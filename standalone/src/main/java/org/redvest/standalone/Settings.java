@@ -30,6 +30,8 @@ final class Settings {
             Map.entry("redvest.master-key-file", MasterKeyFile.in(folder).toString()),
             Map.entry("redvest.files.folder", folder.file("files").toString()),
             Map.entry("redvest.standalone.data", folder.path().toString()),
+            // Nobody else distributes requests to it, and whoever presses Ctrl-C waits.
+            Map.entry("redvest.stop.delay", "0S"),
             // A desk has one address, and whoever tries things there tries many.
             Map.entry("redvest.anonymous.burst", "10000"),
             Map.entry("redvest.anonymous.per-minute", "60000"),

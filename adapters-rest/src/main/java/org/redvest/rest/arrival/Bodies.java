@@ -65,6 +65,8 @@ class Bodies {
     var type = type(request);
     if (!mayHaveBody(request)) {
       context.next();
+    } else if (isCoded(request)) {
+      context.fail(UNSUPPORTED_MEDIA_TYPE);
     } else if (type.startsWith("multipart/")) {
       Unread.cutOffWhenAnswered(context);
       context.next();
@@ -142,6 +144,12 @@ class Bodies {
   private static String type(HttpServerRequest request) {
     var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
     return type == null ? "" : type.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Nothing is unpacked here: small as it comes, it may be anything once it is. */
+  private static boolean isCoded(HttpServerRequest request) {
+    var coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+    return coding != null && !coding.strip().equalsIgnoreCase("identity");
   }
 
   /** How much the head says that there will be; 0 where it does not say. */

@@ -67,6 +67,7 @@ class BelowHttpIT {
         "GET /v1/positions?name=%zz HTTP/1.1",
         "GET /v1/orders/\u0001 HTTP/1.1",
         "GET /v1/categories HTTP/1.1\r\nX: a\u0000b",
+        "POST /v1/orders HTTP/1.1\r\nTransfer-Encoding: \u000bchunked",
         "POST /v1/orders HTTP/1.1\r\nContent-Length: -5",
         "POST /v1/orders HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6"
       })

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.redvest.standalone.endtoend.Service;
 
 /** A connection on which anything can be written, as no library for HTTP would. */
@@ -16,6 +19,8 @@ final class Wire implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int PATIENCE_MILLIS = 40_000;
+  private static final int NARROW_BYTES = 4_096;
+  private static final int DRIP_MILLIS = 50;
   private static final byte[] CHUNK = "a".repeat(65_536).getBytes(StandardCharsets.US_ASCII);
 
   private final Socket socket;
@@ -35,8 +40,24 @@ final class Wire implements AutoCloseable {
   }
 
   static Wire open() throws IOException {
-    var api = URI.create(Service.running().process().api());
-    var socket = new Socket(api.getHost(), api.getPort());
+    return to(Service.running().process().api());
+  }
+
+  /** A connection to this address of a service. */
+  static Wire to(String service) throws IOException {
+    return to(service, new Socket());
+  }
+
+  /** One that holds hardly anything of what nobody reads. */
+  static Wire narrow(String service) throws IOException {
+    var socket = new Socket();
+    socket.setReceiveBufferSize(NARROW_BYTES);
+    return to(service, socket);
+  }
+
+  private static Wire to(String service, Socket socket) throws IOException {
+    var api = URI.create(service);
+    socket.connect(new InetSocketAddress(api.getHost(), api.getPort()));
     socket.setSoTimeout(PATIENCE_MILLIS);
     return new Wire(socket);
   }
@@ -73,6 +94,31 @@ final class Wire implements AutoCloseable {
       // the other side hung up; what it said before is still there to be read
     }
     return this;
+  }
+
+  /** The same so often, as long as the other side takes it. */
+  void flood(String text, int times) {
+    try {
+      for (int i = 0; i < times; i++) {
+        write(text);
+      }
+    } catch (IOException enough) {
+      // the other side hung up
+    }
+  }
+
+  /** Until the other side has hung up on somebody who reads nothing. */
+  void untilGone() throws InterruptedException {
+    var deadline = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+    try {
+      while (System.nanoTime() < deadline) {
+        write("G");
+        TimeUnit.MILLISECONDS.sleep(DRIP_MILLIS);
+      }
+    } catch (IOException gone) {
+      return;
+    }
+    throw new AssertionError("still there");
   }
 
   long sent() {
@@ -114,6 +160,35 @@ final class Wire implements AutoCloseable {
     }
     var text = bytes.toString(StandardCharsets.UTF_8);
     return new Reply(text.isEmpty() ? 0 : Integer.parseInt(text.substring(9, 12)), text);
+  }
+
+  /** Everything that comes until the other side closes, as it must. */
+  String untilClosed() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      socket.getInputStream().transferTo(bytes);
+    } catch (SocketTimeoutException open) {
+      throw new AssertionError("still open after " + bytes, open);
+    } catch (IOException reset) {
+      // closed with what we had still to send
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Writes a byte now and then, until the other side has had enough. */
+  String drip(String text) throws IOException, InterruptedException {
+    try {
+      for (int i = 0; i < text.length(); i++) {
+        if (socket.getInputStream().available() > 0) {
+          break;
+        }
+        write(text.substring(i, i + 1));
+        TimeUnit.MILLISECONDS.sleep(DRIP_MILLIS);
+      }
+    } catch (IOException enough) {
+      // what it said before is still there to be read
+    }
+    return untilClosed();
   }
 
   private static boolean isWhole(String text) {

@@ -178,6 +178,12 @@ class AuditIT {
       assertThat(seenFrom(replica.api(), "198.51.100.7")).isEqualTo("198.51.100.7");
       // the first is whatever the client wrote: so a proxy must put its own in place of it
       assertThat(seenFrom(replica.api(), "192.0.2.1, 198.51.100.7")).isEqualTo("192.0.2.1");
+      // and what else a client invents fills no log
+      for (var port : List.of("rubbish", "-1", "70000")) {
+        var strange = Api.asNobody().through(replica).with("X-Forwarded-Port", port);
+        strange.get("/v1/categories").expect(200);
+      }
+      assertThat(replica.output()).doesNotContain("ForwardedParser").doesNotContain(" ERROR ");
     }
 
     environment.put("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "203.0.113.9");

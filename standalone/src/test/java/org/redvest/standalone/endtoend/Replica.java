@@ -65,6 +65,7 @@ public final class Replica implements AutoCloseable {
       environment.put("REDVEST_MASTER_KEY_FILE", service.data().resolve("master-key").toString());
       environment.put("REDVEST_FILES_FOLDER", service.data().resolve("files").toString());
       environment.put("REDVEST_DUE_EVERY", "off");
+      environment.put("REDVEST_STOP_DELAY", "0S");
       return environment;
     } catch (IOException failed) {
       throw new IllegalStateException(failed);
@@ -89,6 +90,7 @@ public final class Replica implements AutoCloseable {
       var builder = new ProcessBuilder(command);
       builder.environment().putAll(environment);
       builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+      builder.environment().put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
       builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
       builder.environment().put("REDVEST_MANAGEMENT_PORT", Integer.toString(management));
       builder.redirectErrorStream(true).redirectOutput(Redirect.to(output.toFile()));
@@ -110,10 +112,13 @@ public final class Replica implements AutoCloseable {
     }
   }
 
-  private boolean isReady() {
+  /** Whether requests may be sent to it, by its own word. */
+  boolean isReady() {
     try {
       TimeUnit.MILLISECONDS.sleep(50);
-      var request = HttpRequest.newBuilder(URI.create(management + "/q/health/ready"));
+      var request =
+          HttpRequest.newBuilder(URI.create(management + "/q/health/ready"))
+              .timeout(Duration.ofSeconds(5));
       return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {
       return false;

@@ -65,7 +65,8 @@ class ReplicaRetryIT {
 
   @Test
   @Order(2)
-  void an_order_whose_answer_nobody_read_before_its_replica_died_is_there_for_the_retry() throws Exception {
+  void an_order_whose_answer_nobody_read_before_its_replica_died_is_there_for_the_retry()
+      throws Exception {
     var neighbour = Person.fresh("neighbour");
     var mine = Placement.at(world).body();
     var before = claims();

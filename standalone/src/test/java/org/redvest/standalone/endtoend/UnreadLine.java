@@ -7,9 +7,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/**
- * A connection whose client sends and never reads, as a phone that has lost its network.
- */
+/** A connection whose client sends and never reads, as a phone that has lost its network. */
 final class UnreadLine implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
