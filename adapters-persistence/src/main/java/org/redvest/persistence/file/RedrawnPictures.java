@@ -32,6 +32,19 @@ final class RedrawnPictures implements Pictures {
   /** More than any telephone's ordinary setting takes. */
   private static final long MOST_PIXELS = 40_000_000;
 
+  /**
+   * The decoders work row by row: millions of rows of a pixel cost what a picture of them would.
+   */
+  private static final int LONGEST_SIDE = 20_000;
+
+  /** Photographs have eight bits a colour; twice as many take twice the memory, and more time. */
+  private static final long MOST_DEEP_PIXELS = 16_000_000;
+
+  private static final int ORDINARY_BITS = 8;
+
+  /** Where the first chunk of a PNG says how many bits a colour has (RFC 2083, section 4.1.1). */
+  private static final int PNG_BITS = 24;
+
   /** Beyond this every second row and column is left out: enough to see what was done. */
   private static final long KEPT_PIXELS = 16_000_000;
 
@@ -71,7 +84,7 @@ final class RedrawnPictures implements Pictures {
       var cutOff = new AtomicBoolean();
       reader.addIIOReadWarningListener((_, warning) -> cutOff.compareAndSet(false, isCut(warning)));
       var parameters = reader.getDefaultReadParam();
-      int step = step((long) reader.getWidth(0) * reader.getHeight(0));
+      int step = step(reader.getWidth(0), reader.getHeight(0), bits(type, content));
       parameters.setSourceSubsampling(step, step, 0, 0);
       var picture = reader.read(0, parameters);
       if (cutOff.get()) {
@@ -88,11 +101,19 @@ final class RedrawnPictures implements Pictures {
     }
   }
 
-  private static int step(long pixels) {
-    if (pixels > MOST_PIXELS) {
-      throw new FileRefusal(PICTURE_TOO_LARGE, Map.of("megapixels", MOST_PIXELS / 1_000_000));
+  private static int step(int width, int height, int bits) {
+    long pixels = (long) width * height;
+    long most = bits > ORDINARY_BITS ? MOST_DEEP_PIXELS : MOST_PIXELS;
+    if (pixels > most || width > LONGEST_SIDE || height > LONGEST_SIDE) {
+      throw new FileRefusal(
+          PICTURE_TOO_LARGE, Map.of("megapixels", most / 1_000_000, "side", LONGEST_SIDE));
     }
     return pixels > KEPT_PIXELS ? 2 : 1;
+  }
+
+  /** Of a colour, as its head says; of these formats PNG alone has more than eight. */
+  private static int bits(Recognised type, byte[] content) {
+    return type == Recognised.PNG && content.length > PNG_BITS ? content[PNG_BITS] : ORDINARY_BITS;
   }
 
   /** The JDK draws what is missing in grey, and only says so. */

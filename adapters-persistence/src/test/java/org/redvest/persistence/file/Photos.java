@@ -63,7 +63,15 @@ final class Photos {
 
   /** A PNG that only says how large it is. */
   static byte[] claiming(int width, int height) {
-    var head = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
+    return claiming(width, height, 8);
+  }
+
+  static byte[] claiming(int width, int height, int bits) {
+    var head =
+        ByteBuffer.allocate(13)
+            .putInt(width)
+            .putInt(height)
+            .put(new byte[] {(byte) bits, 2, 0, 0, 0});
     return concat("\211PNG\r\n\032\n".getBytes(ISO_8859_1), chunk("IHDR", head.array()));
   }
 

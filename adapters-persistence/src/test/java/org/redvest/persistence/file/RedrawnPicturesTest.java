@@ -98,6 +98,20 @@ class RedrawnPicturesTest {
   }
 
   @Test
+  void a_thread_of_pixels_is_no_picture() {
+    refused(Recognised.PNG, Photos.claiming(1, 39_000_000), Code.PICTURE_TOO_LARGE);
+    refused(Recognised.PNG, Photos.claiming(39_000_000, 1), Code.PICTURE_TOO_LARGE);
+    refused(Recognised.PNG, Photos.claiming(20_001, 10), Code.PICTURE_TOO_LARGE);
+    refused(Recognised.PNG, Photos.claiming(20_000, 10), Code.PICTURE_UNREADABLE);
+  }
+
+  @Test
+  void a_picture_of_deep_colours_may_have_fewer_pixels() {
+    refused(Recognised.PNG, Photos.claiming(6_000, 6_000, 16), Code.PICTURE_TOO_LARGE);
+    refused(Recognised.PNG, Photos.claiming(4_000, 4_000, 16), Code.PICTURE_UNREADABLE);
+  }
+
+  @Test
   void a_picture_that_is_cut_off_is_refused() {
     var jpeg = Photos.of("jpeg", 400, 400);
     refused(Recognised.JPEG, Arrays.copyOf(jpeg, jpeg.length / 2), Code.PICTURE_UNREADABLE);
