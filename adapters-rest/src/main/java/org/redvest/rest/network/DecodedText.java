@@ -18,6 +18,9 @@ record DecodedText(String text, Charset encoding, Set<Integer> undecodable) {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+  /** How long a byte order mark is. */
+  static final int MARK_BYTES = MARK.length;
+
   static DecodedText of(byte[] bytes) {
     var utf8 = decode(bytes, StandardCharsets.UTF_8);
     if (utf8.undecodable().isEmpty() || startsWithMark(bytes) || utf8.isMostlyRight()) {
@@ -55,7 +58,7 @@ record DecodedText(String text, Charset encoding, Set<Integer> undecodable) {
     return new DecodedText(String.join("\n", lines), charset, undecodable);
   }
 
-  private static boolean startsWithMark(byte[] bytes) {
+  static boolean startsWithMark(byte[] bytes) {
     return bytes.length >= 3 && bytes[0] == MARK[0] && bytes[1] == MARK[1] && bytes[2] == MARK[2];
   }
 }

@@ -1,16 +1,24 @@
 package org.redvest.rest.network;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.redvest.network.model.BadLine;
 import org.redvest.network.model.BadLine.Reason;
 import org.redvest.network.model.DivisionFile;
+import org.redvest.shared.City;
 
 /**
  * Reads the rows of a file of divisions; its columns are found by their names in the first line.
@@ -23,20 +31,37 @@ final class DivisionCsv {
   private final List<BadLine> badLines;
   private List<String> header = List.of();
 
-  private DivisionCsv(DecodedText decoded) {
-    badLines =
-        decoded.undecodable().stream()
-            .map(line -> new BadLine(line, Reason.UNDECODABLE))
-            .collect(Collectors.toCollection(ArrayList::new));
+  private final boolean untilACityIsNamed;
+
+  private DivisionCsv(List<BadLine> badLines, boolean untilACityIsNamed) {
+    this.badLines = badLines;
+    this.untilACityIsNamed = untilACityIsNamed;
   }
 
   static DivisionFile read(DecodedText decoded) {
-    var csv = new DivisionCsv(decoded);
-    csv.read(decoded.text());
+    var undecodable =
+        decoded.undecodable().stream()
+            .map(line -> new BadLine(line, Reason.UNDECODABLE))
+            .collect(Collectors.toCollection(ArrayList::new));
+    var csv = new DivisionCsv(undecodable, false);
+    csv.read(new StringReader(decoded.text()));
     return new DivisionFile(csv.rows, csv.badLines);
   }
 
-  private void read(String text) {
+  /**
+   * The city of the first row that names any, read no further. Codes and what parts them are ASCII
+   * in every encoding that is taken, whatever the names look like meanwhile.
+   */
+  static Optional<City> city(byte[] content) {
+    var csv = new DivisionCsv(new ArrayList<>(), true);
+    int start = DecodedText.startsWithMark(content) ? DecodedText.MARK_BYTES : 0;
+    csv.read(
+        new InputStreamReader(
+            new ByteArrayInputStream(content, start, content.length - start), ISO_8859_1));
+    return csv.rows.isEmpty() ? Optional.empty() : csv.rows.getLast().city();
+  }
+
+  private void read(Reader text) {
     int line = 1;
     try (var reader =
         CsvReader.builder()
@@ -46,7 +71,7 @@ final class DivisionCsv {
             .ofCsvRecord(text)) {
       for (var record : reader) {
         line = Math.toIntExact(record.getStartingLineNumber());
-        if (!take(record, line)) {
+        if (!take(record, line) || (untilACityIsNamed && namesACity())) {
           return;
         }
       }
@@ -55,6 +80,18 @@ final class DivisionCsv {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /** What names none is not kept. */
+  private boolean namesACity() {
+    if (rows.isEmpty()) {
+      return false;
+    }
+    if (rows.getLast().city().isPresent()) {
+      return true;
+    }
+    rows.clear();
+    return false;
   }
 
   /** False when the rest of the file cannot be read either. */

@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,15 +70,8 @@ class PositionImportResource {
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
   public ImportJson importPositions(byte[] body) {
-    var decoded = new AtomicReference<DecodedText>();
-    var outcome =
-        importPositions.importFile(
-            callers.commanding(body),
-            () -> {
-              var text = DecodedText.of(body);
-              decoded.set(text);
-              return DivisionCsv.read(text);
-            });
-    return ImportJson.from(outcome, decoded.get().encoding());
+    var file = new UploadedDivisions(body);
+    var outcome = importPositions.importFile(callers.commanding(body), file);
+    return ImportJson.from(outcome, file.encoding());
   }
 }

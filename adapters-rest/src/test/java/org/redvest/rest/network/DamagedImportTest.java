@@ -129,8 +129,7 @@ class DamagedImportTest {
 
   private Outcome importFile(byte[] bytes) {
     var operator = new Caller.SignedIn(new Account("test", "operator"), true);
-    return imports.importFile(
-        new Caller(operator, "0".repeat(32)), () -> DivisionCsv.read(DecodedText.of(bytes)));
+    return imports.importFile(new Caller(operator, "0".repeat(32)), new UploadedDivisions(bytes));
   }
 
   private ImportPositions imports() {

@@ -3,8 +3,6 @@ package org.redvest.network.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
@@ -37,7 +35,7 @@ record ImportingPositions(
   private record Request(ImportPlan plan, Actor.Person actor, City city) {}
 
   @Override
-  public Outcome importFile(Caller caller, Supplier<DivisionFile> input) {
+  public Outcome importFile(Caller caller, Input input) {
     var request = checked(caller, input);
     if (!request.plan().isEmpty()) {
       carryOut(request.plan(), caller, request.actor(), request.city());
@@ -46,15 +44,22 @@ record ImportingPositions(
   }
 
   /** How a file that was imported before stands to what is there now; changes nothing. */
-  Outcome compare(Caller caller, Supplier<DivisionFile> input) {
+  Outcome compare(Caller caller, Input input) {
     return checked(caller, input).plan().outcome();
   }
 
-  private Request checked(Caller caller, Supplier<DivisionFile> input) {
+  private Request checked(Caller caller, Input input) {
     Callers.mustBeSignedIn(caller);
-    var file = input.get();
-    var city = cityOf(file).orElseThrow(() -> new ImportRejected(ImportChecks.of(file).badLines()));
+    // a file that names no city gives no right and takes none: it is all wrong, to whoever asks
+    var city =
+        input
+            .city()
+            .orElseThrow(() -> new ImportRejected(ImportChecks.of(input.read()).badLines()));
     var actor = callers.person(caller, city);
+    if (!actor.bootstrap() && !administersAnything(actor)) {
+      throw Callers.forbidden();
+    }
+    var file = input.read();
     positions.lockTree(city);
     var existing = byDivision(city);
     mustBeAllowed(actor, file, existing);
@@ -77,15 +82,6 @@ record ImportingPositions(
     positions.saveAll(plan.changed());
     divisions.stateFrom(LocalDate.ofInstant(now, Shanghai.ZONE), plan.divisions());
     journal.note(caller, callers.enrolled(actor, city), subject, plan.event(), now);
-  }
-
-  /** One file, one city: that of its first row which names any. */
-  private static Optional<City> cityOf(DivisionFile file) {
-    return file.rows().stream()
-        .map(DivisionFile.Row::code)
-        .filter(DivisionCode::isValid)
-        .map(code -> new DivisionCode(code).city())
-        .findFirst();
   }
 
   private Map<DivisionCode, Position> byDivision(City city) {

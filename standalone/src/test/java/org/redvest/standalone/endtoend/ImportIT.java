@@ -99,6 +99,15 @@ class ImportIT {
 
   @Order(1)
   @Test
+  void who_administers_nothing_is_not_told_what_is_wrong_with_a_file() {
+    var damaged = YUNCHENG.replace("TOWN", "STREET");
+    Api.as(Person.fresh("resident"))
+        .post("/v1/position-imports", damaged.getBytes(UTF_8), "text/csv")
+        .refused(403, "FORBIDDEN");
+  }
+
+  @Order(1)
+  @Test
   void bytes_that_are_no_text_are_refused() {
     var bytes = YUNCHENG.getBytes(UTF_8);
     bytes[400] = (byte) 0xFF;
