@@ -1,0 +1,5 @@
+/** Allowances in memory keep the contract. */
+@NullMarked
+package org.redvest.memory.access;
+
+import org.jspecify.annotations.NullMarked;
