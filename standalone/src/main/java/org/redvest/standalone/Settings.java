@@ -9,6 +9,9 @@ import org.redvest.standalone.Surroundings.Running;
  */
 final class Settings {
 
+  /** More than can be sent to one machine. */
+  private static final String MANY = "1000000";
+
   private Settings() {}
 
   static void apply(
@@ -35,6 +38,10 @@ final class Settings {
             // A desk has one address, and whoever tries things there tries many.
             Map.entry("redvest.anonymous.burst", "10000"),
             Map.entry("redvest.anonymous.per-minute", "60000"),
+            Map.entry("redvest.signed-in.requests.burst", MANY),
+            Map.entry("redvest.signed-in.requests.per-minute", MANY),
+            Map.entry("redvest.signed-in.commands.burst", MANY),
+            Map.entry("redvest.signed-in.commands.per-minute", MANY),
             Map.entry("quarkus.banner.enabled", "false"),
             // The terminal is for what to do next; the whole story is in the file.
             Map.entry("quarkus.log.console.level", "WARN"),
@@ -47,7 +54,7 @@ final class Settings {
                 "/https?:\\/\\/(localhost|127\\.0\\.0\\.1)(:[0-9]+)?/"),
             Map.entry(
                 "quarkus.http.cors.exposed-headers",
-                "ETag,Location,Retry-After,Idempotency-Replayed"));
+                "ETag,Location,Retry-After,Idempotency-Replayed,RateLimit,RateLimit-Policy"));
     settings.forEach(System::setProperty);
   }
 }

@@ -10,9 +10,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.redvest.rest.caller.RequestContext;
+import org.redvest.rest.problem.Problem;
 import org.redvest.rest.problem.ProblemWriter;
 import org.redvest.rest.trace.Defects;
 import org.redvest.rest.trace.Trace;
@@ -47,13 +49,18 @@ class FailedRequests {
     }
     if (failure instanceof SecurityException || failure instanceof AuthenticationException) {
       context.next();
+    } else if (failure instanceof SharedRefusal refusal) {
+      // no key of the issuer is known yet, or too many tokens were refused
+      write(context, problems.document(refusal, language(context), Trace.of(context)));
     } else {
-      write(context, status(context, failure));
+      write(
+          context,
+          problems.document(status(context, failure), language(context), Trace.of(context)));
     }
   }
 
   private static int status(RoutingContext context, @Nullable Throwable failure) {
-    if (failure instanceof RejectedExecutionException || isBusy(failure)) {
+    if (failure instanceof RejectedExecutionException) {
       return 503;
     }
     if (context.statusCode() >= 400 && context.statusCode() < 500) {
@@ -66,21 +73,16 @@ class FailedRequests {
     return 500;
   }
 
-  /** As long as no key of the issuer is known, tokens cannot be verified. */
-  private static boolean isBusy(@Nullable Throwable failure) {
-    return failure instanceof SharedRefusal refusal && refusal.code() == SharedRefusal.Code.BUSY;
+  private static Locale language(RoutingContext context) {
+    return RequestContext.language(context.request());
   }
 
-  private void write(RoutingContext context, int status) {
-    var request = context.request();
+  private void write(RoutingContext context, Problem problem) {
     var response = context.response();
-    var language = RequestContext.language(request);
-    var problem = problems.document(status, language, Trace.of(context));
     response
-        .setStatusCode(status)
+        .setStatusCode(problem.status())
         .putHeader("Content-Type", "application/problem+json")
-        .putHeader("Content-Language", language.toLanguageTag())
-        .putHeader("Cache-Control", "no-store");
+        .putHeader("Content-Language", language(context).toLanguageTag());
     if (problem.retryAfterSeconds() != null) {
       response.putHeader("Retry-After", problem.retryAfterSeconds().toString());
     }

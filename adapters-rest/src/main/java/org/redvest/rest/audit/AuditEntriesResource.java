@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.audit.AuditKind;
 import org.redvest.audit.in.ReadTrail;
 import org.redvest.rest.body.Instants;
+import org.redvest.rest.caching.PersonalRead;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.paging.Cursors;
 import org.redvest.rest.paging.Limit;
@@ -55,6 +56,7 @@ class AuditEntriesResource {
   }
 
   @GET
+  @PersonalRead
   @Operation(
       operationId = "listAuditEntries",
       summary = "Read the audit trail, the latest first",
@@ -120,7 +122,8 @@ class AuditEntriesResource {
           String limit,
       @Nullable @QueryParam("cursor") @Parameter(description = "next of the page before.")
           String cursor) {
-    var here = Cursors.list("audit", city, from, until, kind, person, subject, outcome);
+    var here =
+        Cursors.list(callers.current(), "audit", city, from, until, kind, person, subject, outcome);
     var rows = Limit.of(limit);
     var wanted =
         new ReadTrail.Wanted(

@@ -38,7 +38,7 @@ public class ProblemResponses implements OASFilter {
     WORDS.put("413", "The body is larger than agreed.");
     WORDS.put("415", "The body is of another media type.");
     WORDS.put("422", "The request can be read, but says something that cannot be.");
-    WORDS.put("429", "More requests without a token than one address may send.");
+    WORDS.put("429", "More requests than an account, or without a token an address, may send.");
     WORDS.put("503", "Busy just now; the same request may succeed a little later.");
   }
 

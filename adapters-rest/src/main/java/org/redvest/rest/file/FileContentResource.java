@@ -88,6 +88,8 @@ class FileContentResource {
         .header("Cross-Origin-Resource-Policy", "cross-origin")
         .header("Referrer-Policy", "no-referrer")
         .header("Cache-Control", "private, max-age=" + file.secondsLeft())
+        // its link alone opens it, whoever asks
+        .header("Vary", "Accept-Encoding")
         .build();
   }
 

@@ -36,10 +36,20 @@ final class AddressBuckets {
   int secondsUntilAllowed(String address) {
     var bucket = buckets.get(network(address), unknown -> fresh());
     var probe = bucket.tryConsumeAndReturnRemaining(1);
-    return probe.isConsumed()
+    return probe.isConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
+  }
+
+  /** As {@link #secondsUntilAllowed}, and takes nothing. */
+  int secondsUntilOneIsLeft(String address) {
+    var bucket = buckets.getIfPresent(network(address));
+    return bucket == null
         ? 0
-        : Math.toIntExact(
-            TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill() + 999_999_999));
+        : seconds(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+  }
+
+  /** Whole ones, so that who waits as long does not come too early. */
+  static int seconds(long nanos) {
+    return Math.toIntExact(TimeUnit.NANOSECONDS.toSeconds(nanos + 999_999_999));
   }
 
   private Bucket fresh() {

@@ -25,6 +25,7 @@ import org.redvest.network.in.Appoint;
 import org.redvest.network.in.ListAppointments;
 import org.redvest.rest.body.JsonBody;
 import org.redvest.rest.caching.ETags;
+import org.redvest.rest.caching.PersonalRead;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
 import org.redvest.rest.paging.Cursors;
@@ -56,6 +57,7 @@ class PositionAppointmentsResource {
   }
 
   @GET
+  @PersonalRead
   @Operation(
       operationId = "listAppointments",
       summary = "List the appointments at a position",
@@ -76,7 +78,7 @@ class PositionAppointmentsResource {
       @Nullable @QueryParam("cursor") String cursor) {
     var position = PathIds.of(id, PositionId::new);
     var wanted = Limit.of(limit);
-    var here = Cursors.list("appointments", position.value());
+    var here = Cursors.list(callers.current(), "appointments", position.value());
     var after =
         cursors
             .read(cursor, here, 1)

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.redvest.order.OrderId;
 import org.redvest.order.in.DiscloseContact;
 import org.redvest.rest.body.JsonBody;
+import org.redvest.rest.caching.PersonalRead;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
 import org.redvest.rest.order.DisclosedJson.LooksJson;
@@ -70,6 +71,7 @@ class DisclosureResource {
   }
 
   @GET
+  @PersonalRead
   @Operation(
       operationId = "listDisclosures",
       summary = "Show who looked at an order's contact",

@@ -30,6 +30,7 @@ import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.rest.body.JsonBody;
 import org.redvest.rest.body.Nothing;
+import org.redvest.rest.caching.PersonalRead;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
 import org.redvest.rest.paging.Cursors;
@@ -61,6 +62,7 @@ class OfferResource {
   }
 
   @GET
+  @PersonalRead
   @Operation(
       operationId = "listOffers",
       summary = "List what a team was offered, the latest first",
@@ -77,7 +79,7 @@ class OfferResource {
           String open,
       @Nullable @QueryParam("limit") String limit,
       @Nullable @QueryParam("cursor") String cursor) {
-    var here = Cursors.list("offers", team, open);
+    var here = Cursors.list(callers.current(), "offers", team, open);
     var query =
         new ListOffers.Query(
             PathIds.of(Queries.required("team", team), TeamId::new),

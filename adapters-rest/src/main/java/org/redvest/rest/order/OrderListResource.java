@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +25,7 @@ import org.redvest.order.OrderId;
 import org.redvest.order.StageName;
 import org.redvest.order.in.ListOrders;
 import org.redvest.order.in.ListOrders.Scope;
+import org.redvest.rest.caching.PersonalRead;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
 import org.redvest.rest.paging.Cursors;
@@ -53,6 +53,7 @@ class OrderListResource {
   }
 
   @GET
+  @PersonalRead
   @Operation(
       operationId = "listOrders",
       summary = "List orders, the latest first",
@@ -92,7 +93,14 @@ class OrderListResource {
     var wanted = stages(stages);
     var here =
         Cursors.list(
-            "orders", position, team, city, wanted.stream().sorted().toList(), category, overdue);
+            callers.current(),
+            "orders",
+            position,
+            team,
+            city,
+            wanted.stream().sorted().toList(),
+            category,
+            overdue);
     var query =
         new ListOrders.Query(
             scope(position, team, city),
@@ -110,8 +118,10 @@ class OrderListResource {
   private static Scope scope(
       @Nullable String position, @Nullable String team, @Nullable String city) {
     if (position != null && team != null) {
-      throw new MalformedRequest(
-          new Fault("team", Fault.Code.NOT_TOGETHER, Map.of("other", "position")));
+      throw new MalformedRequest(Fault.notTogether("team", "position"));
+    }
+    if (city != null && (position != null || team != null)) {
+      throw new MalformedRequest(Fault.notTogether("city", position == null ? "team" : "position"));
     }
     if (position != null) {
       return new Scope.Board(PathIds.of(position, PositionId::new));

@@ -21,6 +21,7 @@ import org.redvest.order.in.PlaceOrder;
 import org.redvest.order.in.ReadOrder;
 import org.redvest.order.in.ReadTimeline;
 import org.redvest.rest.body.JsonBody;
+import org.redvest.rest.caching.PersonalRead;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
 
@@ -100,6 +101,7 @@ class OrderResource {
   }
 
   @GET
+  @PersonalRead
   @Path("/{id}/timeline")
   @Operation(
       operationId = "readTimeline",

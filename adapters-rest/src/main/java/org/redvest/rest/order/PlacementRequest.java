@@ -20,6 +20,8 @@ import org.redvest.rest.body.BodyIds;
 import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.PointJson;
 import org.redvest.rest.body.Words;
+import org.redvest.rest.problem.Fault;
+import org.redvest.rest.problem.MalformedRequest;
 import org.redvest.shared.PersonName;
 import org.redvest.shared.PhoneNumber;
 
@@ -30,7 +32,8 @@ record PlacementRequest(
     @NotNull Channel channel,
     @Nullable @CodePoints(max = 40)
         @Schema(
-            description = "Code of the category; a MENU order has that of its item.",
+            description =
+                "Code of the category; not with a MENU order, which has that of its item.",
             examples = "HOME_REPAIR")
         String category,
     @Nullable @Schema(description = "For a MENU order, and for no other.") UUID menuItem,
@@ -51,7 +54,9 @@ record PlacementRequest(
         Integer headcount,
     @NotNull @Valid ContactJson contact,
     @Nullable @CodePoints(max = 200)
-        @Schema(description = "A partner's own reference; the same one is the same order.")
+        @Schema(
+            description =
+                "A partner's own reference; the same one is the same order. With channel PARTNER only.")
         String externalReference,
     @Nullable @Schema(description = "The order that this one is split off from.") UUID partOf) {
 
@@ -76,6 +81,11 @@ record PlacementRequest(
   }
 
   PlaceOrder.Placement toDomain() {
+    requireUsed("externalReference", externalReference, "channel", channel, Channel.PARTNER);
+    requireUsed("menuItem", menuItem, "kind", kind, OrderKind.MENU);
+    if (kind == OrderKind.MENU && category != null) {
+      throw new MalformedRequest(Fault.notTogether("category", "menuItem"));
+    }
     return new PlaceOrder.Placement(
         kind,
         channel,
@@ -92,6 +102,14 @@ record PlacementRequest(
         contact.toDomain(),
         Words.lineOrNull(externalReference),
         BodyIds.orNull("partOf", partOf, OrderId::new));
+  }
+
+  /** What would be passed over is refused: its sender means something by it. */
+  private static <E extends Enum<E>> void requireUsed(
+      String field, @Nullable Object value, String by, E given, E user) {
+    if (value != null && given != user) {
+      throw new MalformedRequest(Fault.notTogether(field, by + "=" + given));
+    }
   }
 
   @Override

@@ -13,13 +13,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redvest.access.Caller;
 import org.redvest.shared.Sealing;
 import org.redvest.shared.SharedRefusal;
 
 /**
  * Makes and reads cursors: the sort key of a page's last row, sealed against change by a MAC that
- * also covers which list it belongs to. A cursor of another list, of another filter, or one that
- * was touched, is refused.
+ * also covers which list it belongs to. A cursor of another list, of another filter, of another
+ * reader, or one that was touched, is refused.
  *
  * <pre>{@code
  * var list = Cursors.list("positions", parent, level, name);
@@ -43,6 +44,15 @@ public class Cursors {
     names.add(what);
     for (var value : filter) {
       names.add(value == null ? "" : "=" + value);
+    }
+    return names;
+  }
+
+  /** Names a list that is not the same for everybody: its cursor serves its own reader alone. */
+  public static List<String> list(Caller reader, String what, @Nullable Object... filter) {
+    var names = list(what, filter);
+    if (reader.identity() instanceof Caller.SignedIn signedIn) {
+      names.add("of " + signedIn.account().issuer() + '\n' + signedIn.account().subject());
     }
     return names;
   }

@@ -15,11 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.redvest.person.in.ReadConsents;
 import org.redvest.person.in.ShowMe;
 import org.redvest.person.in.StateConsent;
 import org.redvest.rest.body.JsonBody;
+import org.redvest.rest.caching.PersonalRead;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.person.ConsentJson.RegisterJson;
 
@@ -55,6 +55,7 @@ class MeResource {
   }
 
   @GET
+  @PersonalRead
   @Operation(
       operationId = "getMe",
       summary = "Show who I am here",
@@ -65,11 +66,12 @@ class MeResource {
       responseCode = "200",
       description = "The caller.",
       content = @Content(schema = @Schema(implementation = MeJson.class)))
-  public RestResponse<MeJson> me() {
-    return unshared(MeJson.from(show.show(callers.current()), clock.instant()));
+  public MeJson me() {
+    return MeJson.from(show.show(callers.current()), clock.instant());
   }
 
   @GET
+  @PersonalRead
   @Path("/consents")
   @Operation(
       operationId = "listConsents",
@@ -79,8 +81,8 @@ class MeResource {
       responseCode = "200",
       description = "What holds, and its history.",
       content = @Content(schema = @Schema(implementation = RegisterJson.class)))
-  public RestResponse<RegisterJson> consents() {
-    return unshared(RegisterJson.from(consents.read(callers.current())));
+  public RegisterJson consents() {
+    return RegisterJson.from(consents.read(callers.current()));
   }
 
   @POST
@@ -98,17 +100,10 @@ class MeResource {
       responseCode = "200",
       description = "The register afterwards.",
       content = @Content(schema = @Schema(implementation = RegisterJson.class)))
-  public RestResponse<RegisterJson> state(byte[] body) {
+  public RegisterJson state(byte[] body) {
     var request =
         new StateConsent.Request(
             callers.commanding(body), () -> json.read(body, ConsentRequest.class).toStatement());
-    return unshared(RegisterJson.from(state.state(request)));
-  }
-
-  private static <T> RestResponse<T> unshared(T body) {
-    return RestResponse.ResponseBuilder.ok(body)
-        .header("Cache-Control", "private, no-cache")
-        .header("Vary", "Authorization, Accept-Language")
-        .build();
+    return RegisterJson.from(state.state(request));
   }
 }

@@ -83,6 +83,11 @@ public record Fault(String field, Code code, Map<String, Object> parameters) {
     return new Fault(field, Code.OUT_OF_RANGE, Map.of("min", least, "max", most));
   }
 
+  /** What would be passed over beside the other. */
+  public static Fault notTogether(String field, String other) {
+    return new Fault(field, Code.NOT_TOGETHER, Map.of("other", other));
+  }
+
   /** A value that is none of these. */
   public static Fault unknownValue(String field, Collection<?> known) {
     var values = known.stream().map(Object::toString).collect(Collectors.joining(", "));

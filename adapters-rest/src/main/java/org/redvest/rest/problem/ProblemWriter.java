@@ -69,7 +69,6 @@ public class ProblemWriter {
         Response.status(status)
             .type("application/problem+json")
             .header("Content-Language", language.toLanguageTag())
-            .header("Cache-Control", "no-store")
             .entity(problem);
     if (problem.retryAfterSeconds() != null) {
       response.header("Retry-After", problem.retryAfterSeconds());
@@ -90,6 +89,18 @@ public class ProblemWriter {
   /** The document alone, for what fails outside of JAX-RS. */
   public Problem document(int status, Locale language, String trace) {
     return document(HttpProblem.codeOf(status), status, Map.of(), null, null, language, trace);
+  }
+
+  /** The document of a refusal alone, likewise. */
+  public Problem document(Refusal refusal, Locale language, String trace) {
+    return document(
+        refusal.code().name(),
+        StatusCodes.of(refusal.code().kind()),
+        refusal.parameters(),
+        null,
+        null,
+        language,
+        trace);
   }
 
   private Problem document(

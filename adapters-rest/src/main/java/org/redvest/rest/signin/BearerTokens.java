@@ -13,12 +13,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.stream.Stream;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.redvest.access.ClientAddress;
 import org.redvest.rest.trace.Trace;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 
 /**
@@ -32,19 +36,31 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
   private final TenantIdentityProvider verification;
   private final VerifiedTokens verified;
+  private final KnownSubjects subjects;
   private final PublishedKeys keys;
+  private final Strangers strangers;
   private final Event<SignIn> signIns;
+  private final Set<String> algorithms;
+  private final Duration grace;
 
   @Inject
   BearerTokens(
       TenantIdentityProvider verification,
       VerifiedTokens verified,
+      KnownSubjects subjects,
       PublishedKeys keys,
-      Event<SignIn> signIns) {
+      Strangers strangers,
+      Event<SignIn> signIns,
+      SignInSettings settings,
+      @ConfigProperty(name = "quarkus.oidc.token.lifespan-grace") int graceSeconds) {
     this.verification = verification;
     this.verified = verified;
+    this.subjects = subjects;
     this.keys = keys;
+    this.strangers = strangers;
     this.signIns = signIns;
+    this.algorithms = settings.algorithms();
+    this.grace = Duration.ofSeconds(graceSeconds);
   }
 
   @Override
@@ -67,13 +83,22 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
   }
 
   private Uni<SecurityIdentity> verify(String token, SignIn.Request request) {
-    var key = KeyName.of(token).flatMap(keys::named);
+    int seconds = strangers.secondsUntilVerified(request.from());
+    if (seconds > 0 && !subjects.isNamedBy(token)) {
+      return Uni.createFrom().failure(tooOften(seconds));
+    }
+    var head = TokenHead.of(token);
+    if (head.algorithm().filter(algorithms::contains).isEmpty()) {
+      return Uni.createFrom().failure(refused(new AuthenticationFailedException(), request));
+    }
+    var key = head.key().flatMap(keys::named);
     return verification
         .authenticate(new AccessTokenCredential(token))
         .map(identity -> {
           var lean = lean(identity);
           var holder = (TokenHolder) lean.getPrincipal();
           key.ifPresent(by -> verified.remember(token, lean, holder.until(), by));
+          subjects.add(holder.subject());
           signIns.fire(new SignIn.Accepted(holder, request));
           return lean;
         })
@@ -84,44 +109,45 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
   /**
    * Without the token, its claims and the request, which the framework's own identity holds on to.
    */
-  private static SecurityIdentity lean(SecurityIdentity identity) {
-    var token = (JsonWebToken) identity.getPrincipal();
-    var subject = token.getSubject();
-    if (subject == null || subject.isBlank()) {
-      // or all whose tokens name nobody would be one person
-      throw new AuthenticationFailedException();
-    }
+  private SecurityIdentity lean(SecurityIdentity identity) {
+    var claims =
+        new VerifiedClaims(
+            (JsonWebToken) identity.getPrincipal(), InstantSource.system().instant(), grace);
     return QuarkusSecurityIdentity.builder()
-        .setPrincipal(
-            new TokenHolder(
-                subject,
-                token.getClaim("azp"),
-                session(token),
-                Instant.ofEpochSecond(token.getExpirationTime())))
+        .setPrincipal(claims.holder())
         .addRoles(identity.getRoles())
         .build();
   }
 
-  /** Of OpenID Connect's sessions (Front-Channel Logout 1.0, section 3); machines have none. */
-  private static String session(JsonWebToken token) {
-    return Stream.of(token.getClaim("sid"), token.getTokenID())
-        .filter(String.class::isInstance)
-        .map(String.class::cast)
-        .findFirst()
-        .orElseGet(() -> Long.toString(token.getExpirationTime()));
-  }
-
+  /**
+   * Whatever happens once the issuer's keys are known is the token's own doing: it will happen each
+   * time, so that who sent it must not be told to try again.
+   */
   private Throwable refusal(Throwable failure, SignIn.Request request) {
-    if (failure instanceof AuthenticationFailedException) {
-      var reason = Reasons.of(failure);
-      LOG.debugf("token refused: %s", reason);
-      signIns.fire(new SignIn.Refused(reason, request));
-      return failure;
+    if (failure instanceof AuthenticationFailedException refused) {
+      return refused(refused, request);
+    }
+    if (keys.wereRead()) {
+      return refused(new AuthenticationFailedException(failure), request);
     }
     // The issuer has not answered since the start, so that no key is known: nobody's fault who
     // asks.
     LOG.warnf("tokens cannot be verified yet: %s", failure.getMessage());
     return new SharedRefusal(SharedRefusal.Code.BUSY);
+  }
+
+  private Throwable refused(AuthenticationFailedException failure, SignIn.Request request) {
+    var reason = Reasons.of(failure);
+    LOG.debugf("token refused: %s", reason);
+    signIns.fire(new SignIn.Refused(reason, request));
+    int seconds = strangers.refused(request.from());
+    // what has expired the issuer did sign, and whoever sends it must be told to get another
+    return seconds > 0 && reason != SignIn.Reason.EXPIRED ? tooOften(seconds) : failure;
+  }
+
+  private static SharedRefusal tooOften(int seconds) {
+    return new SharedRefusal(
+        SharedRefusal.Code.TOO_MANY_REQUESTS, Map.of(Refusal.RETRY_AFTER_SECONDS, seconds));
   }
 
   private static SignIn.Request described(TokenAuthenticationRequest request) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 class PublishedKeys implements OidcResponseFilter {
 
   private volatile Map<String, SigningKey> byId = Map.of();
+  private volatile boolean wereRead;
 
   @Override
   public Uni<Void> filter(OidcResponseFilterContext answer) {
@@ -39,6 +40,12 @@ class PublishedKeys implements OidcResponseFilter {
             .filter(keys -> keys.size() == 1)
             .map(java.util.List::getFirst)
             .collect(Collectors.toUnmodifiableMap(SigningKey::id, Function.identity()));
+    wereRead = true;
+  }
+
+  /** Whether the issuer has answered since the start. */
+  boolean wereRead() {
+    return wereRead;
   }
 
   Optional<SigningKey> named(String id) {

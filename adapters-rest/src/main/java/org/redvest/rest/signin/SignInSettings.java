@@ -3,6 +3,7 @@ package org.redvest.rest.signin;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Set;
 
 /** What an operator may set; docs/operators.md explains it. */
 @ConfigMapping(prefix = "redvest.sign-in")
@@ -19,4 +20,8 @@ interface SignInSettings {
   /** How often the issuer's keys are read again. */
   @WithDefault("1m")
   Duration keysReadEvery();
+
+  /** By which algorithms tokens may be signed: those that the issuer announces, and no others. */
+  @WithDefault("RS256")
+  Set<String> algorithms();
 }

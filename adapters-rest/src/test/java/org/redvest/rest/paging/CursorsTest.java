@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.redvest.access.Account;
+import org.redvest.access.Caller;
 import org.redvest.rest.problem.MalformedRequest;
 import org.redvest.shared.Sealing;
 import org.redvest.shared.SharedRefusal;
@@ -30,6 +32,19 @@ class CursorsTest {
     refused(cursor, Cursors.list("teams", "320703", null));
     refused(cursor, Cursors.list("positions", null, "320703"));
     refused(cursor, Cursors.list("positions", "320703", ""));
+  }
+
+  @Test
+  void aCursorOfAnotherReaderIsRefusedWhereTheListIsPersonal() {
+    var mine = Cursors.list(reader("a"), "orders", "320703");
+    var cursor = cursors.write(mine, "320703");
+    assertThat(cursors.read(cursor, Cursors.list(reader("a"), "orders", "320703"), 1)).isPresent();
+    refused(cursor, Cursors.list(reader("b"), "orders", "320703"));
+    refused(cursor, Cursors.list("orders", "320703"));
+  }
+
+  private static Caller reader(String subject) {
+    return new Caller(new Caller.SignedIn(new Account("issuer", subject), false), "0".repeat(32));
   }
 
   @Test

@@ -58,8 +58,11 @@ final class Contract {
                 what + " " + new String(body, StandardCharsets.UTF_8),
                 validator.validateRequest(of(request, body)))
             : Optional.<String>empty();
-    return asked.or(() ->
-        breach(what + " " + answer.body(), validator.validateResponse(path, method, of(answer))));
+    return asked
+        .or(() ->
+            breach(
+                what + " " + answer.body(), validator.validateResponse(path, method, of(answer))))
+        .or(() -> Keeping.breach(answer).map(breach -> what + "\n" + breach));
   }
 
   private static Request of(HttpRequest request, byte[] body) {

@@ -89,6 +89,27 @@ class IntakeIT {
     bad.post("/v1/orders", Placement.at(world).with("kind", "ORDER").body()).expect(400);
   }
 
+  @Test
+  void what_would_be_passed_over_is_refused_by_field() {
+    var bad = Api.as(world.order().resident).badly();
+
+    passedOver(bad, "externalReference", Placement.at(world).with("externalReference", "2026-1"));
+    passedOver(bad, "menuItem", Placement.at(world).with("menuItem", world.station()));
+    passedOver(
+        bad,
+        "category",
+        Placement.at(world).with("kind", "MENU").with("menuItem", world.station()));
+    var list = bad.get("/v1/orders?city=130300&position=" + world.station());
+    assertThat(list.refused(400, "MALFORMED_REQUEST").text("/violations/0/field"))
+        .isEqualTo("city");
+  }
+
+  private static void passedOver(Api bad, String field, Placement placement) {
+    var refused = bad.post("/v1/orders", placement.body()).refused(400, "MALFORMED_REQUEST");
+    assertThat(refused.text("/violations/0/field")).isEqualTo(field);
+    assertThat(refused.text("/violations/0/code")).isEqualTo("NOT_TOGETHER");
+  }
+
   @Nested
   class Who_is_elsewhere {
 

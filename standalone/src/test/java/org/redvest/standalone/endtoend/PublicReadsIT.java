@@ -3,6 +3,7 @@ package org.redvest.standalone.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** 公开查询: what everybody may read is kept near the reader, and nobody reads without end. */
 class PublicReadsIT {
+
+  /** In the form of a token, and signed by nobody. */
+  private static final String ANOTHERS = "eyJhbGciOiJSUzI1NiIsImtpZCI6IngifQ.e30.AAAA";
 
   private final World world = World.here();
 
@@ -57,6 +61,45 @@ class PublicReadsIT {
         .with("Authorization", "Bearer aaaa.bbbb.cccc")
         .get("/v1/dictionaries")
         .refused(401, "UNAUTHENTICATED");
+  }
+
+  @Test
+  void what_is_for_one_reader_is_kept_by_his_own_device_alone() {
+    var order = world.order().placed();
+    for (var path :
+        List.of(
+            "/v1/orders",
+            "/v1/orders/" + order.id(),
+            "/v1/orders/" + order.id() + "/timeline",
+            "/v1/orders/" + order.id() + "/disclosures",
+            "/v1/me",
+            "/v1/me/consents")) {
+      personal(Api.as(order.resident).get(path));
+    }
+    personal(Api.as(world.keeper).get("/v1/orders?position=" + world.station()));
+    personal(Api.as(world.administrator).get("/v1/positions/" + world.station() + "/appointments"));
+    var team = world.team();
+    personal(Api.as(team.leader()).get("/v1/offers?team=" + team.id()));
+  }
+
+  private static void personal(Answer answer) {
+    answer.expect(200);
+    assertThat(header(answer, "Cache-Control")).as(answer.request()).isEqualTo("private, no-cache");
+    assertThat(header(answer, "Vary"))
+        .as(answer.request())
+        .contains("Authorization", "Accept-Language", "Origin");
+  }
+
+  @Test
+  void a_cursor_serves_its_own_reader_alone() {
+    var resident = world.order().placed().resident;
+    Api.as(resident).post("/v1/orders", Placement.at(world).body()).expect(201);
+    var next = Api.as(resident).get("/v1/orders?limit=1").expect(200).text("/next");
+
+    Api.as(resident).get("/v1/orders?limit=1&cursor=" + next).expect(200);
+    Api.as(world.order().placed().resident)
+        .get("/v1/orders?limit=1&cursor=" + next)
+        .refused(400, "CURSOR_INVALID");
   }
 
   @Test
@@ -116,6 +159,43 @@ class PublicReadsIT {
 
       Api.as(world.keeper).through(replica).get("/v1/categories").expect(200);
     }
+  }
+
+  @Test
+  void a_word_in_a_header_does_not_let_a_stranger_ask_more_often() throws Exception {
+    try (var replica = limited(false)) {
+      var nobody = Api.asNobody().through(replica);
+      var rubbish = nobody.with("Authorization", "Bearer a.b.c");
+      var forged = nobody.with("Authorization", "Bearer " + ANOTHERS);
+      rubbish.get("/v1/categories").refused(401, "UNAUTHENTICATED");
+      forged.get("/v1/categories").refused(401, "UNAUTHENTICATED");
+
+      for (var stranger : List.of(rubbish, forged, nobody)) {
+        var refused = stranger.get("/v1/categories").refused(429, "TOO_MANY_REQUESTS");
+        assertThat(header(refused, "Retry-After"))
+            .isEqualTo(refused.at("/retryAfterSeconds").asText());
+      }
+    }
+  }
+
+  @Test
+  void who_was_here_lately_comes_in_although_somebody_sends_rubbish_from_his_address()
+      throws Exception {
+    try (var replica = limited(false)) {
+      var mine = Api.asNobody().through(replica);
+      bearing(mine, Service.running().freshToken(world.keeper)).expect(200);
+      var rubbish = mine.with("Authorization", "Bearer a.b.c");
+      for (int i = 0; i < 5; i++) {
+        assertThat(rubbish.get("/v1/me").status()).isIn(401, 429);
+      }
+
+      bearing(mine, Service.running().freshToken(world.keeper)).expect(200);
+      bearing(mine, Service.running().freshToken(Person.fresh("newcomer"))).expect(429);
+    }
+  }
+
+  private static Answer bearing(Api api, String token) {
+    return api.with("Authorization", "Bearer " + token).get("/v1/me");
   }
 
   @Test

@@ -50,6 +50,10 @@ final class Mint {
     return with("nbf", in(delay));
   }
 
+  Mint issuedIn(Duration delay) {
+    return with("iat", in(delay));
+  }
+
   private static Date in(Duration duration) {
     return Date.from(Instant.now().plus(duration));
   }
@@ -58,11 +62,18 @@ final class Mint {
     return signedBy(key, key.getKeyID());
   }
 
+  String signedBy(RSAKey key, JWSAlgorithm algorithm) {
+    return signedBy(key, key.getKeyID(), algorithm);
+  }
+
   /** Says that it is signed by a key of this name. */
   String signedBy(RSAKey key, String keyId) {
+    return signedBy(key, keyId, JWSAlgorithm.RS256);
+  }
+
+  private String signedBy(RSAKey key, String keyId, JWSAlgorithm algorithm) {
     try {
-      return signed(
-          new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId).build(), new RSASSASigner(key));
+      return signed(new JWSHeader.Builder(algorithm).keyID(keyId).build(), new RSASSASigner(key));
     } catch (JOSEException impossible) {
       throw new IllegalStateException(impossible);
     }

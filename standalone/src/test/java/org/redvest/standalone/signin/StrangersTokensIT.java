@@ -3,6 +3,7 @@ package org.redvest.standalone.signin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -125,6 +127,39 @@ class StrangersTokensIT {
     }
 
     @Test
+    void a_claim_of_another_kind_is_refused_and_nobody_is_told_to_come_back() {
+      door.staysShut(token().with("azp", 7).signedBy(KEY));
+      door.staysShut(token().with("azp", List.of("a")).signedBy(KEY));
+      door.staysShut(token().with("sid", Map.of("a", 1)).signedBy(KEY));
+      door.staysShut(token().with("sub", Map.of("a", 1)).signedBy(KEY));
+      door.staysShut(token().with("sub", 7).signedBy(KEY));
+      door.staysShut(token().with("jti", 7).signedBy(KEY));
+      door.staysShut(token().with("groups", 7).with("azp", true).signedBy(KEY));
+      door.staysShut(token().with("iss", 7).signedBy(KEY));
+      door.staysShut(token().with("aud", 7).signedBy(KEY));
+    }
+
+    @Test
+    void a_time_beyond_all_times_is_refused() {
+      for (var claim : List.of("exp", "nbf", "iat")) {
+        door.staysShut(token().with(claim, "tomorrow").signedBy(KEY));
+        door.staysShut(token().with(claim, Map.of()).signedBy(KEY));
+      }
+      door.staysShut(token().with("exp", Long.MAX_VALUE).signedBy(KEY));
+      door.staysShut(token().with("exp", Long.MIN_VALUE).signedBy(KEY));
+      door.staysShut(token().with("nbf", Long.MAX_VALUE).signedBy(KEY));
+      door.staysShut(token().with("iat", Long.MAX_VALUE).signedBy(KEY));
+      door.staysShut(token().with("iat", Long.MIN_VALUE).signedBy(KEY));
+    }
+
+    @Test
+    void a_token_from_the_future_is_refused() {
+      door.staysShut(token().issuedIn(Duration.ofHours(1)).signedBy(KEY));
+      door.staysShut(token().issuedIn(Duration.ofSeconds(30)).signedBy(KEY));
+      door.opens(token().issuedIn(Duration.ofSeconds(3)).signedBy(KEY));
+    }
+
+    @Test
     void a_refresh_token_is_no_access_token() {
       door.staysShut(token().with("typ", "Refresh").signedBy(KEY));
     }
@@ -157,6 +192,13 @@ class StrangersTokensIT {
       door.staysShut(
           token()
               .signedWithPublic(KEY.toPublicJWK().toJSONString().getBytes(UTF_8), KEY.getKeyID()));
+    }
+
+    @Test
+    void a_token_by_an_algorithm_that_is_not_announced_is_refused() {
+      door.staysShut(token().signedBy(KEY, JWSAlgorithm.RS512));
+      door.staysShut(token().signedBy(KEY, JWSAlgorithm.RS384));
+      door.staysShut(token().signedBy(KEY, JWSAlgorithm.PS256));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.redvest.rest.limiting;
 
-import io.github.bucket4j.TimeMeter;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.net.SocketAddress;
@@ -9,33 +8,39 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
+import org.redvest.rest.caller.Callers;
+import org.redvest.rest.signin.TokenHolder;
 import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 
 /**
- * Who is not signed in may ask only so often from one address. A token that does not verify never
- * comes this far: it was answered with 401. The address is that of the connection, or what Quarkus'
- * own setting for proxies makes of the forwarded headers.
+ * Nobody may ask without end: who is not signed in by his address, who is by his account. A token
+ * that does not verify never comes this far, and was counted where it was refused. The address is
+ * that of the connection, or what Quarkus' own setting for proxies makes of the forwarded headers.
  */
 @Singleton
-class AnonymousLimit {
+class RequestLimits {
 
   private final CurrentIdentityAssociation identities;
+  private final Callers callers;
   private final RoutingContext http;
-  private final AddressBuckets buckets;
+  private final StrangersLimit strangers;
+  private final SignedInLimit signedIn;
 
   @Inject
-  AnonymousLimit(
+  RequestLimits(
       CurrentIdentityAssociation identities,
+      Callers callers,
       RoutingContext http,
-      @ConfigProperty(name = "redvest.anonymous.burst") int burst,
-      @ConfigProperty(name = "redvest.anonymous.per-minute") int perMinute) {
+      StrangersLimit strangers,
+      SignedInLimit signedIn) {
     this.identities = identities;
+    this.callers = callers;
     this.http = http;
-    this.buckets = new AddressBuckets(burst, perMinute, TimeMeter.SYSTEM_MILLISECONDS);
+    this.strangers = strangers;
+    this.signedIn = signedIn;
   }
 
   @ServerRequestFilter(preMatching = true)
@@ -43,19 +48,21 @@ class AnonymousLimit {
     return identities
         .getDeferredIdentity()
         .map(identity -> {
-          if (identity.isAnonymous()) {
-            take();
+          int seconds =
+              identity.getPrincipal() instanceof TokenHolder holder
+                  ? take(holder)
+                  : strangers.secondsUntilAnswered(address());
+          if (seconds > 0) {
+            throw new SharedRefusal(
+                SharedRefusal.Code.TOO_MANY_REQUESTS, Map.of(Refusal.RETRY_AFTER_SECONDS, seconds));
           }
           return null;
         });
   }
 
-  private void take() {
-    int seconds = buckets.secondsUntilAllowed(address());
-    if (seconds > 0) {
-      throw new SharedRefusal(
-          SharedRefusal.Code.TOO_MANY_REQUESTS, Map.of(Refusal.RETRY_AFTER_SECONDS, seconds));
-    }
+  private int take(TokenHolder holder) {
+    return signedIn.secondsUntilAnswered(
+        callers.accountOf(holder), http.request().method().name(), http.response().headers());
   }
 
   /** What a proxy forwarded may be no address; then it is one name among others. */

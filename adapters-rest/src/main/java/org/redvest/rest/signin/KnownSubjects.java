@@ -1,0 +1,43 @@
+package org.redvest.rest.signin;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+
+/**
+ * Who was here lately. Thousands may share one address with a stranger who sends rubbish from it:
+ * their next tokens are verified all the same. Names alone are kept, and those of one day.
+ */
+@ApplicationScoped
+class KnownSubjects {
+
+  private static final int MOST = 100_000;
+
+  private final Cache<String, Boolean> seen =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(Duration.ofDays(1)).build();
+
+  /** Notes whom a token named that was found good. */
+  void add(String subject) {
+    seen.put(subject, true);
+  }
+
+  /** Whether the token says that it is of one of them; nothing of it was verified yet. */
+  boolean isNamedBy(String token) {
+    var parts = token.split("\\.", -1);
+    if (parts.length != 3) {
+      return false;
+    }
+    try {
+      var claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+      return new JsonObject(claims).getValue("sub") instanceof String subject
+          && seen.getIfPresent(subject) != null;
+    } catch (IllegalArgumentException | DecodeException unreadable) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.redvest.rest.limiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.redvest.access.ClientAddress;
+
+class StrangersLimitTest {
+
+  private static final ClientAddress FROM = new ClientAddress("192.0.2.1");
+
+  private final StrangersLimit limit = new StrangersLimit(3, 1);
+
+  @Test
+  void a_refused_token_takes_what_a_request_without_one_would() {
+    assertThat(limit.refused(FROM)).isZero();
+    assertThat(limit.secondsUntilAnswered(FROM.text())).isZero();
+    assertThat(limit.refused(FROM)).isZero();
+    assertThat(limit.secondsUntilAnswered(FROM.text())).isPositive();
+    assertThat(limit.refused(FROM)).isPositive();
+  }
+
+  @Test
+  void those_who_read_without_a_token_let_unknown_tokens_of_the_same_address_be_verified() {
+    for (int i = 0; i < 10; i++) {
+      limit.secondsUntilAnswered(FROM.text());
+    }
+    assertThat(limit.secondsUntilVerified(FROM)).isZero();
+  }
+
+  @Test
+  void after_too_many_refused_ones_none_is_verified_from_there_and_all_from_elsewhere() {
+    for (int i = 0; i < 3; i++) {
+      assertThat(limit.secondsUntilVerified(FROM)).isZero();
+      limit.refused(FROM);
+    }
+    assertThat(limit.secondsUntilVerified(FROM)).isPositive();
+    assertThat(limit.secondsUntilVerified(new ClientAddress("192.0.2.2"))).isZero();
+    assertThat(limit.secondsUntilVerified(null)).isZero();
+  }
+}
