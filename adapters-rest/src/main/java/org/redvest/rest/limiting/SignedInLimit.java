@@ -3,9 +3,9 @@ package org.redvest.rest.limiting;
 import io.github.bucket4j.TimeMeter;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -20,9 +20,10 @@ import org.redvest.rest.caller.Callers;
  * How often an account may ask, machines included: generously, and the same through all replicas
  * together. All requests count, commands a second time by themselves; a command that had been given
  * before, and did nothing now, does not count as one. What is left is told by the fields of the
- * IETF's draft-ietf-httpapi-ratelimit-headers-10.
+ * IETF's draft-ietf-httpapi-ratelimit-headers-10. Filters are made before there is a database or a
+ * setting, so this is made when it is first asked.
  */
-@Singleton
+@ApplicationScoped
 class SignedInLimit {
 
   private static final Set<String> READINGS = Set.of("GET", "HEAD", "OPTIONS");
