@@ -17,16 +17,17 @@ public class LimitHeaders implements OASFilter {
 
   /** In one order, or the contract would be another each time. */
   private static final SortedMap<String, Header> HEADERS =
-      new TreeMap<>(Map.of(
-          "RateLimit",
-              header(
-                  "To whoever is signed in: how many requests (r) are left at once, and after how"
-                      + " many seconds (t) all of them are again; of commands likewise.",
-                  "\"requests\";r=2399;t=1, \"commands\";r=119;t=1"),
-          "RateLimit-Policy",
-              header(
-                  "How many there are in all (q), and in how many seconds (w) as many come back.",
-                  "\"requests\";q=2400;w=120, \"commands\";q=120;w=120")));
+      new TreeMap<>(
+          Map.of(
+              "RateLimit",
+                  header(
+                      "To whoever is signed in: how many requests (r) are left at once, and after how"
+                          + " many seconds (t) all of them are again; of commands likewise.",
+                      "\"requests\";r=2399;t=1, \"commands\";r=119;t=1"),
+              "RateLimit-Policy",
+                  header(
+                      "How many there are in all (q), and in how many seconds (w) as many come back.",
+                      "\"requests\";q=2400;w=120, \"commands\";q=120;w=120")));
 
   private static Header header(String description, String example) {
     return OASFactory.createHeader()
