@@ -30,8 +30,10 @@ COMMENT ON TABLE retention_run IS
 CREATE INDEX retention_run_latest ON retention_run (ran_at, table_name);
 
 -- Makes the partitions of this month, of the three that follow, and of the rows that found none and
--- wait in the default one. A partition is made apart and then attached, so that nobody waits for it;
--- its rows are reached through the table only, whose grants then hold. Months are those of UTC.
+-- wait in the default one. A partition is made apart and then attached, so that nobody waits for it
+-- while its month is ahead; where rows of it may be on their way already, whoever brings one waits at
+-- the table, before a place is chosen for it: on its way to the default partition it would be refused.
+-- Its rows are reached through the table only, whose grants then hold. Months are those of UTC.
 CREATE FUNCTION retention_make(which text, now_is timestamptz, OUT made text[], OUT moved bigint)
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -51,9 +53,10 @@ BEGIN
     JOIN pg_attribute a ON a.attrelid = p.partrelid AND a.attnum = p.partattrs[0]
    WHERE p.partrelid = parent;
   EXECUTE format('SELECT EXISTS (SELECT 1 FROM %s)', strays) INTO waiting;
-  IF waiting THEN
-    -- or a row could still arrive between the move and the attachment
-    EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', strays);
+  IF waiting OR to_regclass(which || to_char(now_is, '"_"YYYY"_"MM')) IS NULL
+      OR to_regclass(which || to_char(now_is + interval '1 month', '"_"YYYY"_"MM')) IS NULL THEN
+    EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', parent);
+    EXECUTE format('SELECT EXISTS (SELECT 1 FROM %s)', strays) INTO waiting;
   END IF;
   EXECUTE format(
     'SELECT array_agg(m ORDER BY m) FROM (
@@ -65,10 +68,11 @@ BEGIN
     CONTINUE WHEN to_regclass(part) IS NOT NULL;
     EXECUTE format('CREATE TABLE %I (LIKE %s INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING STORAGE)', part, parent);
     IF waiting THEN
-      EXECUTE format(
-        'WITH gone AS (DELETE FROM %s WHERE %s >= $1 AND %2$s < $2 RETURNING *) INSERT INTO %I SELECT * FROM gone',
-        strays, instant, part) USING month, month + interval '1 month';
+      EXECUTE format('INSERT INTO %I SELECT * FROM %s WHERE %s >= $1 AND %3$s < $2', part, strays, instant)
+        USING month, month + interval '1 month';
       GET DIAGNOSTICS taken = ROW_COUNT;
+      EXECUTE format('DELETE FROM %s WHERE %s >= $1 AND %2$s < $2', strays, instant)
+        USING month, month + interval '1 month';
       moved := moved + taken;
     END IF;
     EXECUTE format('ALTER TABLE %s ATTACH PARTITION %I FOR VALUES FROM (%L) TO (%L)',

@@ -32,5 +32,21 @@ create index position_parent on position (parent_id, division_code, id);
 create index position_list on position (division_code, id) where status = 'ACTIVE';
 create index position_name on position (name text_pattern_ops) where status = 'ACTIVE';
 create index position_near on position (lat, lng) where status = 'ACTIVE' and lat is not null;
+create index position_cities on position (city) where level = 'CITY' or parent_id is null;
 
-grant select, insert, update on position to redvest_service;
+-- The tree is everywhere, so that a lock on one of its rows would be one on all of them. What is held
+-- while an order comes to a position, and locked to close it, lies in the city with the orders.
+create table position_hold (
+  city        integer not null,
+  position_id uuid    not null,
+  successor   uuid,
+  constraint position_hold_pkey primary key (city, position_id),
+  constraint position_hold_position_fkey foreign key (position_id) references position (id),
+  constraint position_hold_successor_fkey foreign key (city, successor) references position_hold (city, position_id),
+  constraint position_hold_successor_other check (successor <> position_id)
+);
+comment on table position_hold is
+  'CITY: one row for each position, held while it is given an order; with who succeeded it once it was closed';
+create index position_hold_closed on position_hold (city, position_id) where successor is not null;
+
+grant select, insert, update on position, position_hold to redvest_service;

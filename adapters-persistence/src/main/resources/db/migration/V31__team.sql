@@ -45,6 +45,7 @@ create table team (
 comment on table team is
   'CITY: teams of volunteers; contact is sealed, and missing where the leader deleted his account and nobody gave another; circle_lat and circle_lng are GCJ-02, beside them the point as it was given';
 create index team_home on team (city, home_position, id);
+create index team_out on team (city, id) where status in ('SUSPENDED', 'DISSOLVED');
 
 create table team_member (
   city      integer        not null,

@@ -3,15 +3,12 @@ package org.redvest.persistence;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.postgresql.util.PSQLException;
 
-/** Tells the failures that a whole new try may cure: the database took a lock or a place away. */
+/** Tells the failures that a whole new try may cure: the database took a lock away. */
 public final class LostLock {
 
   /** What PostgreSQL calls a deadlock, and a lock that did not come in time. */
   private static final Set<String> LOST = Set.of("40P01", "55P03");
-
-  private static final String CHECK_VIOLATION = "23514";
 
   private LostLock() {}
 
@@ -21,17 +18,6 @@ public final class LostLock {
   }
 
   private static boolean isLost(SQLException sql) {
-    return sql.getSQLState() != null && (LOST.contains(sql.getSQLState()) || isPlaceLost(sql));
-  }
-
-  /**
-   * A row on its way to the default partition while its month was made: the check of a constraint
-   * without a name, for ours all have one.
-   */
-  private static boolean isPlaceLost(SQLException sql) {
-    return sql instanceof PSQLException refusal
-        && CHECK_VIOLATION.equals(refusal.getSQLState())
-        && refusal.getServerErrorMessage() != null
-        && refusal.getServerErrorMessage().getConstraint() == null;
+    return sql.getSQLState() != null && LOST.contains(sql.getSQLState());
   }
 }

@@ -21,6 +21,7 @@ import org.redvest.network.out.Divisions;
 import org.redvest.network.out.PositionViews;
 import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
+import org.redvest.network.out.Succession;
 import org.redvest.network.usecase.NetworkUseCases;
 import org.redvest.shared.Ids;
 
@@ -91,11 +92,14 @@ class NetworkWiring {
 
   @Produces
   @Singleton
-  ClosePosition closePosition() {
+  ClosePosition closePosition(Succession succession, FindPosition find) {
     var close = network.closePosition();
     var again = network.positionAgain();
-    return (caller, id, input, expected) ->
-        once.changing(caller, () -> close.close(caller, id, input, expected), again);
+    return NetworkUseCases.closePosition(
+        (caller, id, input, expected) ->
+            once.changing(caller, () -> close.close(caller, id, input, expected), again),
+        succession,
+        find);
   }
 
   @Produces

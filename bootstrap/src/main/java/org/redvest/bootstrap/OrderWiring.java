@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.redvest.access.PositionId;
+import org.redvest.access.TeamId;
 import org.redvest.access.out.Actors;
 import org.redvest.audit.AuditTrail;
 import org.redvest.category.out.Categories;
@@ -14,6 +16,7 @@ import org.redvest.file.in.NameFiles;
 import org.redvest.idempotency.Reference;
 import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
+import org.redvest.network.out.Succession;
 import org.redvest.order.OrderId;
 import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.DiscloseContact;
@@ -36,6 +39,7 @@ import org.redvest.rulebook.Rulebooks;
 import org.redvest.shared.City;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
+import org.redvest.team.out.OfferWithdrawal;
 import org.redvest.team.out.TeamViews;
 import org.redvest.team.out.TeamWork;
 import org.redvest.team.out.Teams;
@@ -216,6 +220,18 @@ class OrderWiring {
     return OrderUseCases.runDue(commands, new TransactedReader(views), clock);
   }
 
+  @Produces
+  @Singleton
+  Succession succession(CommandOrder commands, OrderViews views, Clock clock) {
+    return OrderUseCases.succession(commands, new TransactedReader(views), clock);
+  }
+
+  @Produces
+  @Singleton
+  OfferWithdrawal offerWithdrawal(CommandOrder commands, OrderViews views, Clock clock) {
+    return OrderUseCases.offerWithdrawal(commands, new TransactedReader(views), clock);
+  }
+
   /** The clock reads what is due apart from doing it. */
   private record TransactedReader(OrderViews views) implements DueReader {
 
@@ -227,6 +243,16 @@ class OrderWiring {
     @Override
     public OrderViews.Due due(City city, Instant at, int limit) {
       return Transactions.call(() -> views.due(city, at, limit));
+    }
+
+    @Override
+    public List<OrderViews.Consequence> ofClosing(PositionId position, int limit) {
+      return Transactions.call(() -> views.ofClosing(position, limit));
+    }
+
+    @Override
+    public List<OrderViews.Consequence> ofSuspension(TeamId team, int limit) {
+      return Transactions.call(() -> views.ofSuspension(team, limit));
     }
   }
 }

@@ -14,6 +14,7 @@ import org.redvest.team.in.CommandTeam;
 import org.redvest.team.in.ListTeams;
 import org.redvest.team.in.ReadTeam;
 import org.redvest.team.in.RegisterTeam;
+import org.redvest.team.out.OfferWithdrawal;
 import org.redvest.team.out.TeamViews;
 import org.redvest.team.out.TeamWork;
 import org.redvest.team.out.Teams;
@@ -56,10 +57,11 @@ class TeamWiring {
 
   @Produces
   @Singleton
-  CommandTeam commandTeam(TeamUseCases teams, Once once) {
+  CommandTeam commandTeam(TeamUseCases teams, OfferWithdrawal offers, Once once) {
     var useCase = teams.commandTeam();
     var again = teams.sheetAgain();
-    return request -> once.changing(request.caller(), () -> useCase.give(request), again);
+    return TeamUseCases.commandTeam(
+        request -> once.changing(request.caller(), () -> useCase.give(request), again), offers);
   }
 
   @Produces

@@ -54,7 +54,6 @@ public final class OrderRefusal extends Refusal {
     CALL_BACK_TOO_LATE(Kind.CONFLICT),
     ALREADY_ANSWERED(Kind.CONFLICT),
     DISCLOSURE_OVER(Kind.CONFLICT),
-    POSITION_HOLDS_MANY(Kind.CONFLICT),
     RATING_LINK_OVER(Kind.GONE);
 
     private final Kind kind;

@@ -15,6 +15,10 @@ public final class Failures {
     }
   }
 
+  public boolean any() {
+    return first != null;
+  }
+
   /** At the end: the first, which knows of all others. */
   public void throwIfAny() {
     if (first != null) {

@@ -1,8 +1,5 @@
 package org.redvest.network;
 
-import java.time.Instant;
-import java.util.function.Supplier;
-import org.redvest.access.Lineage;
 import org.redvest.access.PositionId;
 import org.redvest.network.out.PositionWork;
 
@@ -10,10 +7,7 @@ import org.redvest.network.out.PositionWork;
 public final class NoOrders implements PositionWork {
 
   @Override
-  public <T> T lock(PositionId position, Supplier<T> itself) {
-    return itself.get();
+  public int open(PositionId position) {
+    return 0;
   }
-
-  @Override
-  public void closed(PositionId position, Lineage successor, Instant at) {}
 }

@@ -167,17 +167,20 @@ public abstract class PositionsContract {
   public void namedOnesAreHeldTogetherWithTheNearest() {
     var near = point(lianyun, "近", gcj02(34.7600, 119.3400));
     add(city, lianyun, near);
-    var around = new Positions.Around(new City(320700), Level.POINT, gcj02(34.7610, 119.3400), 200);
+    var around = new Positions.Around(Level.POINT, gcj02(34.7610, 119.3400), 200);
     var unknown = haizhou.id();
 
     var held =
-        store().within(p -> p.positions().hold(List.of(city.id(), lianyun.id(), unknown), around));
+        store()
+            .within(p ->
+                p.positions().hold(city.city(), List.of(city.id(), lianyun.id(), unknown), around));
 
     assertThat(held.named()).containsExactlyInAnyOrder(city, lianyun);
     assertThat(held.named(lianyun.id())).contains(lianyun);
     assertThat(held.named(unknown)).isEmpty();
     assertThat(held.nearest()).contains(near);
-    Positions.Held alone = store().within(p -> p.positions().hold(List.of(city.id()), null));
+    Positions.Held alone =
+        store().within(p -> p.positions().hold(city.city(), List.of(city.id()), null));
     assertThat(alone).isEqualTo(new Positions.Held(List.of(city), Optional.empty()));
   }
 
@@ -207,8 +210,8 @@ public abstract class PositionsContract {
   }
 
   private Optional<Position> covering(Point place, int meters) {
-    var around = new Positions.Around(new City(320700), Level.POINT, place, meters);
-    return store().within(p -> p.positions().hold(List.of(), around)).nearest();
+    var around = new Positions.Around(Level.POINT, place, meters);
+    return store().within(p -> p.positions().hold(city.city(), List.of(), around)).nearest();
   }
 
   private List<NearPosition> nearest(Point from, Set<Level> levels, int limit) {

@@ -62,17 +62,20 @@ public final class MemoryPositions implements Positions {
   }
 
   @Override
-  public Held hold(List<PositionId> named, @Nullable Around around) {
+  public Held hold(City city, List<PositionId> named, @Nullable Around around) {
     return new Held(
-        named.stream().flatMap(id -> find(id).stream()).toList(),
-        Optional.ofNullable(around).flatMap(this::nearest));
+        named.stream()
+            .filter(id -> id.city().equals(city))
+            .flatMap(id -> find(id).stream())
+            .toList(),
+        Optional.ofNullable(around).flatMap(asked -> nearest(city, asked)));
   }
 
-  private Optional<Position> nearest(Around around) {
+  private Optional<Position> nearest(City city, Around around) {
     return near(
             around.place(),
             around.withinMeters(),
-            p -> p.level() == around.level() && p.city().equals(around.city()))
+            p -> p.level() == around.level() && p.city().equals(city))
         .stream()
         .findFirst()
         .flatMap(near -> find(near.position().id()));

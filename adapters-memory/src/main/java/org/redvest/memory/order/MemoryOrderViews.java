@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
+import org.redvest.event.EventEntry;
 import org.redvest.memory.event.MemoryEventLog;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderEvent;
@@ -21,9 +23,14 @@ import org.redvest.order.in.ListOrders;
 import org.redvest.order.model.Objection;
 import org.redvest.order.model.Offer;
 import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderCommand.HandOver;
+import org.redvest.order.model.OrderCommand.Withdraw;
+import org.redvest.order.model.OrderCommand.WithdrawalReason;
 import org.redvest.order.model.Stage.InHand;
 import org.redvest.order.out.OrderViews;
 import org.redvest.shared.City;
+import org.redvest.shared.Id;
+import org.redvest.team.TeamStatus;
 import org.redvest.team.out.TeamWork.HeldOrder;
 
 /** Lists over the orders and events in memory. */
@@ -33,13 +40,19 @@ public final class MemoryOrderViews implements OrderViews {
 
   private final MemoryOrders orders;
   private final MemoryEventLog events;
-  private final Predicate<TeamId> suspended;
+  private final Predicate<PositionId> closed;
+  private final Function<TeamId, TeamStatus> status;
 
-  /** Teams for which the predicate holds are suspended. */
-  public MemoryOrderViews(MemoryOrders orders, MemoryEventLog events, Predicate<TeamId> suspended) {
+  /** Positions for which the predicate holds are closed. */
+  public MemoryOrderViews(
+      MemoryOrders orders,
+      MemoryEventLog events,
+      Predicate<PositionId> closed,
+      Function<TeamId, TeamStatus> status) {
     this.orders = orders;
     this.events = events;
-    this.suspended = suspended;
+    this.closed = closed;
+    this.status = status;
   }
 
   @Override
@@ -55,7 +68,7 @@ public final class MemoryOrderViews implements OrderViews {
         .filter(order -> after == null || order.id().value().compareTo(after.value()) < 0)
         .sorted(comparing(order -> order.id().value(), LATEST_FIRST))
         .limit(query.limit() + 1L)
-        .map(order -> Rows.of(order, suspended))
+        .map(order -> Rows.of(order, team -> status.apply(team) == TeamStatus.SUSPENDED))
         .toList();
   }
 
@@ -106,15 +119,53 @@ public final class MemoryOrderViews implements OrderViews {
             .limit(limit)
             .map(Objection::id)
             .toList();
-    return new Due(late, offers, objections);
+    var consequences =
+        Stream.concat(ofClosings(of(city)).limit(limit), ofSuspensions(of(city)).limit(limit))
+            .toList();
+    return new Due(late, offers, objections, consequences);
   }
 
   @Override
-  public List<OrderId> offeredTo(TeamId team) {
-    return of(team.city())
-        .filter(order -> order.openOffers().anyMatch(offer -> offer.team().equals(team)))
-        .map(Order::id)
+  public List<Consequence> ofClosing(PositionId position, int limit) {
+    return ofClosings(heldAt(position)).limit(limit).toList();
+  }
+
+  @Override
+  public List<Consequence> ofSuspension(TeamId team, int limit) {
+    return ofSuspensions(of(team.city()))
+        .filter(each -> each.command() instanceof Withdraw w && team.equals(w.onlyTeam()))
+        .limit(limit)
         .toList();
+  }
+
+  private Stream<Consequence> ofClosings(Stream<Order> among) {
+    return among
+        .filter(order -> OrderAction.HAND_OVER.isFor(order.stage().name()))
+        .filter(order -> closed.test(order.holding().position()))
+        .map(
+            order -> new Consequence(order.id(), new HandOver(), last(order.holding().position())));
+  }
+
+  private Stream<Consequence> ofSuspensions(Stream<Order> among) {
+    return among.flatMap(order -> order.openOffers().flatMap(offer -> withdrawal(order, offer)));
+  }
+
+  private Stream<Consequence> withdrawal(Order order, Offer offer) {
+    return switch (status.apply(offer.team())) {
+      case SUSPENDED -> withdrawal(order, offer, WithdrawalReason.TEAM_SUSPENDED);
+      case DISSOLVED -> withdrawal(order, offer, WithdrawalReason.TEAM_DISSOLVED);
+      case REGISTERED, REJECTED, APPROVED -> Stream.empty();
+    };
+  }
+
+  private Stream<Consequence> withdrawal(Order order, Offer offer, WithdrawalReason reason) {
+    var command = new Withdraw(reason, offer.team());
+    return Stream.of(new Consequence(order.id(), command, last(offer.team())));
+  }
+
+  /** The latest event of a position or a team, which is the one that closed it. */
+  private @Nullable UUID last(Id subject) {
+    return events.of(subject).stream().map(EventEntry::id).reduce(null, (_, next) -> next);
   }
 
   @Override
@@ -126,12 +177,13 @@ public final class MemoryOrderViews implements OrderViews {
   }
 
   @Override
-  public List<OrderId> openAt(PositionId holder) {
-    return of(holder.city())
-        .filter(order -> order.holding().position().equals(holder))
-        .filter(order -> OrderAction.HAND_OVER.isFor(order.stage().name()))
-        .map(Order::id)
-        .toList();
+  public int openAt(PositionId holder) {
+    return (int)
+        heldAt(holder).filter(order -> OrderAction.HAND_OVER.isFor(order.stage().name())).count();
+  }
+
+  private Stream<Order> heldAt(PositionId holder) {
+    return of(holder.city()).filter(order -> order.holding().position().equals(holder));
   }
 
   @Override

@@ -137,14 +137,18 @@ final class MemoryOrderDriver implements OrderDriver {
       case CLOSE_UNRATED -> new OrderCommand.CloseUnrated();
       case CANCEL -> new OrderCommand.Cancel(OrderCommand.CancellationReason.NO_LONGER_NEEDED);
       case GIVE_UP -> new OrderCommand.GiveUp();
-      case HAND_OVER ->
-          new OrderCommand.HandOver(town.positions.lineage(town.elsewhere).orElseThrow());
+      case HAND_OVER -> handOver();
       case NUDGE -> new OrderCommand.Nudge();
       case CALL_BACK -> new OrderCommand.CallBackRequester(true, words);
       case DECIDE_OBJECTION -> new OrderCommand.DecideObjection(objection(), false);
       case LINK_RATING, DISCLOSE ->
           throw new IllegalArgumentException("no command: the order stays as it is");
     };
+  }
+
+  private OrderCommand handOver() {
+    town.closeOnly(order().order().holding().position(), town.elsewhere);
+    return new OrderCommand.HandOver();
   }
 
   private OfferId offer() {

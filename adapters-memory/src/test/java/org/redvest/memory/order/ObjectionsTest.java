@@ -2,10 +2,8 @@ package org.redvest.memory.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.redvest.access.PositionId;
 import org.redvest.access.Role;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal.Code;
@@ -150,8 +148,8 @@ class ObjectionsTest extends TownTest {
     @Test
     void returnTheOrderToTheSuccessorOfAClosedHolder() {
       var order = orders.aPlacedOrder();
-      var successor = town.positions.lineage(town.elsewhere).orElseThrow();
-      town.useCases.positionWork().closed(town.station, successor, town.now());
+      town.closeOnly(town.station, town.elsewhere);
+      town.handOver(town.station);
 
       object(order.escalated()).decided(true);
 
@@ -161,16 +159,11 @@ class ObjectionsTest extends TownTest {
     @Test
     void returnTheOrderToTheSuccessorOfAHolderThatWasClosedMeanwhile() {
       var order = objected();
-      close(town.station, town.elsewhere);
+      town.closeOnly(town.station, town.elsewhere);
 
       order.decided(true);
 
       assertThat(order.holder()).isEqualTo(town.elsewhere);
-    }
-
-    private void close(PositionId position, PositionId heir) {
-      var closed = town.positions.find(position).orElseThrow();
-      town.positions.saveAll(List.of(closed.closedFor(town.positions.find(heir).orElseThrow())));
     }
 
     private Case objected() {

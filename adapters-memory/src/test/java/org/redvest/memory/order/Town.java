@@ -91,7 +91,7 @@ final class Town {
   final MemoryActors actors = new MemoryActors(appointments, ids);
   final MemoryOrders orders = new MemoryOrders();
   final MemoryEventLog events = new MemoryEventLog();
-  final MemoryOrderViews views = new MemoryOrderViews(orders, events, this::isSuspended);
+  final MemoryOrderViews views = new MemoryOrderViews(orders, events, this::isClosed, this::status);
   final MemoryDisclosures disclosures = new MemoryDisclosures();
   final MemoryMenuChoices menu = new MemoryMenuChoices();
   final MemoryFiles files = new MemoryFiles();
@@ -278,11 +278,27 @@ final class Town {
 
   void suspend(TeamId team) {
     suspendOnly(team);
-    useCases.teamWork().suspended(team, now());
+    OrderUseCases.offerWithdrawal(useCases.commandOrder(), new MemoryDue(views), clock)
+        .withdraw(team);
   }
 
-  private boolean isSuspended(TeamId team) {
-    return teams.find(team).orElseThrow().standing().status() == TeamStatus.SUSPENDED;
+  private boolean isClosed(PositionId position) {
+    return !positions.find(position).orElseThrow().isActive();
+  }
+
+  private TeamStatus status(TeamId team) {
+    return teams.find(team).orElseThrow().standing().status();
+  }
+
+  /** Before anything is handed over. */
+  void closeOnly(PositionId position, PositionId heir) {
+    var closing = positions.find(position).orElseThrow();
+    positions.saveAll(List.of(closing.closedFor(positions.find(heir).orElseThrow())));
+  }
+
+  /** Hands over what a request would wait for. */
+  void handOver(PositionId closed) {
+    OrderUseCases.succession(useCases.commandOrder(), new MemoryDue(views), clock).handOver(closed);
   }
 
   /** Before its offers are looked after. */

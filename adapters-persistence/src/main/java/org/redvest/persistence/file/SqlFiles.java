@@ -16,6 +16,7 @@ import org.redvest.access.PersonId;
 import org.redvest.file.FileId;
 import org.redvest.file.model.StoredFile;
 import org.redvest.file.out.Files;
+import org.redvest.persistence.shared.Cities;
 import org.redvest.persistence.shared.CityKey;
 import org.redvest.shared.City;
 
@@ -43,14 +44,6 @@ class SqlFiles implements Files {
 
   private static final String KNOWN =
       "select f.key.id from FileRow f where f.key.city = :city and f.key.id in (:ids)";
-
-  private static final String CITIES =
-      """
-      select distinct p.city from position p
-       where (p.level = 'CITY' or p.parent_id is null)
-         and exists (select 1 from file f where f.city = p.city)
-       order by p.city
-      """;
 
   private final Session session;
 
@@ -169,6 +162,6 @@ class SqlFiles implements Files {
 
   @Override
   public List<City> cities() {
-    return session.createNativeQuery(CITIES, Integer.class).stream().map(City::new).toList();
+    return Cities.all(session);
   }
 }

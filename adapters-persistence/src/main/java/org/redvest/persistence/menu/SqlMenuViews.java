@@ -23,7 +23,7 @@ class SqlMenuViews implements MenuViews {
       """
       select m.*
         from menu_item m
-        join team t on t.city = m.city and t.id = m.team_id and t.status = 'APPROVED'
+        join team t on t.city = :city and t.id = m.team_id and t.status = 'APPROVED'
        where m.city = :city and m.team_id = :team and m.status = 'PUBLISHED'
          and (cast(:after as uuid) is null or m.id > :after)
        order by m.id
@@ -36,14 +36,14 @@ class SqlMenuViews implements MenuViews {
       select m.*, coalesce(t.name, publisher.name) as publisher_name
         from menu_item m
         join position here on here.id = :here
-        left join team t on t.city = m.city and t.id = m.team_id and t.status = 'APPROVED'
+        left join team t on t.city = :city and t.id = m.team_id and t.status = 'APPROVED'
         left join position publisher on publisher.id = m.position_id
        where m.city = :city and m.status = 'PUBLISHED'
          and (cast(:category as text) is null or m.category = :category)
          and (cast(:after as uuid) is null or m.id > :after)
          and (m.position_id in (:lineage)
            or exists (select 1 from team_area a
-                where a.city = t.city and a.team_id = t.id and a.position_id in (:lineage))
+                where a.city = :city and a.team_id = t.id and a.position_id in (:lineage))
            or 2 * 6371008.8 * asin(least(1, sqrt(
                 power(sin(radians(here.lat - t.circle_lat) / 2), 2)
                 + cos(radians(t.circle_lat)) * cos(radians(here.lat))

@@ -38,7 +38,8 @@ class SqlPositionViews implements PositionViews {
           .formatted(PositionRows.COLUMNS);
 
   private static final String NEAR =
-      "with %s %s".formatted(Surroundings.AROUND, Surroundings.CANDIDATES);
+      "with %s select %s from position p where p.id in (%s)"
+          .formatted(Surroundings.AROUND, PositionRows.COLUMNS, Surroundings.CANDIDATES);
 
   /** How far to look at first, and how much farther while there are too few; in metres. */
   private static final List<Integer> REACHES = List.of(2_000, 10_000, 50_000);

@@ -51,6 +51,12 @@ class SqlPositions implements Positions {
        where p.id = g.id
       """;
 
+  private static final String OPEN =
+      "insert into position_hold (city, position_id) select city, id from unnest(?, ?) g (city, id)";
+
+  private static final String CLOSE =
+      "update position_hold set successor = ? where city = ? and position_id = ?";
+
   private final PlainSql sql;
 
   @Inject
@@ -65,7 +71,7 @@ class SqlPositions implements Positions {
 
   @Override
   public Optional<Position> lock(PositionId id) {
-    return sql.find(SELECT + "where p.id = ? for update", PositionRows::toDomain, id.value());
+    return new Holdings(sql).lock(id);
   }
 
   @Override
@@ -74,8 +80,8 @@ class SqlPositions implements Positions {
   }
 
   @Override
-  public Held hold(List<PositionId> named, @Nullable Around around) {
-    return new Holdings(sql).hold(named, around);
+  public Held hold(City city, List<PositionId> named, @Nullable Around around) {
+    return new Holdings(sql).hold(city, named, around);
   }
 
   @Override
@@ -114,6 +120,10 @@ class SqlPositions implements Positions {
   public void addAll(List<Position> positions) {
     for (var some : Chunks.of(positions, ROWS_PER_STATEMENT)) {
       insert(some);
+      sql.run(
+          OPEN,
+          column("int4", some, p -> p.city().code()),
+          column("uuid", some, p -> p.id().value()));
     }
   }
 
@@ -122,6 +132,15 @@ class SqlPositions implements Positions {
     for (var some : Chunks.of(positions, ROWS_PER_STATEMENT)) {
       update(some);
     }
+    positions.stream().filter(position -> !position.isActive()).forEach(this::close);
+  }
+
+  private void close(Position position) {
+    sql.run(
+        CLOSE,
+        PositionRows.uuid(position.successor()),
+        position.city().code(),
+        position.id().value());
   }
 
   private void insert(List<Position> some) {

@@ -47,15 +47,9 @@ record Surroundings(
       """
           .formatted(2 * Cell.RADIUS_METERS);
 
-  /**
-   * Those that come into question; whoever locks them sees here whether one was closed meanwhile.
-   */
+  /** Those that come into question. */
   static final String CANDIDATES =
-      """
-      select %s from position p join around a on a.id = p.id
-       where p.status = 'ACTIVE' and a.meters <= coalesce((select meters from far), 'infinity')\
-      """
-          .formatted(PositionRows.COLUMNS);
+      "select id from around where meters <= coalesce((select meters from far), 'infinity')";
 
   /** One of the nearest, and how far it is. */
   record Found(Position position, double meters) {}

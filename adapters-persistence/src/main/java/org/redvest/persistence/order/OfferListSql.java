@@ -22,7 +22,7 @@ final class OfferListSql {
       """
       select f.id, f.order_id, o.number, o.category, o.station, o.headcount, o.wanted_from,
              o.wanted_to, f.mode, f.state, f.made_at, f.expires_at
-        from offer f join orders o on o.city = f.city and o.id = f.order_id
+        from offer f join orders o on o.city = :city and o.id = f.order_id
        where f.city = :city and f.team_id = :team
       """;
 

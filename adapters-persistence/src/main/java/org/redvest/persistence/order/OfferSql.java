@@ -1,8 +1,11 @@
 package org.redvest.persistence.order;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.OrderId;
 import org.redvest.order.model.Offer;
@@ -17,10 +20,10 @@ record OfferSql(PlainSql sql) {
   private static final String INSERT =
       """
       insert into offer (city, id, order_id, team_id, round, mode, made_at, expires_at, state, ended_at)
-      select ?, id, ?, team_id, round, mode, made_at, expires_at, state, ended_at
-        from unnest(?, ?, ?, ?, ?, ?, ?, ?)
-          as g (id, team_id, round, mode, made_at, expires_at, state, ended_at)
+      values\
       """;
+
+  private static final String ROW = " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String UPDATE =
       """
@@ -35,17 +38,22 @@ record OfferSql(PlainSql sql) {
       return;
     }
     sql.run(
-        INSERT,
+        INSERT + String.join(",", Collections.nCopies(made.size(), ROW)),
+        made.stream().flatMap(offer -> row(order, offer)).toArray());
+  }
+
+  private static Stream<@Nullable Object> row(OrderId order, Offer offer) {
+    return Stream.of(
         order.city().code(),
+        offer.id().value(),
         order.value(),
-        column("uuid", made, offer -> offer.id().value()),
-        column("uuid", made, offer -> offer.team().value()),
-        column("int4", made, Offer::round),
-        column("text", made, offer -> offer.mode().name()),
-        column("timestamptz", made, offer -> text(offer.madeAt())),
-        column("timestamptz", made, offer -> text(offer.expiresAt())),
-        column("text", made, offer -> offer.state().name()),
-        column("timestamptz", made, offer -> text(offer.endedAt())));
+        offer.team().value(),
+        offer.round(),
+        offer.mode().name(),
+        offer.madeAt().atOffset(ZoneOffset.UTC),
+        offer.expiresAt().atOffset(ZoneOffset.UTC),
+        offer.state().name(),
+        offer.endedAt() == null ? null : offer.endedAt().atOffset(ZoneOffset.UTC));
   }
 
   /** An offer ends, and nothing else. */

@@ -27,7 +27,7 @@ final class OrderListSql {
              o.station, o.holder, o.round, o.team, o.outcome, o.due_what, o.due_at,
              coalesce(t.status = 'SUSPENDED' and o.stage <> 'CLOSED', false) as recall_advised
         from orders o
-        left join team t on t.city = o.city and t.id = o.team
+        left join team t on t.city = :city and t.id = o.team
        where o.city = :city
       """;
 

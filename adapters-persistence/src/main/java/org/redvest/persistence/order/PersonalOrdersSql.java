@@ -16,7 +16,7 @@ final class PersonalOrdersSql {
       """
       select r.order_id, r.round, r.rated_at, r.way, r.score, r.solved, r.another_team, r.words
         from orders o
-        join order_round r on r.city = o.city and r.order_id = o.id
+        join order_round r on r.city = :city and r.order_id = o.id
        where o.city = :city and o.requester = :person and not o.erased and r.rated_at is not null
        order by r.order_id, r.round
       """;
@@ -27,19 +27,19 @@ final class PersonalOrdersSql {
       select d.order_id, d.at, d.purpose, coalesce(
              (select t.name
                 from team_member m
-                join team t on t.city = m.city and t.id = m.team_id
-               where m.city = d.city and m.person_id = d.person_id
+                join team t on t.city = :city and t.id = m.team_id
+               where m.city = :city and m.person_id = d.person_id
                  and m.joined_at <= d.at and (m.left_at is null or m.left_at > d.at)
                  and exists (select 1 from offer f
-                   where f.city = d.city and f.order_id = d.order_id and f.team_id = t.id)
+                   where f.city = :city and f.order_id = d.order_id and f.team_id = t.id)
                order by m.joined_at limit 1),
              (select p.name
                 from appointment a join position p on p.id = a.position_id
-               where a.city = d.city and a.person_id = d.person_id and a.role = 'KEEPER'
+               where a.city = :city and a.person_id = d.person_id and a.role = 'KEEPER'
                  and a.valid_from <= d.at and (a.valid_to is null or a.valid_to > d.at)
                order by a.valid_from limit 1)) as unit
         from orders o
-        join disclosure d on d.city = o.city and d.order_id = o.id
+        join disclosure d on d.city = :city and d.order_id = o.id
        where o.city = :city and o.requester = :person and not o.erased
        order by d.order_id, d.id
       """;

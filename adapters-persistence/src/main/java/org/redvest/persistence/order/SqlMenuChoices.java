@@ -17,7 +17,7 @@ class SqlMenuChoices implements MenuChoices {
       """
       select m.category, m.team_id
         from menu_item m
-        left join team t on t.city = m.city and t.id = m.team_id
+        left join team t on t.city = :city and t.id = m.team_id
        where m.city = :city and m.id = :id and m.status = 'PUBLISHED'
          and (m.team_id is null or t.status = 'APPROVED')
       """;

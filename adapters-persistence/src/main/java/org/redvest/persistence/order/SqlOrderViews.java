@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.redvest.order.in.ReadTimeline;
 import org.redvest.order.model.Duty;
 import org.redvest.order.out.OrderViews;
 import org.redvest.persistence.event.EventJson;
+import org.redvest.persistence.shared.Cities;
 import org.redvest.shared.City;
 import org.redvest.team.out.TeamWork;
 
@@ -38,14 +40,6 @@ class SqlOrderViews implements OrderViews {
         from event
        where city = :city and subject_kind = 'ORDER' and subject_id = :order
        order by sequence
-      """;
-
-  private static final String OPEN_AT =
-      """
-      select id from orders
-       where city = :city and holder = :holder
-         and stage not in ('REJECTED', 'REFERRED', 'CLOSED', 'CANCELLED', 'UNMET')
-       order by id
       """;
 
   private static final String DUE_ORDERS =
@@ -68,13 +62,6 @@ class SqlOrderViews implements OrderViews {
       select id from objection
        where city = :city and state = 'OPEN' and due_at <= :at
        order by due_at limit :limit
-      """;
-
-  private static final String CITIES =
-      """
-      select distinct p.city from position p
-       where (p.level = 'CITY' or p.parent_id is null) and exists (select 1 from orders o where o.city = p.city)
-       order by p.city
       """;
 
   private final Session session;
@@ -133,11 +120,6 @@ class SqlOrderViews implements OrderViews {
   }
 
   @Override
-  public List<OrderId> offeredTo(TeamId team) {
-    return TeamOrdersSql.offeredTo(session, team);
-  }
-
-  @Override
   public List<TeamWork.HeldOrder> heldBy(TeamId team) {
     return TeamOrdersSql.heldBy(session, team);
   }
@@ -176,14 +158,18 @@ class SqlOrderViews implements OrderViews {
   }
 
   @Override
-  public List<OrderId> openAt(PositionId holder) {
-    return session
-        .createNativeQuery(OPEN_AT, UUID.class)
-        .setParameter("city", holder.city().code())
-        .setParameter("holder", holder.value())
-        .stream()
-        .map(OrderId::new)
-        .toList();
+  public int openAt(PositionId holder) {
+    return ConsequenceSql.openAt(session, holder);
+  }
+
+  @Override
+  public List<Consequence> ofClosing(PositionId position, int limit) {
+    return ConsequenceSql.ofClosings(session, position.city(), position, limit);
+  }
+
+  @Override
+  public List<Consequence> ofSuspension(TeamId team, int limit) {
+    return ConsequenceSql.ofSuspensions(session, team.city(), team, limit);
   }
 
   @Override
@@ -206,12 +192,17 @@ class SqlOrderViews implements OrderViews {
         dueQuery(DUE_OBJECTIONS, UUID.class, city, at, limit).stream()
             .map(ObjectionId::new)
             .toList();
-    return new Due(orders, offers, objections);
+    var consequences =
+        Stream.concat(
+                ConsequenceSql.ofClosings(session, city, null, limit).stream(),
+                ConsequenceSql.ofSuspensions(session, city, null, limit).stream())
+            .toList();
+    return new Due(orders, offers, objections, consequences);
   }
 
   @Override
   public List<City> cities() {
-    return session.createNativeQuery(CITIES, Integer.class).stream().map(City::new).toList();
+    return Cities.all(session);
   }
 
   private <T> NativeQuery<T> dueQuery(String sql, Class<T> type, City city, Instant at, int limit) {

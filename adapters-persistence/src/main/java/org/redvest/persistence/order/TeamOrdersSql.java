@@ -4,19 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.redvest.access.TeamId;
-import org.redvest.order.OrderId;
 import org.redvest.order.OrderNumber;
 import org.redvest.team.out.TeamWork.HeldOrder;
 
-/** The statements about what a team was offered and holds. */
+/** The statement about what a team holds. */
 final class TeamOrdersSql {
-
-  private static final String OFFERED =
-      """
-      select distinct order_id from offer
-       where city = :city and team_id = :team and state = 'OPEN'
-       order by order_id
-      """;
 
   private static final String HELD =
       """
@@ -26,16 +18,6 @@ final class TeamOrdersSql {
       """;
 
   private TeamOrdersSql() {}
-
-  static List<OrderId> offeredTo(Session session, TeamId team) {
-    return session
-        .createNativeQuery(OFFERED, UUID.class)
-        .setParameter("city", team.city().code())
-        .setParameter("team", team.value())
-        .stream()
-        .map(OrderId::new)
-        .toList();
-  }
 
   static List<HeldOrder> heldBy(Session session, TeamId team) {
     return session

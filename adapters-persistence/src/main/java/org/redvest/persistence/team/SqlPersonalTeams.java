@@ -19,7 +19,7 @@ class SqlPersonalTeams implements PersonalTeams {
   private static final String STAYS =
       """
       select m.team_id, t.name, m.role, m.joined_at, m.left_at
-        from team_member m join team t on t.city = m.city and t.id = m.team_id
+        from team_member m join team t on t.city = :city and t.id = m.team_id
        where m.city = :city and m.person_id = :person
        order by m.joined_at, m.team_id
       """;

@@ -24,14 +24,14 @@ class SqlTeamViews implements TeamViews {
       """
       select t.id, t.version, t.name, t.kind, t.credit_code, t.home_position, t.status,
              (select string_agg(c.category, ',') from team_category c
-               where c.city = t.city and c.team_id = t.id) as categories
+               where c.city = :city and c.team_id = t.id) as categories
         from team t
         join position p on p.id = t.home_position
        where t.city = :city and :position = any(p.lineage)
          and (cast(:status as text) is null or t.status = :status)
          and (cast(:category as text) is null or exists
                (select 1 from team_category c
-                 where c.city = t.city and c.team_id = t.id and c.category = :category))
+                 where c.city = :city and c.team_id = t.id and c.category = :category))
          and (cast(:after as uuid) is null or t.id > :after)
        order by t.id
        limit :limit
@@ -43,16 +43,16 @@ class SqlTeamViews implements TeamViews {
              t.circle_original_lat, t.circle_original_lng, t.circle_datum, t.circle_radius,
              array_to_string(p.lineage, ',') as lineage,
              (select string_agg(c.category, ',') from team_category c
-               where c.city = t.city and c.team_id = t.id) as categories,
+               where c.city = :city and c.team_id = t.id) as categories,
              (select string_agg(cast(a.position_id as text), ',') from team_area a
-               where a.city = t.city and a.team_id = t.id) as area,
+               where a.city = :city and a.team_id = t.id) as area,
              (select string_agg(concat_ws(' ', h.weekday, h.starts_at, h.ends_at), ',')
-                from team_hours h where h.city = t.city and h.team_id = t.id) as hours,
+                from team_hours h where h.city = :city and h.team_id = t.id) as hours,
              exists (select 1 from team_member m
-               where m.city = t.city and m.team_id = t.id
+               where m.city = :city and m.team_id = t.id
                  and m.role = 'LEADER' and m.left_at is null) as led,
              (select count(*) from orders o
-               where o.city = t.city and o.team = t.id
+               where o.city = :city and o.team = t.id
                  and o.stage in ('TAKEN', 'SCHEDULED')) as held
         from team t
         join position p on p.id = t.home_position
@@ -69,9 +69,9 @@ class SqlTeamViews implements TeamViews {
         from team t
        where t.city = :city and t.status in ('APPROVED', 'SUSPENDED')
          and (exists (select 1 from team_category c
-               where c.city = t.city and c.team_id = t.id and c.category = :category)
+               where c.city = :city and c.team_id = t.id and c.category = :category)
            or exists (select 1 from team_area a
-               where a.city = t.city and a.team_id = t.id and a.position_id in (:lineage)))
+               where a.city = :city and a.team_id = t.id and a.position_id in (:lineage)))
        order by t.id
        limit :limit
       """;

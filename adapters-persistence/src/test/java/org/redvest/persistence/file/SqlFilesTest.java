@@ -66,12 +66,12 @@ class SqlFilesTest extends FilesContract {
     });
   }
 
+  /** Not by asking which of them have any: on a cluster that asks every machine. */
   @Test
-  void theCitiesThatHaveAnyAreFoundByTheirRoots() {
-    run(ROOT, new UUID(0, 1));
+  void theCitiesAreThoseOfTheTree() {
     assertThat(cities()).isEmpty();
 
-    added();
+    run(ROOT, new UUID(0, 1));
 
     assertThat(cities()).containsExactly(CITY);
   }

@@ -41,8 +41,8 @@ class SqlImportTest {
 
     assertThat(outcome.created()).isEqualTo(2_570);
     assertThat(took).isLessThan(Duration.ofSeconds(10));
-    // the lock, the city as it is, and per thousand rows one for positions and three for divisions
-    assertThat(store.takeStatements()).hasSize(2 + 3 * 4);
+    // the lock, the city as it is, and per thousand rows two for positions and three for divisions
+    assertThat(store.takeStatements()).hasSize(2 + 3 * 5);
   }
 
   @Test

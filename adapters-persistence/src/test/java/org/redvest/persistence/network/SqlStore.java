@@ -13,7 +13,7 @@ final class SqlStore implements NetworkPorts.Store {
   private static final TestSessions SESSIONS = new TestSessions(AppointmentRow.class);
 
   SqlStore() {
-    SESSIONS.clear("appointment", "position", "division");
+    SESSIONS.clear("appointment", "position_hold", "position", "division");
   }
 
   @Override

@@ -47,7 +47,7 @@ final class OrderTables {
 
   /** Empty but for the cast's positions and teams. */
   OrderTables(Ids ids) {
-    SESSIONS.clear("orders", "team", "position cascade");
+    SESSIONS.clear("event", "orders", "team", "position cascade");
     var city = new Lineage(List.of(new PositionId(ids.next(320_700))));
     var centre = below(city, ids);
     var station = below(centre, ids);
@@ -69,6 +69,11 @@ final class OrderTables {
           "lineage",
           "{" + String.join(",", path) + "}");
     }
+    within(session ->
+        session
+            .createNativeMutationQuery(
+                "insert into position_hold (city, position_id) select city, id from position")
+            .executeUpdate());
     for (var team : List.of(cast.team(), cast.otherTeam())) {
       run(TEAM, "id", team.value(), "home", station.position().value());
     }

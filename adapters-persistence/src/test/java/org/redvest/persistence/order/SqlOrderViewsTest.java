@@ -2,14 +2,19 @@ package org.redvest.persistence.order;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.UUID;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
+import org.redvest.access.TeamId;
 import org.redvest.order.model.OrderStory;
 import org.redvest.order.out.OrderViews;
 import org.redvest.order.out.OrderViewsContract;
+import org.redvest.team.TeamStatus;
 
 class SqlOrderViewsTest extends OrderViewsContract {
 
   private OrderTables tables = new OrderTables(ids);
+  private long sequence;
 
   @BeforeEach
   void startEmpty() {
@@ -44,5 +49,67 @@ class SqlOrderViewsTest extends OrderViewsContract {
       OrderTables.orders(session).add(story.order());
       return true;
     });
+  }
+
+  @Override
+  protected UUID closeStation() {
+    var path = cast().station().rootFirst();
+    return OrderTables.within(session -> {
+      session
+          .createNativeMutationQuery(
+              """
+              update position_hold set successor = :successor
+               where city = 320700 and position_id = :id
+              """)
+          .setParameter("successor", path.get(path.size() - 2).value())
+          .setParameter("id", path.getLast().value())
+          .executeUpdate();
+      told(session, "POSITION", path.getLast().value(), "PositionAdded");
+      return told(session, "POSITION", path.getLast().value(), "PositionClosed");
+    });
+  }
+
+  @Override
+  protected UUID putOut(TeamId team, TeamStatus status) {
+    return OrderTables.within(session -> {
+      session
+          .createNativeMutationQuery(
+              """
+              update team set status = :status, status_reason = :reason
+               where city = 320700 and id = :id
+              """)
+          .setParameter("status", status.name())
+          .setParameter("reason", status == TeamStatus.SUSPENDED ? "SAFETY" : null, String.class)
+          .setParameter("id", team.value())
+          .executeUpdate();
+      var out =
+          told(
+              session,
+              "TEAM",
+              team.value(),
+              status == TeamStatus.SUSPENDED ? "TeamSuspended" : "TeamDissolved");
+      told(session, "TEAM", team.value(), "TeamMemberLeft");
+      return out;
+    });
+  }
+
+  private UUID told(Session session, String kind, UUID subject, String type) {
+    var event = ids.next(320_700);
+    session
+        .createNativeMutationQuery(
+            """
+            insert into event (city, id, subject_kind, subject_id, sequence, type, schema_version,
+              actor_kind, occurred_at, recorded_at, trace, payload)
+            values (320700, :id, :kind, :subject, :sequence, :type, 1,
+              'CLOCK', :at, :at, 'none', '{}')
+            """)
+        .setParameter("id", event)
+        .setParameter("kind", kind)
+        .setParameter("subject", subject)
+        .setParameter("sequence", ++sequence)
+        .setParameter("type", type)
+        .setParameter("at", clock.instant())
+        .executeUpdate();
+    return event;
   }
 }

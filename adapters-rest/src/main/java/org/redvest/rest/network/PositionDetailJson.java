@@ -12,7 +12,7 @@ import org.redvest.network.model.PositionStatus;
 import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.PointJson;
 
-/** One position with its surroundings: the fields of {@link PositionJson}, and two more. */
+/** One position with its surroundings: the fields of {@link PositionJson}, and three more. */
 @Schema(name = "PositionDetail", description = "A position with what is above and below it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PositionDetailJson(
@@ -35,7 +35,13 @@ record PositionDetailJson(
     @Size(max = 10) @Schema(description = "The root first, the position itself last.", required = true)
         List<Step> lineage,
     @Schema(description = "How many active positions stand directly under it.", required = true)
-        int children) {
+        int children,
+    @Schema(
+            description =
+                "How many open orders it still holds after its closing; its successor gets them"
+                    + " one by one within moments. 0 for an active position.",
+            required = true)
+        int ordersToHandOver) {
 
   /** One position on the way down from the root. */
   @Schema(name = "PositionStep")
@@ -58,6 +64,7 @@ record PositionDetailJson(
         detail.lineage().stream()
             .map(step -> new Step(step.id().value(), step.name().value()))
             .toList(),
-        detail.children());
+        detail.children(),
+        detail.ordersLeft());
   }
 }

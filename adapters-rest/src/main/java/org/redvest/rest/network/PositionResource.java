@@ -119,7 +119,9 @@ class PositionResource {
       summary = "Close a position",
       description =
           "Who: an ADMINISTRATOR over it. A successor of the same level and city takes over; the"
-              + " appointments at the position end.")
+              + " appointments at the position end. Nothing new comes to it from then on. Each open order"
+              + " is handed over by a command of its own: ordersToHandOver says how many are left,"
+              + " which follow within moments.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = ClosingRequest.class)))

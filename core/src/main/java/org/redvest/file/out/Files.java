@@ -44,6 +44,6 @@ public interface Files {
   /** Which of them there are. */
   Set<FileId> known(Collection<FileId> files);
 
-  /** The cities that have any. */
+  /** The cities that may have any. */
   List<City> cities();
 }

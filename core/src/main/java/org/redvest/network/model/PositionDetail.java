@@ -8,11 +8,22 @@ import org.redvest.access.PositionId;
  *
  * @param lineage the root first, the position itself last
  * @param children how many active positions stand directly under it
+ * @param ordersLeft how many open orders a closed position holds that its successor gets next
  */
-public record PositionDetail(PositionSummary position, List<Step> lineage, int children) {
+public record PositionDetail(
+    PositionSummary position, List<Step> lineage, int children, int ordersLeft) {
 
   public PositionDetail {
     lineage = List.copyOf(lineage);
+  }
+
+  /** With no order left at it. */
+  public PositionDetail(PositionSummary position, List<Step> lineage, int children) {
+    this(position, lineage, children, 0);
+  }
+
+  public PositionDetail withOrdersLeft(int left) {
+    return new PositionDetail(position, lineage, children, left);
   }
 
   /** One position on the way down from the root. */

@@ -16,14 +16,17 @@ public interface Positions {
 
   Optional<Position> find(PositionId id);
 
-  /** The position, locked until the transaction ends. */
+  /**
+   * The position, locked until the transaction ends. Whoever has just given it an order is waited
+   * for, and nobody gives it another meanwhile.
+   */
   Optional<Position> lock(PositionId id);
 
   /** The position with all above it, for questions of authority. */
   Optional<Lineage> lineage(PositionId id);
 
   /** Asks for the nearest active position of the level within reach of the place. */
-  record Around(City city, Level level, Point place, int withinMeters) {}
+  record Around(Level level, Point place, int withinMeters) {}
 
   /** What was asked for, as far as it exists. */
   record Held(List<Position> named, Optional<Position> nearest) {
@@ -34,11 +37,11 @@ public interface Positions {
   }
 
   /**
-   * The positions of these ids and the nearest around a place, by one statement. None of them can
-   * be closed until the use case ends, and one that is just closing is waited for; two use cases
-   * that hold the same position do not wait for each other.
+   * The city's positions of these ids and its nearest around a place, by one statement. None of
+   * them can be closed until the use case ends, and one that is just closing is waited for; two use
+   * cases that hold the same position do not wait for each other.
    */
-  Held hold(List<PositionId> named, @Nullable Around around);
+  Held hold(City city, List<PositionId> named, @Nullable Around around);
 
   /** Lets one command at a time change a city's tree, until the transaction ends. */
   void lockTree(City city);

@@ -71,7 +71,8 @@ record AddingPosition(
     actor.mustName(caller);
     var code = divisionOf(command, parent.division());
     var added = parent.below(facts(command, code));
-    positions.lock(parent.id()).orElseThrow(AddingPosition::unknownParent).mustBeActive();
+    positions.lockTree(parent.city());
+    positions.find(parent.id()).orElseThrow(AddingPosition::unknownParent).mustBeActive();
     if (added.level() != Level.POINT) {
       claim(added, parent.division());
     }

@@ -17,20 +17,18 @@ import org.redvest.network.model.Appointment;
 import org.redvest.network.model.Position;
 import org.redvest.network.model.PositionDetail;
 import org.redvest.network.out.Appointments;
-import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.shared.Version;
 
 /**
- * Closes a position for a successor, and ends who was appointed to it; the successor gets what is
- * open.
+ * Closes a position for a successor, and ends who was appointed to it. From then on nothing comes
+ * to it; what it still holds goes to the successor afterwards, one by one.
  */
 record ClosingPosition(
     Callers callers,
     Positions positions,
     Appointments appointments,
-    PositionWork work,
     FindPosition find,
     Journal journal,
     Clock clock)
@@ -48,7 +46,7 @@ record ClosingPosition(
     actor.mustName(caller);
     var successor = input.get().successor();
     positions.lockTree(seen.city());
-    var position = work.lock(id, () -> positions.lock(id)).orElseThrow(Callers::notFound);
+    var position = positions.lock(id).orElseThrow(Callers::notFound);
     var heir =
         positions
             .find(successor)
@@ -61,7 +59,6 @@ record ClosingPosition(
     positions.saveAll(List.of(closed));
     var by = callers.enrolled(actor, position.city());
     var now = clock.instant();
-    work.closed(id, heir.lineage(), now);
     var ended = endAppointments(id, by, now);
     journal.note(caller, by, closed, new NetworkEvent.PositionClosed(successor, ended), now);
     return find.find(id);

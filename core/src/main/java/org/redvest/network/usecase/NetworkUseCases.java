@@ -19,11 +19,13 @@ import org.redvest.network.in.ListAppointments;
 import org.redvest.network.in.ListPositions;
 import org.redvest.network.model.Appointment;
 import org.redvest.network.model.PositionDetail;
+import org.redvest.network.model.PositionStatus;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Divisions;
 import org.redvest.network.out.PositionViews;
 import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
+import org.redvest.network.out.Succession;
 import org.redvest.shared.Ids;
 
 /** Puts the network's use cases together. */
@@ -88,7 +90,12 @@ public final class NetworkUseCases {
   }
 
   public FindPosition findPosition() {
-    return id -> views.detail(id).orElseThrow(Callers::notFound);
+    return id -> {
+      var detail = views.detail(id).orElseThrow(Callers::notFound);
+      return detail.position().status() == PositionStatus.CLOSED
+          ? detail.withOrdersLeft(work.open(id))
+          : detail;
+    };
   }
 
   public ListPositions listPositions() {
@@ -100,8 +107,23 @@ public final class NetworkUseCases {
   }
 
   public ClosePosition closePosition() {
-    return new ClosingPosition(
-        callers, positions, appointments, work, findPosition(), journal, clock);
+    return new ClosingPosition(callers, positions, appointments, findPosition(), journal, clock);
+  }
+
+  /**
+   * Closes by the first port and then hands over what is open there: each step, and the answer in
+   * the end, in a transaction of its own.
+   */
+  public static ClosePosition closePosition(
+      ClosePosition closing, Succession succession, FindPosition find) {
+    return (caller, id, input, expected) -> {
+      var closed = closing.close(caller, id, input, expected);
+      if (closed.ordersLeft() == 0) {
+        return closed;
+      }
+      succession.handOver(id);
+      return find.find(id);
+    };
   }
 
   public Appoint appoint() {

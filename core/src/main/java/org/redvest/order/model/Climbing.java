@@ -8,8 +8,8 @@ import org.redvest.order.OrderEvent.EscalationObjected;
 import org.redvest.order.OrderEvent.OrderEscalated;
 import org.redvest.order.OrderEvent.OrderHandedOver;
 import org.redvest.order.OrderEvent.OrderUnmet;
+import org.redvest.order.OrderRefusal;
 import org.redvest.order.model.OrderCommand.Escalate;
-import org.redvest.order.model.OrderCommand.HandOver;
 import org.redvest.order.model.OrderCommand.ObjectToEscalation;
 import org.redvest.order.model.Stage.Verified;
 
@@ -18,9 +18,9 @@ final class Climbing {
 
   private Climbing() {}
 
-  static Change escalate(Order order, Escalate command, Moment moment) {
+  static Change escalate(Order order, Escalate command, Moment moment, OthersAtHand others) {
     var from = order.holding().position();
-    var above = order.holding().climbed();
+    var above = order.holding().climbed().receivedBy(others.receiver());
     var after =
         order
             .progress()
@@ -55,14 +55,17 @@ final class Climbing {
   }
 
   /** The clocks run on: the need waits no shorter because an office was closed. */
-  static Change handOver(Order order, HandOver command) {
+  static Change handOver(Order order, OthersAtHand others) {
     var from = order.holding().position();
+    var successor = requireNonNull(others.receiver());
+    if (successor.position().equals(from)) {
+      throw new OrderRefusal(OrderRefusal.Code.ORDER_NOT_DUE);
+    }
     var after =
         order
             .progress()
-            .heldBy(
-                order.holding().succeededBy(command.successor()), order.progress().roundsHere());
-    return Change.of(order, after, new OrderHandedOver(from, command.successor().position()));
+            .heldBy(order.holding().succeededBy(successor), order.progress().roundsHere());
+    return Change.of(order, after, new OrderHandedOver(from, successor.position()));
   }
 
   /**

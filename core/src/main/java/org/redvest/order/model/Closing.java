@@ -19,7 +19,7 @@ final class Closing {
 
   private Closing() {}
 
-  static Change rate(Order order, Rate command, Moment moment) {
+  static Change rate(Order order, Rate command, Moment moment, OthersAtHand others) {
     var served = (Served) order.stage();
     var outcome = command.solved() ? Outcome.SOLVED : Outcome.UNSOLVED;
     var rating =
@@ -32,7 +32,8 @@ final class Closing {
             command.anotherTeam());
     var rated = order.progress().withRound(round -> round.with(rating, outcome));
     var number = order.progress().round().number();
-    var again = command.solved() ? null : nextRound(rated, served.reopened(moment.now()), moment);
+    var again =
+        command.solved() ? null : nextRound(rated, served.reopened(moment.now()), moment, others);
     var after = again == null ? closed(rated, served.closed(moment.now(), outcome), moment) : again;
     return Change.of(
         order,
@@ -55,13 +56,15 @@ final class Closing {
         new OrderClosedUnrated());
   }
 
-  static Change callBack(Order order, CallBackRequester command, Moment moment) {
+  static Change callBack(
+      Order order, CallBackRequester command, Moment moment, OthersAtHand others) {
     var closed = (Closed) order.stage();
     var outcome = command.solved() ? closed.outcome() : Outcome.UNSOLVED;
     var callBack = new CallBack(moment.now(), moment.person(), command.solved(), command.note());
     var number = order.progress().round().number();
     var asked = order.progress().withRound(round -> round.with(callBack, outcome));
-    var again = command.solved() ? null : nextRound(asked, closed.reopened(moment.now()), moment);
+    var again =
+        command.solved() ? null : nextRound(asked, closed.reopened(moment.now()), moment, others);
     var stays = command.solved() ? closed : closed.overturned();
     var after = again == null ? asked.to(stays, order.progress().deadline()) : again;
     return Change.of(
@@ -96,13 +99,14 @@ final class Closing {
   }
 
   /** The next round, one level up when this one has tried often enough; null when none is left. */
-  private static @Nullable Progress nextRound(Progress now, Verified verified, Moment moment) {
+  private static @Nullable Progress nextRound(
+      Progress now, Verified verified, Moment moment, OthersAtHand others) {
     var holding = now.holding();
-    var spent = now.roundsHere() >= moment.rules().roundsPerLevel();
+    var spent = now.isSpent(moment.rules());
     if (spent && holding.isAtTop()) {
       return null;
     }
-    var next = spent ? holding.climbed() : holding;
+    var next = (spent ? holding.climbed() : holding).receivedBy(others.receiver());
     return now.withNextRound()
         .heldBy(next, spent ? 1 : now.roundsHere() + 1)
         .to(verified, Climbing.waiting(verified, next, moment));

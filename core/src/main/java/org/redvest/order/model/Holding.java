@@ -27,9 +27,21 @@ public record Holding(Lineage holder, Lineage origin, @Nullable PositionId escal
     return holder.position();
   }
 
+  /** The position one step up; nothing at the top. */
+  public Optional<PositionId> above() {
+    return parent().map(Lineage::position);
+  }
+
   /** One step up; the present holder is remembered. */
   Holding climbed() {
     return new Holding(parent().orElseThrow(), origin, holder.position());
+  }
+
+  /** The same, or by whoever succeeded the holder where that was closed. */
+  Holding receivedBy(@Nullable Lineage receiver) {
+    return receiver == null || receiver.equals(holder)
+        ? this
+        : new Holding(receiver, origin, escalatedFrom);
   }
 
   /** Back to whom it climbed from, or to whoever took over from him since. */

@@ -48,10 +48,10 @@ public final class Lifecycle {
       case Reject reject -> Intake.reject(order, reject, moment);
       case Refer refer -> Intake.refer(order, refer, moment);
       case AnswerReferral answer -> Intake.answer(order, answer);
-      case Escalate escalate -> Climbing.escalate(order, escalate, moment);
+      case Escalate escalate -> Climbing.escalate(order, escalate, moment, others);
       case ObjectToEscalation objection -> Climbing.object(order, objection, moment);
       case GiveUp _ -> Climbing.giveUp(order, moment);
-      case HandOver handOver -> Climbing.handOver(order, handOver);
+      case HandOver _ -> Climbing.handOver(order, others);
       case Dispatch dispatch -> Dispatching.dispatch(order, dispatch, moment, others);
       case Withdraw withdraw -> Dispatching.withdraw(order, withdraw, moment);
       case Accept accept -> Dispatching.accept(order, accept, moment, others);
@@ -61,10 +61,10 @@ public final class Lifecycle {
       case HandBack handBack -> Serving.handBack(order, handBack, moment);
       case Recall recall -> Serving.recall(order, recall, moment);
       case Report report -> Serving.report(order, report, moment);
-      case Rate rate -> Closing.rate(order, rate, moment);
+      case Rate rate -> Closing.rate(order, rate, moment, others);
       case CloseUnrated _ -> Closing.closeUnrated(order, moment);
       case Cancel cancel -> Closing.cancel(order, cancel, moment);
-      case CallBackRequester callBack -> Closing.callBack(order, callBack, moment);
+      case CallBackRequester callBack -> Closing.callBack(order, callBack, moment, others);
       case Nudge _ -> Closing.nudge(order, moment);
       case DecideObjection decision -> Objections.decide(order, decision, moment, others);
     };

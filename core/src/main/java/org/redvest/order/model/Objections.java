@@ -50,7 +50,7 @@ final class Objections {
   /** The holder to go back to, if the order still lies where the objection was raised. */
   private static @Nullable Lineage whereTo(Order order, Objection objection, OthersAtHand others) {
     var waits = order.stage() instanceof Placed || order.stage() instanceof Verified;
-    return waits && concernsPresentHolder(order, objection) ? others.returnTo() : null;
+    return waits && concernsPresentHolder(order, objection) ? others.receiver() : null;
   }
 
   private static boolean concernsPresentHolder(Order order, Objection objection) {

@@ -2,7 +2,6 @@ package org.redvest.order.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
 import org.redvest.file.FileId;
@@ -75,8 +74,8 @@ public sealed interface OrderCommand {
 
   record GiveUp() implements OrderCommand {}
 
-  /** To the successor of a holder that was closed. */
-  record HandOver(Lineage successor) implements OrderCommand {}
+  /** From a holder that was closed to whoever succeeds it. */
+  record HandOver() implements OrderCommand {}
 
   record Nudge() implements OrderCommand {}
 

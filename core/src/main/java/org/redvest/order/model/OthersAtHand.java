@@ -14,12 +14,13 @@ import org.redvest.team.Eligibility;
  *
  * @param reasonsAgainst for each team asked about, why it is out; empty for an eligible one
  * @param people of each team asked about, everybody who belongs to it now
- * @param returnTo the position that an order goes back to, or its successor where it was closed
+ * @param receiver the position that the command gives the order to, or its successor where it was
+ *     closed; held open meanwhile
  */
 public record OthersAtHand(
     Map<TeamId, List<Eligibility.Reason>> reasonsAgainst,
     Map<TeamId, Set<PersonId>> people,
-    @Nullable Lineage returnTo) {
+    @Nullable Lineage receiver) {
 
   public static final OthersAtHand NONE = new OthersAtHand(Map.of(), Map.of(), null);
 
@@ -36,7 +37,7 @@ public record OthersAtHand(
     return new OthersAtHand(Map.of(), Map.of(team, people), null);
   }
 
-  public static OthersAtHand returnTo(Lineage position) {
+  public static OthersAtHand receiver(Lineage position) {
     return new OthersAtHand(Map.of(), Map.of(), position);
   }
 

@@ -3,10 +3,13 @@ package org.redvest.order.model;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
+import org.redvest.access.PositionId;
+import org.redvest.rulebook.Rulebook;
 import org.redvest.shared.Personal;
 
 /**
@@ -42,6 +45,16 @@ public record Progress(
 
   public Round round() {
     return rounds.getLast();
+  }
+
+  /** Whether the present level has tried often enough: the next round is the next level's. */
+  boolean isSpent(Rulebook rules) {
+    return roundsHere >= rules.roundsPerLevel();
+  }
+
+  /** Who would hold the next round; nobody when none is left. */
+  public Optional<PositionId> nextHolder(Rulebook rules) {
+    return isSpent(rules) ? holding.above() : Optional.of(holding.position());
   }
 
   Progress to(Stage next, @Nullable Deadline until) {

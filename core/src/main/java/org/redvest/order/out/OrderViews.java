@@ -2,6 +2,7 @@ package org.redvest.order.out;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
@@ -15,6 +16,7 @@ import org.redvest.order.in.ListOffers;
 import org.redvest.order.in.ListOrders;
 import org.redvest.order.in.ReadTimeline;
 import org.redvest.order.model.Duty;
+import org.redvest.order.model.OrderCommand;
 import org.redvest.shared.City;
 import org.redvest.team.out.TeamWork;
 
@@ -24,8 +26,19 @@ public interface OrderViews {
   /** An order whose clock has run out. */
   record DueOrder(OrderId id, Duty what, Lineage holder) {}
 
+  /**
+   * A command that follows from what became of a position or a team, and was not given yet.
+   *
+   * @param cause the closing, suspension or dissolution
+   */
+  record Consequence(OrderId order, OrderCommand command, @Nullable UUID cause) {}
+
   /** Everything that the clock has to do in a city. */
-  record Due(List<DueOrder> orders, List<OfferId> offers, List<ObjectionId> objections) {}
+  record Due(
+      List<DueOrder> orders,
+      List<OfferId> offers,
+      List<ObjectionId> objections,
+      List<Consequence> consequences) {}
 
   /**
    * Orders of the query's scope, one more than the limit if there are more.
@@ -38,9 +51,6 @@ public interface OrderViews {
   /** Offers to a team, one more than the limit if there are more. */
   List<ListOffers.Row> offers(ListOffers.Query query, Instant now);
 
-  /** The orders of which the team has an offer that it has not answered yet, the oldest first. */
-  List<OrderId> offeredTo(TeamId team);
-
   /** The orders that the team has taken and not yet served, the oldest first. */
   List<TeamWork.HeldOrder> heldBy(TeamId team);
 
@@ -50,12 +60,18 @@ public interface OrderViews {
   /** The events of an order, the first one first. */
   List<Told> timeline(OrderId order);
 
-  /** The orders that the position holds and that are not over, by id. */
-  List<OrderId> openAt(PositionId holder);
+  /** How many orders the position holds that are not over. */
+  int openAt(PositionId holder);
 
-  /** What is due in the city at the instant, the longest overdue first. */
+  /** What follows from the position's closing, the oldest order first; nothing while it is open. */
+  List<Consequence> ofClosing(PositionId position, int limit);
+
+  /** What follows from the team's suspension or dissolution, the oldest order first. */
+  List<Consequence> ofSuspension(TeamId team, int limit);
+
+  /** What is due in the city at the instant, the longest overdue first; of each kind the limit. */
   Due due(City city, Instant at, int limit);
 
-  /** The cities that have any order. */
+  /** The cities that may have orders. */
   List<City> cities();
 }

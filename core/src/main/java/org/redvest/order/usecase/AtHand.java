@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -72,13 +73,19 @@ final class AtHand {
         nameEvidence(order, report, moment);
         yield OthersAtHand.NONE;
       }
-      case Verify _, Refer _, AnswerReferral _, Escalate _, ObjectToEscalation _ ->
-          OthersAtHand.NONE;
-      case Withdraw _, Decline _, Expire _, HandBack _, Recall _ -> OthersAtHand.NONE;
-      case Rate _, CloseUnrated _, Cancel _, GiveUp _, HandOver _, Nudge _ -> OthersAtHand.NONE;
-      case CallBackRequester _ -> OthersAtHand.NONE;
+      case Escalate _ -> givenTo(order.holding().above());
+      case HandOver _ -> givenTo(Optional.of(order.holding().position()));
+      case Rate rate -> nextRound(order, rate.solved(), moment);
+      case CallBackRequester call -> nextRound(order, call.solved(), moment);
       case DecideObjection decision -> returning(order, decision);
+      case Verify _, Refer _, AnswerReferral _, ObjectToEscalation _ -> OthersAtHand.NONE;
+      case Withdraw _, Decline _, Expire _, HandBack _, Recall _ -> OthersAtHand.NONE;
+      case CloseUnrated _, Cancel _, GiveUp _, Nudge _ -> OthersAtHand.NONE;
     };
+  }
+
+  private OthersAtHand nextRound(Order order, boolean solved, Moment moment) {
+    return givenTo(solved ? Optional.empty() : order.progress().nextHolder(moment.rules()));
   }
 
   private OthersAtHand forDispatch(Order order, Dispatch dispatch) {
@@ -128,16 +135,19 @@ final class AtHand {
   /** Where an order goes that was handed up wrongly: its holder may have been closed since. */
   private OthersAtHand returning(Order order, DecideObjection decision) {
     var from = order.objection(decision.objection()).orElseThrow().returnTo();
-    return decision.upheld() && from != null
-        ? OthersAtHand.returnTo(successor(from))
-        : OthersAtHand.NONE;
+    return givenTo(Optional.ofNullable(decision.upheld() ? from : null));
+  }
+
+  /** Whoever gives an order to a position holds it open: none comes to one that is closed. */
+  private OthersAtHand givenTo(Optional<PositionId> position) {
+    return position.map(id -> OthersAtHand.receiver(present(id))).orElse(OthersAtHand.NONE);
   }
 
   /** The position while it is there, else the last to have taken over; it stays until the end. */
-  private Lineage successor(PositionId id) {
-    var position = outside.positions().hold(List.of(id), null).named(id).orElseThrow();
+  private Lineage present(PositionId id) {
+    var position = outside.positions().hold(id.city(), List.of(id), null).named(id).orElseThrow();
     var next = position.successor();
-    return next == null ? position.lineage() : successor(next);
+    return next == null ? position.lineage() : present(next);
   }
 
   /** Earlier rounds keep theirs. A first report without any costs no look. */

@@ -1,77 +1,39 @@
 package org.redvest.order.usecase;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.SequencedSet;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.redvest.access.Actor;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
-import org.redvest.order.OrderId;
+import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.OrderTarget;
-import org.redvest.order.model.Lifecycle;
-import org.redvest.order.model.Moment;
-import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderCommand;
-import org.redvest.order.model.OthersAtHand;
-import org.redvest.shared.StartOver;
+import org.redvest.order.out.OrderViews.Consequence;
+import org.redvest.shared.Failures;
+import org.redvest.shared.Refusal;
 
-/**
- * Commands that follow from what became of a team or a position. They take part in the transaction
- * of that command; each order gets its own event, by the clock, as if its time had come.
- */
-final class Clockwise {
+/** Gives commands as the clock, each through the port and so in a transaction of its own. */
+record Clockwise(CommandOrder commands) {
 
-  private final OrderUseCases.Outside outside;
-  private final Recording recording;
-
-  Clockwise(OrderUseCases.Outside outside) {
-    this.outside = outside;
-    this.recording = new Recording(outside);
+  int give(Consequence due, Failures failures) {
+    return give(new OrderTarget.OfOrder(due.order()), due.command(), due.cause(), failures);
   }
 
-  /** Gives it where it still fits: the order was found before it was locked. */
-  void giveIf(Predicate<Order> fits, OrderId id, OrderCommand command, Instant at) {
-    var order = lock(id);
-    if (fits.test(order)) {
-      give(order, command, at);
+  int give(OrderTarget target, OrderCommand command, Failures failures) {
+    return give(target, command, null, failures);
+  }
+
+  /** 1 if it was carried out; 0 if somebody else was first or it is too busy: it stays due. */
+  private int give(
+      OrderTarget target, OrderCommand command, @Nullable UUID cause, Failures failures) {
+    try {
+      commands.give(
+          new CommandOrder.Request(
+              target, Caller.CLOCK, command.action(), null, () -> command, cause));
+      return 1;
+    } catch (Refusal _) {
+      return 0;
+    } catch (RuntimeException failed) {
+      failures.add(failed);
+      return 0;
     }
-  }
-
-  private void give(Order order, OrderCommand command, Instant at) {
-    var id = order.id();
-    var rules = outside.rulebooks().at(id.city(), at);
-    var moment = new Moment(at, new Actor.Clock(), rules, outside.ids());
-    var change = Lifecycle.apply(order, command, moment, OthersAtHand.NONE);
-    outside.orders().save(change.order());
-    recording.record(change, moment, Caller.CLOCK);
-  }
-
-  /**
-   * Locks the orders of something and then the thing itself. The orders in that of their ids, as
-   * everybody who locks several does, so that no two wait for each other.
-   *
-   * @throws StartOver when there were others once the thing was locked
-   */
-  <T> T lockAll(Supplier<Stream<OrderId>> orders, Supplier<T> itself) {
-    var before = sorted(orders);
-    before.forEach(this::lock);
-    var locked = itself.get();
-    if (!before.containsAll(sorted(orders))) {
-      throw new StartOver();
-    }
-    return locked;
-  }
-
-  private static SequencedSet<OrderId> sorted(Supplier<Stream<OrderId>> orders) {
-    var byId = new TreeSet<>(Comparator.comparing(OrderId::value));
-    orders.get().forEach(byId::add);
-    return byId;
-  }
-
-  private Order lock(OrderId id) {
-    return outside.orders().lock(new OrderTarget.OfOrder(id)).orElseThrow();
   }
 }

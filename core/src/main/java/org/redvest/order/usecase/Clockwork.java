@@ -1,9 +1,6 @@
 package org.redvest.order.usecase;
 
 import java.time.Clock;
-import java.util.function.Supplier;
-import org.redvest.access.Caller;
-import org.redvest.order.OrderAction;
 import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.OrderTarget;
 import org.redvest.order.in.RunDue;
@@ -19,19 +16,18 @@ import org.redvest.order.model.OrderCommand.RecallReason;
 import org.redvest.order.out.OrderViews.DueOrder;
 import org.redvest.shared.City;
 import org.redvest.shared.Failures;
-import org.redvest.shared.Refusal;
 
 /** Turns what is due into commands by the clock. */
 final class Clockwork implements RunDue {
 
   private static final int AT_ONCE = 500;
 
-  private final CommandOrder commands;
+  private final Clockwise clockwise;
   private final DueReader reader;
   private final Clock clock;
 
   Clockwork(CommandOrder commands, DueReader reader, Clock clock) {
-    this.commands = commands;
+    this.clockwise = new Clockwise(commands);
     this.reader = reader;
     this.clock = clock;
   }
@@ -54,15 +50,19 @@ final class Clockwork implements RunDue {
   private int run(City city, Failures failures) {
     var due = reader.due(city, clock.instant(), AT_ONCE);
     int done = 0;
+    for (var consequence : due.consequences()) {
+      done += clockwise.give(consequence, failures);
+    }
     for (var order : due.orders()) {
-      done += give(new OrderTarget.OfOrder(order.id()), commandFor(order), failures);
+      var target = new OrderTarget.OfOrder(order.id());
+      done += clockwise.give(target, commandFor(order), failures);
     }
     for (var offer : due.offers()) {
-      done += give(new OrderTarget.OfOffer(offer), new Expire(offer), failures);
+      done += clockwise.give(new OrderTarget.OfOffer(offer), new Expire(offer), failures);
     }
     for (var objection : due.objections()) {
       var dismissal = new DecideObjection(objection, false);
-      done += give(new OrderTarget.OfObjection(objection), dismissal, failures);
+      done += clockwise.give(new OrderTarget.OfObjection(objection), dismissal, failures);
     }
     return done;
   }
@@ -75,20 +75,5 @@ final class Clockwork implements RunDue {
       case RATE -> new CloseUnrated();
       case CALL_BACK -> throw new IllegalStateException("nobody acts when a call-back is late");
     };
-  }
-
-  /** 1 if it was carried out; 0 if somebody else was first or it is too busy: it stays due. */
-  private int give(OrderTarget target, OrderCommand command, Failures failures) {
-    OrderAction action = command.action();
-    Supplier<OrderCommand> ready = () -> command;
-    try {
-      commands.give(new CommandOrder.Request(target, Caller.CLOCK, action, null, ready));
-      return 1;
-    } catch (Refusal _) {
-      return 0;
-    } catch (RuntimeException failed) {
-      failures.add(failed);
-      return 0;
-    }
   }
 }

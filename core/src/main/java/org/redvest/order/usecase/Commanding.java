@@ -51,7 +51,7 @@ final class Commanding implements CommandOrder {
     Sense.check(order, command, moment);
     var change = change(order, request, command, moment);
     outside.orders().save(change.order());
-    var event = recording.record(change, moment, request.caller());
+    var event = recording.record(change, moment, request.caller(), request.cause());
     return new OrderReceipt(event, sheets.of(change.order(), moment));
   }
 

@@ -12,6 +12,7 @@ import org.redvest.file.out.FileReaders;
 import org.redvest.idempotency.Again;
 import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
+import org.redvest.network.out.Succession;
 import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.DiscloseContact;
 import org.redvest.order.in.ListOffers;
@@ -32,6 +33,7 @@ import org.redvest.person.out.PersonWork;
 import org.redvest.rulebook.Rulebooks;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
+import org.redvest.team.out.OfferWithdrawal;
 import org.redvest.team.out.TeamViews;
 import org.redvest.team.out.TeamWork;
 import org.redvest.team.out.Teams;
@@ -65,9 +67,9 @@ public final class OrderUseCases {
     this.outside = outside;
   }
 
-  /** Takes part in the transaction of the command on a position. */
+  /** What a position asks of orders; reads within the caller's transaction. */
   public PositionWork positionWork() {
-    return new PositionOrders(outside);
+    return outside.views()::openAt;
   }
 
   /** Who may see the pictures of an order; reads within the caller's transaction. */
@@ -142,7 +144,17 @@ public final class OrderUseCases {
 
   /** What teams ask of orders; takes part in the transaction of the command on the team. */
   public TeamWork teamWork() {
-    return new TeamOrders(outside);
+    return new TeamOrders(outside.views());
+  }
+
+  /** What follows at once from a position's closing; as {@link #runDue}. */
+  public static Succession succession(CommandOrder commands, DueReader due, Clock clock) {
+    return new Aftermath(commands, due, clock);
+  }
+
+  /** What follows at once from a team's suspension or dissolution; as {@link #runDue}. */
+  public static OfferWithdrawal offerWithdrawal(CommandOrder commands, DueReader due, Clock clock) {
+    return new Aftermath(commands, due, clock);
   }
 
   /**

@@ -31,7 +31,7 @@ record Origins(Positions positions) {
 
   Lineage of(Placement placement) {
     var named = named(placement).toList();
-    var held = positions.hold(named, around(placement));
+    var held = positions.hold(placement.position().city(), named, around(placement));
     var position = active(held, placement.position());
     requireNear(placement.point(), position);
     if (placement.station() == null) {
@@ -65,8 +65,7 @@ record Origins(Positions positions) {
   private static @Nullable Around around(Placement placement) {
     return placement.point() == null || placement.station() != null
         ? null
-        : new Around(
-            placement.position().city(), Level.STATION, placement.point(), WALKING_DISTANCE_METERS);
+        : new Around(Level.STATION, placement.point(), WALKING_DISTANCE_METERS);
   }
 
   private static Position active(Held held, PositionId position) {

@@ -8,11 +8,8 @@ import org.redvest.access.Account;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
-import org.redvest.access.TeamId;
 import org.redvest.shared.Personal;
 import org.redvest.shared.SharedRefusal;
-import org.redvest.team.SuspensionReason;
-import org.redvest.team.TeamAction;
 import org.redvest.team.TeamEvent;
 import org.redvest.team.TeamEvent.TeamApproved;
 import org.redvest.team.TeamEvent.TeamChanged;
@@ -53,7 +50,11 @@ final class Commanding implements CommandTeam {
       throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
     }
     var city = request.team().city();
-    var team = lock(request.team(), request.action());
+    var team =
+        outside
+            .teams()
+            .lock(request.team())
+            .orElseThrow(() -> new TeamRefusal(TeamRefusal.Code.TEAM_NOT_FOUND));
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
     var actor = outside.actors().of(request.caller(), city, now);
     var home = references.lineage(team.home());
@@ -70,15 +71,6 @@ final class Commanding implements CommandTeam {
     events.record(change.after(), change.event(), actor, now, request.caller());
     var rights = outside.actors().of(request.caller(), city, now);
     return Sheets.of(change.after(), new TeamPolicy(change.after(), home), rights);
-  }
-
-  /** Orders are locked before the team where the command reaches them (DESIGN 9). */
-  private Team lock(TeamId id, TeamAction action) {
-    var locked =
-        action == TeamAction.SUSPEND || action == TeamAction.DISSOLVE
-            ? outside.work().lock(id, () -> outside.teams().lock(id))
-            : outside.teams().lock(id);
-    return locked.orElseThrow(() -> new TeamRefusal(TeamRefusal.Code.TEAM_NOT_FOUND));
   }
 
   private void check(TeamCommand command, Team team, TeamPolicy policy, Actor actor) {
@@ -103,7 +95,8 @@ final class Commanding implements CommandTeam {
       case TeamCommand.Approve _ -> new Change(team.approve(now), new TeamApproved());
       case TeamCommand.Reject(var reason) ->
           new Change(team.reject(reason, now), new TeamRejected(reason));
-      case TeamCommand.Suspend(var reason) -> suspend(team, reason, now);
+      case TeamCommand.Suspend(var reason) ->
+          new Change(team.suspend(reason, now), new TeamSuspended(reason));
       case TeamCommand.Reinstate _ -> new Change(team.reinstate(now), new TeamReinstated());
       case TeamCommand.Dissolve _ -> dissolve(team, now);
       case TeamCommand.Change(var profile) -> new Change(team.change(profile), new TeamChanged());
@@ -119,12 +112,7 @@ final class Commanding implements CommandTeam {
     };
   }
 
-  private Change suspend(Team team, SuspensionReason reason, Instant now) {
-    var suspended = team.suspend(reason, now);
-    outside.work().suspended(team.id(), now);
-    return new Change(suspended, new TeamSuspended(reason));
-  }
-
+  /** Whoever accepts an order for the team holds it: no other comes to it after its lock. */
   private Change dissolve(Team team, Instant now) {
     var dissolved = team.dissolve(now);
     var held = outside.work().heldBy(team.id());
@@ -132,7 +120,6 @@ final class Commanding implements CommandTeam {
       var numbers = held.stream().map(HeldOrder::number).collect(Collectors.joining(", "));
       throw new TeamRefusal(TeamRefusal.Code.TEAM_HOLDS_ORDERS, Map.of("orders", numbers));
     }
-    outside.work().dissolved(team.id(), now);
     return new Change(dissolved, new TeamDissolved());
   }
 

@@ -8,12 +8,14 @@ import org.redvest.idempotency.Again;
 import org.redvest.network.out.Appointments;
 import org.redvest.person.out.PersonWork;
 import org.redvest.shared.Ids;
+import org.redvest.team.TeamAction;
 import org.redvest.team.in.CommandTeam;
 import org.redvest.team.in.ListTeams;
 import org.redvest.team.in.ReadTeam;
 import org.redvest.team.in.RegisterTeam;
 import org.redvest.team.in.TeamSheet;
 import org.redvest.team.out.Lineages;
+import org.redvest.team.out.OfferWithdrawal;
 import org.redvest.team.out.PersonalTeams;
 import org.redvest.team.out.TeamViews;
 import org.redvest.team.out.TeamWork;
@@ -51,6 +53,20 @@ public final class TeamUseCases {
 
   public CommandTeam commandTeam() {
     return new Commanding(outside);
+  }
+
+  /**
+   * Gives commands by the first port and then withdraws the offers of a team that is out: each step
+   * in transactions of its own.
+   */
+  public static CommandTeam commandTeam(CommandTeam commands, OfferWithdrawal offers) {
+    return request -> {
+      var sheet = commands.give(request);
+      if (request.action() == TeamAction.SUSPEND || request.action() == TeamAction.DISSOLVE) {
+        offers.withdraw(request.team());
+      }
+      return sheet;
+    };
   }
 
   public ReadTeam readTeam() {

@@ -6,10 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
+import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
 import org.redvest.order.OrderId;
 import org.redvest.order.StageName;
@@ -21,11 +25,16 @@ import org.redvest.order.model.Objection;
 import org.redvest.order.model.Offer;
 import org.redvest.order.model.OfferState;
 import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderCommand.HandOver;
+import org.redvest.order.model.OrderCommand.Withdraw;
+import org.redvest.order.model.OrderCommand.WithdrawalReason;
 import org.redvest.order.model.OrderStory;
+import org.redvest.order.out.OrderViews.Consequence;
 import org.redvest.shared.City;
 import org.redvest.shared.CountedIds;
 import org.redvest.shared.Ids;
 import org.redvest.shared.SettableClock;
+import org.redvest.team.TeamStatus;
 
 /** Which orders and offers a list shows, and in what order. The lists start empty. */
 public abstract class OrderViewsContract {
@@ -41,6 +50,12 @@ public abstract class OrderViewsContract {
 
   /** Keeps the story's order as it is at its end. */
   protected abstract void keep(OrderStory story);
+
+  /** Closes the cast's station in favour of what is above it, and tells by which event. */
+  protected abstract UUID closeStation();
+
+  /** Puts the team out of service, and tells by which event. */
+  protected abstract UUID putOut(TeamId team, TeamStatus status);
 
   @Test
   void onesOwnOrdersAreListedTheLatestFirst() {
@@ -184,12 +199,50 @@ public abstract class OrderViewsContract {
   }
 
   @Test
-  void citiesAreThoseWithOrders() {
-    assertThat(views().cities()).isEmpty();
+  void everyCityWithOrdersIsNamedOnce() {
     kept(placed());
     kept(placed());
 
-    assertThat(views().cities()).containsExactly(city());
+    assertThat(views().cities()).containsOnlyOnce(city());
+  }
+
+  @Test
+  void whatAClosedPositionHoldsIsToBeHandedOver() {
+    var station = cast().station().position();
+    var first = kept(placed());
+    var second = kept(placed().verified());
+    kept(placed().escalated());
+    kept(placed().cancelled());
+    assertThat(views().openAt(station)).isEqualTo(2);
+    assertThat(views().ofClosing(station, 9)).isEmpty();
+    assertThat(due().consequences()).isEmpty();
+
+    var cause = closeStation();
+
+    var all =
+        List.of(
+            new Consequence(first, new HandOver(), cause),
+            new Consequence(second, new HandOver(), cause));
+    assertThat(views().ofClosing(station, 9)).isEqualTo(all);
+    assertThat(views().ofClosing(station, 1)).isEqualTo(all.subList(0, 1));
+    assertThat(due().consequences()).isEqualTo(all);
+    assertThat(views().openAt(station)).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SUSPENDED, TEAM_SUSPENDED", "DISSOLVED, TEAM_DISSOLVED"})
+  void whatATeamThatIsOutWasOfferedIsToBeWithdrawn(TeamStatus status, WithdrawalReason reason) {
+    var team = cast().team();
+    var offered = kept(placed().verified().offered());
+    kept(placed().verified().offered().taken());
+    assertThat(views().ofSuspension(team, 9)).isEmpty();
+
+    var cause = putOut(team, status);
+
+    var all = List.of(new Consequence(offered, new Withdraw(reason, team), cause));
+    assertThat(views().ofSuspension(team, 9)).isEqualTo(all);
+    assertThat(views().ofSuspension(cast().otherTeam(), 9)).isEmpty();
+    assertThat(due().consequences()).isEqualTo(all);
   }
 
   private OrderStory placed() {

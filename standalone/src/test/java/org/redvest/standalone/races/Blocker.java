@@ -56,7 +56,8 @@ final class Blocker implements AutoCloseable {
   }
 
   private static String select(String table, String option) {
-    return "SELECT id FROM " + table + " WHERE id = ? FOR UPDATE" + option;
+    var key = table.equals("position_hold") ? "position_id" : "id";
+    return "SELECT 1 FROM " + table + " WHERE " + key + " = ? FOR UPDATE" + option;
   }
 
   private int number(String query) throws SQLException {

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.redvest.standalone.endtoend.Answer;
 import org.redvest.standalone.endtoend.Person;
 import org.redvest.standalone.endtoend.SandboxTime;
@@ -15,6 +18,8 @@ import org.redvest.standalone.endtoend.Team;
 
 /** An acceptance in the moment in which its offer ends otherwise, and other meetings of two. */
 final class Ending {
+
+  private static final int AT_ONCE = 200;
 
   private static final Duration SOON = Duration.ofMillis(100);
   private static final Duration STEP = Duration.ofMillis(10);
@@ -195,6 +200,55 @@ final class Ending {
       assertThat(holder).isEqualTo(heir.toString());
     }
     return answers;
+  }
+
+  /**
+   * Every order is at the successor, or was refused: also those that the closing had no time to
+   * hand over, once the clock has.
+   */
+  List<Answer> closingUnderPlacements() throws Exception {
+    var closed = arena.newPoint();
+    var heir = arena.newPoint();
+    var residents = Stream.generate(() -> Person.fresh("resident")).limit(10).toList();
+    var race = new Race();
+    for (int i = 0; i < AT_ONCE; i++) {
+      var placer = residents.get(i % residents.size());
+      race.with(() -> arena.as(placer).post("/v1/orders", Order.placement(closed)));
+    }
+    var answers =
+        race.with(() ->
+                arena
+                    .as(arena.administrator)
+                    .post("/v1/positions/" + closed + "/closing", Map.of("successor", heir)))
+            .run();
+
+    answers.getLast().expect(200);
+    while (number(arena.as(resident).get("/v1/positions/" + closed)) > 0) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    var placements = answers.subList(0, AT_ONCE);
+    var placed = placements.stream().filter(answer -> answer.status() == 201).count();
+    assertThat(placements)
+        .filteredOn(answer -> answer.status() != 201)
+        .allSatisfy(answer -> assertThat(answer.text("/code")).isEqualTo("POSITION_UNSUITABLE"));
+    assertThat(ordersAt(closed)).isZero();
+    assertThat(ordersAt(heir)).isEqualTo(placed);
+    return answers;
+  }
+
+  private static int number(Answer position) {
+    return position.expect(200).at("/ordersToHandOver").asInt();
+  }
+
+  private static long ordersAt(UUID holder) throws SQLException {
+    try (var database = Service.running().database();
+        var statement = database.prepareStatement("SELECT count(*) FROM orders WHERE holder = ?")) {
+      statement.setObject(1, holder);
+      try (var row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
   }
 
   /** What is stored, what is told and what happened agree on one of the two. */

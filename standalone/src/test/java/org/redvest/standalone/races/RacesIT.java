@@ -94,6 +94,11 @@ class RacesIT {
   }
 
   @Test
+  void two_hundred_orders_are_placed_where_a_position_closes() throws Exception {
+    scores.play("200 placements against closing", 3, ending::closingUnderPlacements);
+  }
+
+  @Test
   void every_pair_of_commands() throws Exception {
     scores.play("%d pairs of commands".formatted(Pairs.count()), 1, new Pairs(arena)::all);
   }
