@@ -61,7 +61,8 @@ class SqlTeamViews implements TeamViews {
       """;
 
   /** Any number may share a team; whoever changes it locks it alone. */
-  private static final String HELD_FACTS = FACTS + " for share of t";
+  private static final String SHARE =
+      "select id from team where city = :city and id in (:teams) order by id for share";
 
   private static final String CANDIDATES =
       """
@@ -101,20 +102,27 @@ class SqlTeamViews implements TeamViews {
 
   @Override
   public List<TeamFacts> eligibilityFacts(City city, List<TeamId> teams) {
-    return facts(FACTS, city, teams);
+    return facts(city, teams);
   }
 
   @Override
   public List<TeamFacts> heldFacts(City city, List<TeamId> teams) {
-    return facts(HELD_FACTS, city, teams);
+    if (!teams.isEmpty()) {
+      session
+          .createNativeQuery(SHARE, UUID.class)
+          .setParameter("city", city.code())
+          .setParameterList("teams", teams.stream().map(TeamId::value).toList())
+          .getResultList();
+    }
+    return facts(city, teams);
   }
 
-  private List<TeamFacts> facts(String select, City city, List<TeamId> teams) {
+  private List<TeamFacts> facts(City city, List<TeamId> teams) {
     if (teams.isEmpty()) {
       return List.of();
     }
     return session
-        .createNativeQuery(select, Object[].class)
+        .createNativeQuery(FACTS, Object[].class)
         .setParameter("city", city.code())
         .setParameterList("teams", teams.stream().map(TeamId::value).toList())
         .getResultList()

@@ -112,8 +112,13 @@ public record Position(
   /** Closed in favour of another of the same level and city. */
   public Position closedFor(Position other) {
     mustBeActive();
+    return succeededBy(other.id);
+  }
+
+  /** The same once it was closed in favour of another. */
+  public Position succeededBy(PositionId other) {
     return new Position(
-        id, level, division, name, lineage, point, PositionStatus.CLOSED, other.id, version.next());
+        id, level, division, name, lineage, point, PositionStatus.CLOSED, other, version.next());
   }
 
   /** Whether the other may take over what this one leaves open. */

@@ -37,7 +37,7 @@ public interface Positions {
   }
 
   /**
-   * The city's positions of these ids and its nearest around a place, by one statement. None of
+   * The city's positions of these ids and its nearest around a place, by two statements. None of
    * them can be closed until the use case ends, and one that is just closing is waited for; two use
    * cases that hold the same position do not wait for each other.
    */
