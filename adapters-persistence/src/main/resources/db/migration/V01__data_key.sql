@@ -15,4 +15,5 @@ CREATE TABLE data_key (
 
 COMMENT ON TABLE data_key IS 'REFERENCE: data keys by suite and purpose, wrapped by the master key';
 
-grant select, insert, update on data_key to redvest_service;
+-- A key is retired by an operator, as the owner.
+grant select, insert on data_key to redvest_service;

@@ -8,14 +8,20 @@ create table sign_in_link (
   account_version   bigint         not null default 1,
   blocked_reason    text,
   blocked_since     timestamptz(6),
+  blocking_reason   text,
+  blocking_asked_by uuid,
+  blocking_asked_at timestamptz(6),
   constraint sign_in_link_pkey primary key (account_hash),
   constraint sign_in_link_version_positive check (account_version >= 1),
   constraint sign_in_link_block_whole check ((blocked_reason is null) = (blocked_since is null)),
   constraint sign_in_link_block_reason check (
-    blocked_reason in ('COMPROMISED', 'MISUSE', 'OFFICE_ENDED', 'BY_AUTHORITY', 'OTHER'))
+    blocked_reason in ('COMPROMISED', 'MISUSE', 'OFFICE_ENDED', 'BY_AUTHORITY', 'OTHER')),
+  constraint sign_in_link_blocking_whole check (num_nulls(blocking_reason, blocking_asked_by, blocking_asked_at) in (0, 3)),
+  constraint sign_in_link_blocking_reason check (
+    blocking_reason in ('COMPROMISED', 'MISUSE', 'OFFICE_ENDED', 'BY_AUTHORITY', 'OTHER'))
 );
 comment on table sign_in_link is
-  'NATIONAL: which person signs in with which account, and whether it is let in; keyed by a keyed hash of (issuer, subject), in two columns so that the key can rotate; further_cities are those besides the home where he left something; the version counts blockings and unblockings';
+  'NATIONAL: which person signs in with which account, and whether it is let in; keyed by a keyed hash of (issuer, subject), in two columns so that the key can rotate; further_cities are those besides the home where he left something; the version counts blockings and unblockings; blocking_ is what the first of two people asked for, where it takes two';
 create index sign_in_link_next on sign_in_link (account_hash_next) where account_hash_next is not null;
 create index sign_in_link_person on sign_in_link (person_id);
 

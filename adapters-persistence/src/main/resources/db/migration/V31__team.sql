@@ -102,4 +102,5 @@ comment on table team_hours is
   'CITY: when a team works each week, in Shanghai time; no row means always, 00:00 ends the day';
 
 grant select, insert, update on team, team_member to redvest_service;
-grant select, insert, update, delete on team_category, team_area, team_hours to redvest_service;
+-- A set is kept by adding and taking away.
+grant select, insert, delete on team_category, team_area, team_hours to redvest_service;

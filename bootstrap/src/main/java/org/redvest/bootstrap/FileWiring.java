@@ -27,6 +27,7 @@ import org.redvest.file.usecase.UploadSteps;
 import org.redvest.idempotency.Again;
 import org.redvest.order.usecase.OrderUseCases;
 import org.redvest.shared.City;
+import org.redvest.shared.Failures;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 
@@ -88,8 +89,8 @@ class FileWiring {
 
   @Produces
   @Singleton
-  RemoveStrayFiles removeStrayFiles(FileUseCases files) {
-    return files.removeStrayFiles(new TransactedSweep(files.straySteps()));
+  RemoveStrayFiles removeStrayFiles(FileUseCases files, Failures failures) {
+    return files.removeStrayFiles(new TransactedSweep(files.straySteps()), failures);
   }
 
   private record TransactedUpload(UploadSteps steps, Once once, Again<StoredFile> again)

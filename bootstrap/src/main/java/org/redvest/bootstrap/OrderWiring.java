@@ -37,6 +37,7 @@ import org.redvest.order.usecase.OrderUseCases;
 import org.redvest.rulebook.Rulebook;
 import org.redvest.rulebook.Rulebooks;
 import org.redvest.shared.City;
+import org.redvest.shared.Failures;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 import org.redvest.team.out.OfferWithdrawal;
@@ -216,8 +217,8 @@ class OrderWiring {
 
   @Produces
   @Singleton
-  RunDue runDue(CommandOrder commands, OrderViews views, Clock clock) {
-    return OrderUseCases.runDue(commands, new TransactedReader(views), clock);
+  RunDue runDue(CommandOrder commands, OrderViews views, Clock clock, Failures failures) {
+    return OrderUseCases.runDue(commands, new TransactedReader(views), clock, failures);
   }
 
   @Produces

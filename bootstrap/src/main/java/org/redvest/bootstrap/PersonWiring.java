@@ -35,6 +35,7 @@ import org.redvest.person.out.PersonWork;
 import org.redvest.person.out.Standings;
 import org.redvest.person.usecase.ErasureSteps;
 import org.redvest.person.usecase.PersonUseCases;
+import org.redvest.shared.Failures;
 import org.redvest.shared.Ids;
 import org.redvest.team.out.PersonalTeams;
 import org.redvest.team.usecase.TeamUseCases;
@@ -170,14 +171,14 @@ class PersonWiring {
 
   @Produces
   @Singleton
-  EraseMe eraseMe(ErasureSteps steps, Clock clock) {
-    return PersonUseCases.eraseMe(steps, clock);
+  EraseMe eraseMe(ErasureSteps steps, Clock clock, Failures failures) {
+    return PersonUseCases.eraseMe(steps, clock, failures);
   }
 
   @Produces
   @Singleton
-  RunErasures runErasures(ErasureSteps steps, Clock clock) {
-    return PersonUseCases.runErasures(steps, clock);
+  RunErasures runErasures(ErasureSteps steps, Clock clock, Failures failures) {
+    return PersonUseCases.runErasures(steps, clock, failures);
   }
 
   /** Each step of a deletion apart: an order that is busy holds up nothing else. */

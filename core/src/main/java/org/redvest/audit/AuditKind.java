@@ -11,8 +11,13 @@ public enum AuditKind {
 
   APPOINTED,
   APPOINTMENT_ENDED,
+  /** The first of two people wants a role to end. */
+  APPOINTMENT_ENDING_ASKED,
   ACCOUNT_BLOCKED,
   ACCOUNT_UNBLOCKED,
+  /** The first of two people wants an account blocked. */
+  ACCOUNT_BLOCKING_ASKED,
+  ACCOUNT_BLOCKING_WITHDRAWN,
 
   POSITION_ADDED,
   POSITION_CLOSED,

@@ -48,8 +48,22 @@ public sealed interface NetworkEvent extends DomainEvent {
     }
   }
 
-  /** A role ended before its time. */
-  record AppointmentEnded(PositionId position, Role role, PersonId person)
+  /** The first of two people wants a role to end. */
+  record AppointmentEndingAsked(PositionId position, Role role, PersonId person)
+      implements NetworkEvent, Audited {
+    @Override
+    public AuditKind audited() {
+      return AuditKind.APPOINTMENT_ENDING_ASKED;
+    }
+  }
+
+  /**
+   * A role ended before its time.
+   *
+   * @param askedBy the first of the two people that it took; null where one was enough
+   */
+  record AppointmentEnded(
+      PositionId position, Role role, PersonId person, @Nullable PersonId askedBy)
       implements NetworkEvent, Audited {
     @Override
     public AuditKind audited() {

@@ -26,6 +26,8 @@ public class NetworkRefusal extends Refusal {
     POSITION_CLOSED(Kind.CONFLICT),
     POSITION_EXISTS(Kind.CONFLICT),
     POSITION_HAS_CHILDREN(Kind.CONFLICT),
+    /** Its closing would end what only two people may end. */
+    POSITION_HAS_SYSTEM_ROLES(Kind.CONFLICT),
     SYSTEM_ROLE_HELD(Kind.CONFLICT);
 
     private final Kind kind;

@@ -58,15 +58,17 @@ public final class OrderHistory {
     return new Standing(history.stage, history.holder, history.round);
   }
 
-  /** The stage after each of the events of one order. */
-  public static List<StageName> stages(List<OrderEvent> events) {
+  /** The stage after each of the events of one order; one that cannot be read changes nothing. */
+  public static List<StageName> stages(List<? extends @Nullable OrderEvent> events) {
     var history = new OrderHistory();
     return events.stream().map(history::stageAfter).toList();
   }
 
-  private StageName stageAfter(OrderEvent event) {
-    add(event);
-    return Objects.requireNonNull(stage);
+  private StageName stageAfter(@Nullable OrderEvent event) {
+    if (event != null) {
+      add(event);
+    }
+    return stage == null ? StageName.PLACED : stage;
   }
 
   private void add(OrderEvent event) {

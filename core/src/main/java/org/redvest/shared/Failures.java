@@ -1,28 +1,16 @@
 package org.redvest.shared;
 
-import org.jspecify.annotations.Nullable;
+/**
+ * What went wrong in a work of many parts, of which none holds up the others: whoever runs the
+ * service is told which part it was.
+ */
+public interface Failures {
 
-/** What went wrong in a work of many parts, of which none shall hold up the others. */
-public final class Failures {
-
-  private @Nullable RuntimeException first;
-
-  public void add(RuntimeException failed) {
-    if (first == null) {
-      first = failed;
-    } else {
-      first.addSuppressed(failed);
-    }
-  }
-
-  public boolean any() {
-    return first != null;
-  }
-
-  /** At the end: the first, which knows of all others. */
-  public void throwIfAny() {
-    if (first != null) {
-      throw first;
-    }
-  }
+  /**
+   * One part failed; it stays to be done, and may be told of again at the next turn.
+   *
+   * @param work what was to be done, in a word or two
+   * @param part which part: an id or a code, never anything personal
+   */
+  void add(String work, String part, RuntimeException failed);
 }

@@ -7,6 +7,16 @@ package org.redvest.shared;
  */
 public record Personal(String text) {
 
+  /**
+   * Stands where words were that do not open any more. No input is allowed the character, see
+   * {@link Legible}, so that nobody can write it.
+   */
+  public static final Personal UNREADABLE = new Personal("\uFFFD");
+
+  public boolean isUnreadable() {
+    return equals(UNREADABLE);
+  }
+
   @Override
   public String toString() {
     return "•••";

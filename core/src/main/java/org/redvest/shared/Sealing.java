@@ -18,8 +18,8 @@ public interface Sealing {
   /**
    * The plain bytes again.
    *
-   * @throws IllegalStateException when the value was changed, stands elsewhere than it was sealed
-   *     for, or its key is not known
+   * @throws UnreadableValue when the value was changed, stands elsewhere than it was sealed for, or
+   *     its key is not known
    */
   byte[] open(byte[] sealed, Context context);
 

@@ -23,7 +23,11 @@ public final class SharedRefusal extends Refusal {
     ACCOUNT_BLOCKED(Kind.FORBIDDEN),
     FORBIDDEN(Kind.FORBIDDEN),
     NOT_FOUND(Kind.NOT_FOUND),
+    /** What the caller asked for already takes another person. */
+    SECOND_PERSON_NEEDED(Kind.CONFLICT),
     UNAUTHENTICATED(Kind.UNAUTHENTICATED),
+    /** What it needs was stored, and can no longer be read. */
+    UNREADABLE(Kind.CONFLICT),
 
     // values
     CREDIT_CODE_INVALID(Kind.INVALID),

@@ -146,7 +146,7 @@ public abstract class PeopleContract {
     assertThat(enrol(WANG, HERE)).as("whoever appoints him finds him").isEqualTo(id);
     assertThat(actor(LI, HERE).id()).isNotNull();
 
-    save(blocked.unblocked());
+    save(blocked.unblocked(NOW));
     assertThat(standing(id)).isEqualTo(new AccountStanding(id, new Version(3), null));
     assertThat(actor(WANG, HERE).id()).isEqualTo(id);
   }

@@ -3,11 +3,13 @@ package org.redvest.memory.person;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.redvest.access.Account;
 import org.redvest.access.PersonId;
 import org.redvest.memory.access.MemoryActors;
 import org.redvest.person.model.AccountStanding;
 import org.redvest.person.out.AccountStandings;
+import org.redvest.shared.City;
 import org.redvest.shared.Version;
 
 /** Standings beside the links of {@link MemoryActors}, which keep out whom they are told. */
@@ -37,6 +39,12 @@ public final class MemoryAccountStandings implements AccountStandings {
   @Override
   public Optional<AccountStanding> lock(PersonId person) {
     return find(person);
+  }
+
+  /** Nobody here leaves anything away from home. */
+  @Override
+  public Set<City> cities(PersonId person) {
+    return actors.isLinked(person) ? Set.of(person.city()) : Set.of();
   }
 
   @Override

@@ -14,6 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import org.redvest.shared.Sealing;
+import org.redvest.shared.UnreadableValue;
 
 /** The suite INTL with one key for each kind of use, gone with the process. */
 public final class MemorySealing implements Sealing {
@@ -50,7 +51,11 @@ public final class MemorySealing implements Sealing {
   public byte[] open(byte[] sealed, Context context) {
     var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
     var rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-    return cipher(Cipher.DECRYPT_MODE, nonce, rest, context);
+    try {
+      return cipher(Cipher.DECRYPT_MODE, nonce, rest, context);
+    } catch (IllegalStateException changed) {
+      throw new UnreadableValue(context, changed);
+    }
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.redvest.memory.shared.MemoryFailures;
 import org.redvest.access.Account;
 import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
@@ -147,7 +148,7 @@ class FilesTest {
                         order, leader, () -> new UploadFile.Content(PDF, null))));
     assertThat(store.size()).isEqualTo(1);
     clock.pass(Duration.ofHours(25));
-    files.removeStrayFiles(files.straySteps()).run();
+    files.removeStrayFiles(files.straySteps(), new MemoryFailures()).run();
     assertNothingLeft();
   }
 
@@ -217,7 +218,7 @@ class FilesTest {
     var orphan = new FileId(ids.next(320_706));
     store.put(orphan, PDF);
     name(leader, named);
-    var sweep = files.removeStrayFiles(files.straySteps());
+    var sweep = files.removeStrayFiles(files.straySteps(), new MemoryFailures());
 
     clock.pass(Duration.ofHours(23));
     var fresh = upload(leader).file().id();

@@ -6,6 +6,7 @@ import static org.redvest.memory.network.World.OPERATOR;
 import static org.redvest.memory.network.World.caller;
 
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,7 @@ import org.redvest.network.model.Appointment;
 class SystemRolesTest {
 
   private static final Caller ADMINISTRATOR = caller("administrator");
+  private static final Caller DEPUTY = caller("deputy");
 
   private final World world = World.small();
   private final PositionId city = world.at("320700");
@@ -33,6 +35,17 @@ class SystemRolesTest {
     world.pass(Duration.ofSeconds(1));
     world.network.endAppointment().end(by, appointment.id(), () -> {}, null);
     world.pass(Duration.ofSeconds(1));
+  }
+
+  /** It takes two, see SecondPersonTest. */
+  private void endByTwo(Appointment appointment) {
+    end(ADMINISTRATOR, appointment);
+    end(DEPUTY, appointment);
+  }
+
+  @BeforeEach
+  void aDeputy() {
+    appoint("deputy", Role.ADMINISTRATOR);
   }
 
   @ParameterizedTest
@@ -66,7 +79,7 @@ class SystemRolesTest {
     var held = appoint("guard", Role.SYSTEM_ADMIN);
     assertRefused("SYSTEM_ROLE_HELD", () -> appoint("guard", Role.SECURITY_ADMIN));
     assertRefused("SYSTEM_ROLE_HELD", () -> appoint("guard", Role.AUDITOR));
-    end(ADMINISTRATOR, held);
+    endByTwo(held);
     appoint("guard", Role.SECURITY_ADMIN);
   }
 
@@ -79,7 +92,7 @@ class SystemRolesTest {
     assertRefused("AUDITOR_ONLY_READS", () -> appoint("keeper", Role.AUDITOR));
 
     end(ADMINISTRATOR, keeper);
-    end(ADMINISTRATOR, auditor);
+    endByTwo(auditor);
     appoint("keeper", Role.AUDITOR);
     world.appoint(ADMINISTRATOR, lianyun, "auditor", Role.KEEPER);
   }
@@ -99,12 +112,18 @@ class SystemRolesTest {
   @Test
   void givingAndEndingARoleStandInTheTrail() {
     var held = appoint("guard", Role.SYSTEM_ADMIN);
-    end(ADMINISTRATOR, held);
-    assertThat(world.events.trail().entries())
+    endByTwo(held);
+    var trail = world.events.trail().entries();
+    assertThat(trail)
         .extracting(AuditEntry::kind)
-        .endsWith(AuditKind.APPOINTED, AuditKind.APPOINTMENT_ENDED);
-    var last = world.events.trail().entries().getLast();
-    assertThat(last.who()).isEqualTo(new AuditEntry.Known(held.appointedBy()));
+        .endsWith(
+            AuditKind.APPOINTED,
+            AuditKind.APPOINTMENT_ENDING_ASKED,
+            AuditKind.APPOINTMENT_ENDED);
+    assertThat(trail.get(trail.size() - 2).who())
+        .isEqualTo(new AuditEntry.Known(held.appointedBy()));
+    var last = trail.getLast();
+    assertThat(last.who()).isNotEqualTo(new AuditEntry.Known(held.appointedBy()));
     assertThat(last.subject())
         .isEqualTo(new AuditEntry.Subject(AuditEntry.Subject.Kind.APPOINTMENT, held.id()));
     assertThat(last.outcome()).isEqualTo("DONE");

@@ -36,6 +36,7 @@ import org.redvest.memory.person.MemoryPeople;
 import org.redvest.memory.person.MemoryStandings;
 import org.redvest.memory.sealing.MemorySealing;
 import org.redvest.memory.shared.CountingIds;
+import org.redvest.memory.shared.MemoryFailures;
 import org.redvest.memory.team.MemoryPersonalTeams;
 import org.redvest.memory.team.MemoryTeamViews;
 import org.redvest.memory.team.MemoryTeams;
@@ -92,6 +93,7 @@ final class Town {
   final MemoryOrders orders = new MemoryOrders();
   final MemoryEventLog events = new MemoryEventLog();
   final MemoryOrderViews views = new MemoryOrderViews(orders, events, this::isClosed, this::status);
+  final MemoryFailures failures = new MemoryFailures();
   final MemoryDisclosures disclosures = new MemoryDisclosures();
   final MemoryMenuChoices menu = new MemoryMenuChoices();
   final MemoryFiles files = new MemoryFiles();
@@ -248,7 +250,7 @@ final class Town {
   }
 
   void delete(Citizen who) {
-    PersonUseCases.eraseMe(erasure, clock).erase(new EraseMe.Request(who.caller(), () -> {}));
+    PersonUseCases.eraseMe(erasure, clock, failures).erase(new EraseMe.Request(who.caller(), () -> {}));
   }
 
   /** A small paper, uploaded for the order. */
@@ -264,7 +266,7 @@ final class Town {
 
   /** What the night does. */
   RemoveStrayFiles.Removed sweep() {
-    return fileUseCases.removeStrayFiles(fileUseCases.straySteps()).run();
+    return fileUseCases.removeStrayFiles(fileUseCases.straySteps(), failures).run();
   }
 
   Citizen leaderOf(TeamId team) {
@@ -327,8 +329,8 @@ final class Town {
 
   /** Lets the clock do what is due now. */
   int runDue() {
-    return OrderUseCases.runDue(useCases.commandOrder(), new MemoryDue(views), clock).run()
-        + PersonUseCases.runErasures(erasure, clock).run();
+    return OrderUseCases.runDue(useCases.commandOrder(), new MemoryDue(views), clock, failures).run()
+        + PersonUseCases.runErasures(erasure, clock, failures).run();
   }
 
   /** Time passes, and at its end the clock does what is due. */

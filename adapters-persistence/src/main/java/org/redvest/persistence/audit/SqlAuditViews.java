@@ -17,6 +17,7 @@ import org.redvest.audit.out.AuditViews;
 import org.redvest.persistence.event.EventJson;
 import org.redvest.shared.City;
 import org.redvest.shared.Sealing;
+import org.redvest.shared.UnreadableValue;
 
 /** Reads the trail, the latest first. */
 @ApplicationScoped
@@ -114,9 +115,13 @@ class SqlAuditViews implements AuditViews {
   }
 
   private @Nullable ClientAddress client(byte @Nullable [] sealed, UUID id) {
-    return sealed == null
-        ? null
-        : new ClientAddress(
-            new String(sealing.open(sealed, SqlAuditTrail.clientOf(id)), StandardCharsets.UTF_8));
+    try {
+      return sealed == null
+          ? null
+          : new ClientAddress(
+              new String(sealing.open(sealed, SqlAuditTrail.clientOf(id)), StandardCharsets.UTF_8));
+    } catch (UnreadableValue _) {
+      return null;
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.redvest.persistence.network;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
+import org.redvest.access.SecondPerson;
 import org.redvest.network.AppointmentId;
 import org.redvest.network.model.Appointment;
 import org.redvest.persistence.shared.CityKey;
@@ -45,6 +48,12 @@ class AppointmentRow {
   @Nullable @Column(name = "ended_by")
   UUID endedBy;
 
+  @Nullable @Column(name = "ending_asked_by")
+  UUID endingAskedBy;
+
+  @Nullable @Column(name = "ending_asked_at")
+  Instant endingAskedAt;
+
   /** Not Hibernate's own version, which cannot be set: core counts. */
   long version;
 
@@ -67,6 +76,9 @@ class AppointmentRow {
     from = appointment.from();
     to = appointment.to();
     endedBy = appointment.endedBy() == null ? null : appointment.endedBy().value();
+    var asked = appointment.endingAsked();
+    endingAskedBy = asked == null ? null : asked.by().value();
+    endingAskedAt = asked == null ? null : asked.at();
     version = appointment.version().number();
   }
 
@@ -80,6 +92,9 @@ class AppointmentRow {
         to,
         new PersonId(appointedBy),
         endedBy == null ? null : new PersonId(endedBy),
-        new Version(version));
+        new Version(version),
+        endingAskedBy == null
+            ? null
+            : new SecondPerson(new PersonId(endingAskedBy), requireNonNull(endingAskedAt)));
   }
 }

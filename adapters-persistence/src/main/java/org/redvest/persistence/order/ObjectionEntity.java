@@ -87,7 +87,7 @@ class ObjectionEntity {
         new PersonId(raisedBy),
         raisedAt,
         dueAt,
-        new Personal(words.open(reason, String.class, context())),
+        new Personal(words.open(reason, String.class, context(), Personal.UNREADABLE.text())),
         state,
         decidedAt);
   }

@@ -69,9 +69,12 @@ class OrderRows {
 
   /** Takes over everything that a command may have changed. */
   void take(Order order, OrderEntity row) {
-    row.words = sealedWords.reseal(row.words, words(order), context(row, "words"));
-    if (order.ask().isErased() != row.erased) {
+    var words = words(order);
+    if (order.ask().isErased() == row.erased) {
+      row.words = sealedWords.reseal(row.words, words, context(row, "words"), Words.LOST);
+    } else {
       row.erased = true;
+      row.words = sealedWords.blank(row.words, words, context(row, "words"), Words.LOST);
       row.asked = sealedWords.seal(asked(order.ask()), context(row, "asked"));
       row.cell = cell(order.ask());
     }
@@ -79,7 +82,7 @@ class OrderRows {
   }
 
   Order toDomain(OrderEntity row, Parts parts) {
-    var words = sealedWords.open(row.words, Words.class, context(row, "words"));
+    var words = sealedWords.open(row.words, Words.class, context(row, "words"), Words.LOST);
     var rounds = parts.rounds().stream().map(roundRows::toDomain).toList();
     var stage = StageColumns.read(row, rounds.getLast(), words);
     var holding =
@@ -172,7 +175,7 @@ class OrderRows {
   }
 
   private Ask ask(OrderEntity row) {
-    var asked = sealedWords.open(row.asked, Asked.class, context(row, "asked"));
+    var asked = sealedWords.open(row.asked, Asked.class, context(row, "asked"), Asked.LOST);
     return new Ask(
         row.kind,
         row.channel,
@@ -186,7 +189,7 @@ class OrderRows {
             ? null
             : new TimeWindow(row.wantedFrom, requireNonNull(row.wantedTo)),
         row.headcount,
-        row.erased
+        row.erased || asked.equals(Asked.LOST)
             ? null
             : new Ask.Contact(PersonName.of(asked.name()), PhoneNumber.of(asked.phone())),
         id(row.requester, PersonId::new),

@@ -39,7 +39,11 @@ class PersonalOrderRows {
   OwnOrder own(Tuple row, Map<UUID, List<Rated>> ratings, Map<UUID, List<Looked>> looks) {
     var id = row.get("id", UUID.class);
     var asked =
-        words.open(bytes(row, "asked"), Asked.class, new Sealing.Context("orders", "asked", id));
+        words.open(
+            bytes(row, "asked"),
+            Asked.class,
+            new Sealing.Context("orders", "asked", id),
+            Asked.LOST);
     return new OwnOrder(
         id,
         text(row, "number"),
@@ -103,7 +107,8 @@ class PersonalOrderRows {
 
   Written objection(Tuple row) {
     var context = new Sealing.Context("objection", "reason", row.get("id", UUID.class));
-    var reason = words.open(bytes(row, "reason"), String.class, context);
+    var reason = words.open(
+            bytes(row, "reason"), String.class, context, Personal.UNREADABLE.text());
     return new Written("OBJECTION", order(row), at(row, "raised_at"), new Personal(reason));
   }
 
@@ -127,7 +132,7 @@ class PersonalOrderRows {
   private RoundWords roundWords(Tuple row) {
     var context =
         new Sealing.Context("order_round", "words/" + row.get("round", Integer.class), order(row));
-    return words.open(bytes(row, "words"), RoundWords.class, context);
+    return words.open(bytes(row, "words"), RoundWords.class, context, RoundWords.LOST);
   }
 
   private static UUID order(Tuple row) {

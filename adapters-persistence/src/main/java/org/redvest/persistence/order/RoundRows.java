@@ -43,12 +43,18 @@ class RoundRows {
   }
 
   void take(Round round, RoundEntity row) {
-    row.words = sealedWords.reseal(row.words, words(round), context(row));
+    row.words = sealedWords.reseal(row.words, words(round), context(row), RoundWords.LOST);
+    columns(round, row);
+  }
+
+  /** Takes over a round of which nothing personal of the requester shall be left. */
+  void blank(Round round, RoundEntity row) {
+    row.words = sealedWords.blank(row.words, words(round), context(row), RoundWords.LOST);
     columns(round, row);
   }
 
   Round toDomain(RoundEntity row) {
-    var words = sealedWords.open(row.words, RoundWords.class, context(row));
+    var words = sealedWords.open(row.words, RoundWords.class, context(row), RoundWords.LOST);
     return new Round(
         row.key.round(),
         verification(row, words),

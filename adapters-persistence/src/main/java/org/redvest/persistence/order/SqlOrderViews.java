@@ -20,14 +20,17 @@ import org.redvest.order.OrderEvent;
 import org.redvest.order.OrderId;
 import org.redvest.order.StageName;
 import org.redvest.order.in.ListOffers;
-import org.redvest.order.in.ListOrders;
 import org.redvest.order.in.ListOrders.Scope;
+import org.redvest.order.in.ListOrders;
 import org.redvest.order.in.ReadTimeline;
 import org.redvest.order.model.Duty;
 import org.redvest.order.out.OrderViews;
 import org.redvest.persistence.event.EventJson;
 import org.redvest.persistence.shared.Cities;
+import org.redvest.persistence.sealing.UnreadableValues;
 import org.redvest.shared.City;
+import org.redvest.shared.Sealing;
+import org.redvest.shared.UnreadableValue;
 import org.redvest.team.out.TeamWork;
 
 /** Lists over orders, one statement each. */
@@ -65,10 +68,12 @@ class SqlOrderViews implements OrderViews {
       """;
 
   private final Session session;
+  private final UnreadableValues unreadable;
 
   @Inject
-  SqlOrderViews(Session session) {
+  SqlOrderViews(Session session, UnreadableValues unreadable) {
     this.session = session;
+    this.unreadable = unreadable;
   }
 
   @Override
@@ -138,23 +143,34 @@ class SqlOrderViews implements OrderViews {
         .addScalar("actor_id", UUID.class)
         .addScalar("payload", String.class)
         .stream()
-        .map(SqlOrderViews::told)
+        .map(this::told)
         .toList();
   }
 
-  private static Told told(Object[] row) {
+  private Told told(Object[] row) {
+    var id = (UUID) row[0];
     var type = (String) row[2];
     var payload = (String) row[6];
     var entry =
         new ReadTimeline.Entry(
-            (UUID) row[0],
+            id,
             (Long) row[1],
             type,
             (Instant) row[3],
             (String) row[4],
             row[5] == null ? null : new PersonId((UUID) row[5]),
             EventJson.facts(payload));
-    return new Told(entry, EventJson.read(type, payload, OrderEvent.class));
+    return new Told(entry, event(id, type, payload));
+  }
+
+  private @Nullable OrderEvent event(UUID id, String type, String payload) {
+    try {
+      return EventJson.read(type, payload, OrderEvent.class);
+    } catch (IllegalStateException noSuchEvent) {
+      unreadable.met(
+          new UnreadableValue(new Sealing.Context("event", "payload", id), noSuchEvent));
+      return null;
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -18,6 +19,7 @@ import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.Ask.PartnerReference;
 import org.redvest.order.model.Offer;
 import org.redvest.order.model.Order;
+import org.redvest.order.model.Round;
 import org.redvest.order.out.Orders;
 import org.redvest.persistence.shared.AdvisoryLock;
 import org.redvest.persistence.shared.CityKey;
@@ -49,7 +51,7 @@ class StoredOrders implements Orders {
   @Override
   public void add(Order order) {
     session.persist(rows.from(order));
-    saveChildren(order, Map.of());
+    saveChildren(order, Map.of(), roundRows::take);
   }
 
   /** Leaves nothing managed behind, so that a lock afterwards reads the rows as they are then. */
@@ -83,8 +85,9 @@ class StoredOrders implements Orders {
     if (row.children == null) {
       reader.read(row.key);
     }
+    boolean erasing = order.ask().isErased() && !row.erased;
     rows.take(order, row);
-    saveChildren(order, requireNonNull(row.children));
+    saveChildren(order, requireNonNull(row.children), erasing ? roundRows::blank : roundRows::take);
     row.children = null;
   }
 
@@ -111,11 +114,12 @@ class StoredOrders implements Orders {
         .map(row -> new Twin(id, OrderNumber.parse((String) row[0]), (StageName) row[1]));
   }
 
-  private void saveChildren(Order order, Map<Object, Object> known) {
+  private void saveChildren(
+      Order order, Map<Object, Object> known, BiConsumer<Round, RoundEntity> taking) {
     for (var round : order.progress().rounds()) {
       var key = RoundEntity.Key.of(order.id(), round.number());
       if (known.get(key) instanceof RoundEntity stored) {
-        roundRows.take(round, stored);
+        taking.accept(round, stored);
       } else {
         session.persist(roundRows.from(order.id(), round));
       }

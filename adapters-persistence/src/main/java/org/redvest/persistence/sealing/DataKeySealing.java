@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.redvest.shared.Sealing;
+import org.redvest.shared.UnreadableValue;
 
 /**
  * The port, under the data keys of the database. They are read once; a value whose key is not among
@@ -14,9 +15,11 @@ final class DataKeySealing implements Sealing {
 
   private final DataKeys keys;
   private final Suite suite;
+  private final UnreadableValues unreadable;
   private volatile KeyRing ring;
 
-  DataKeySealing(DataKeys keys, Suite suite) {
+  DataKeySealing(DataKeys keys, Suite suite, UnreadableValues unreadable) {
+    this.unreadable = unreadable;
     this.keys = keys;
     this.suite = suite.builtIn();
     this.ring = keys.readOrCreate(suite);
@@ -24,22 +27,28 @@ final class DataKeySealing implements Sealing {
 
   @Override
   public byte[] seal(byte[] plain, Context context) {
+    unreadable.overwritten(context);
     return made(() -> ring.newest(KeyUse.SEALING).encrypt(plain, bytes(context)));
   }
 
   @Override
   public byte[] open(byte[] sealed, Context context) {
-    var envelope = Envelope.read(sealed);
-    var key =
-        key(envelope, KeyUse.SEALING)
-            .orElseThrow(() -> new IllegalStateException("no sealing key " + envelope.keyId()));
+    var envelope = envelope(sealed, context);
+    // where the database is away, so that no key can be looked up, nobody knows whether it opens
+    var key = key(envelope, KeyUse.SEALING);
     try {
-      return key.decrypt(envelope, bytes(context));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(
-          "a value of %s.%s was changed or stands elsewhere than it was sealed for"
-              .formatted(context.table(), context.column()),
-          e);
+      return key.orElseThrow(() -> new IllegalStateException("no sealing key " + envelope.keyId()))
+          .decrypt(envelope, bytes(context));
+    } catch (IllegalStateException | GeneralSecurityException changed) {
+      throw unreadable.met(new UnreadableValue(context, changed));
+    }
+  }
+
+  private Envelope envelope(byte[] sealed, Context context) {
+    try {
+      return Envelope.read(sealed);
+    } catch (IllegalStateException notOurs) {
+      throw unreadable.met(new UnreadableValue(context, notOurs));
     }
   }
 

@@ -34,7 +34,8 @@ class SealingBeans {
       AgroalDataSource database,
       KeyProvider provider,
       Clock clock,
+      UnreadableValues unreadable,
       @ConfigProperty(name = "redvest.suite", defaultValue = "INTL") Suite suite) {
-    return new DataKeySealing(new DataKeys(database, provider, clock), suite);
+    return new DataKeySealing(new DataKeys(database, provider, clock), suite, unreadable);
   }
 }

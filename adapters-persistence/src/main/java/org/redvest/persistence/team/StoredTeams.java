@@ -16,6 +16,7 @@ import org.redvest.persistence.shared.CityKey;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.PhoneNumber;
 import org.redvest.shared.Sealing;
+import org.redvest.shared.UnreadableValue;
 import org.redvest.team.model.Member;
 import org.redvest.team.model.Team;
 import org.redvest.team.out.Teams;
@@ -119,8 +120,14 @@ class StoredTeams implements Teams {
         present(id).stream().map(TeamMemberEntity::toDomain).toList());
   }
 
-  private PhoneNumber open(byte[] contact, TeamId id) {
-    return PhoneNumber.of(new String(sealing.open(contact, contactOf(id)), StandardCharsets.UTF_8));
+  /** None where it does not open any more: a team can do without, until it gives another. */
+  private @Nullable PhoneNumber open(byte[] contact, TeamId id) {
+    try {
+      return PhoneNumber.of(
+          new String(sealing.open(contact, contactOf(id)), StandardCharsets.UTF_8));
+    } catch (UnreadableValue _) {
+      return null;
+    }
   }
 
   private byte @Nullable [] seal(Team team) {

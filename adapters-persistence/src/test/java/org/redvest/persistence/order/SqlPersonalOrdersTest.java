@@ -101,6 +101,81 @@ class SqlPersonalOrdersTest {
     assertThat(notErased()).isEmpty();
   }
 
+  /** Each sealed value of the order is spoilt: they open nowhere else than they were sealed for. */
+  private static void spoil(Order order) {
+    within(session -> {
+      for (var sql :
+          List.of(
+              "update orders set asked = words, words = asked where id = :id",
+              "update order_round set words = '\\x0102030405060708' where order_id = :id",
+              "update objection set reason = '\\x00' where order_id = :id")) {
+        session.createNativeMutationQuery(sql).setParameter("id", order.id().value()).executeUpdate();
+      }
+      return true;
+    });
+  }
+
+  @Test
+  void anOrderThatDoesNotOpenIsReadWithoutItsWords() {
+    var story = placed().verified().offered().declinedAsNotOurs().taken().scheduled().served();
+    var order = kept(story.rated(true));
+    spoil(order);
+
+    var read =
+        within(session -> OrderTables.orders(session).find(order.id()).orElseThrow());
+
+    assertThat(read.isUnreadable()).isTrue();
+    assertThat(read.ask().isErased()).isFalse();
+    assertThat(read.stage()).isEqualTo(order.stage());
+    assertThat(read.version()).isEqualTo(order.version());
+    var own = asked(requester()).getFirst();
+    assertThat(own.need().isUnreadable()).isTrue();
+    assertThat(own.ratings()).allMatch(rated -> Objects.requireNonNull(rated.words()).isUnreadable());
+    assertThat(words(tables.cast().leader())).allMatch(word -> word.endsWith("\uFFFD"));
+  }
+
+  @Test
+  void anOrderThatDoesNotOpenGoesOnAndItsValuesStayForWhoeverMendsThem() {
+    var order = kept(placed().verified());
+    spoil(order);
+    var before = sealed(order);
+
+    within(session -> {
+      var orders = OrderTables.orders(session);
+      var locked = orders.lock(new OrderTarget.OfOrder(order.id())).orElseThrow();
+      orders.save(new Order(locked.id(), locked.number(), locked.placedAt(), locked.ask(), locked.progress(), locked.version().next()));
+      return true;
+    });
+
+    assertThat(sealed(order)).isEqualTo(before);
+  }
+
+  @Test
+  void anOrderThatDoesNotOpenIsErasedAllTheSame() {
+    var order = kept(placed().verified().offered().taken().scheduled().served().rated(true));
+    spoil(order);
+
+    within(session -> {
+      var orders = OrderTables.orders(session);
+      var locked = orders.lock(new OrderTarget.OfOrder(order.id())).orElseThrow();
+      orders.save(locked.erased().order());
+      return true;
+    });
+
+    assertThat(opened(order)).doesNotContain(order.ask().need().text(), "Friendly", "\uFFFD");
+    assertThat(notErased()).isEmpty();
+  }
+
+  private static String sealed(Order order) {
+    return within(session ->
+        session
+            .createNativeQuery(
+                "select encode(o.asked, 'hex') || encode(o.words, 'hex') || encode(r.words, 'hex') from orders o join order_round r on r.order_id = o.id where o.id = :id",
+                String.class)
+            .setParameter("id", order.id().value())
+            .getSingleResult());
+  }
+
   private static String opened(Order order) {
     return within(session -> OrderTables.opened(session, order.id()));
   }

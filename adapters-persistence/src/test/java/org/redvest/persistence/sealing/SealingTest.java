@@ -24,7 +24,7 @@ class SealingTest {
 
   private final TestPostgres.Database database = TestPostgres.migrated();
   private final DataKeys keys = keysUnder(1);
-  private final Sealing sealing = new DataKeySealing(keys, Suite.INTL);
+  private final Sealing sealing = new DataKeySealing(keys, Suite.INTL, new UnreadableValues(Clock.systemUTC()));
 
   @Nested
   class ASealedValue {
@@ -152,7 +152,7 @@ class SealingTest {
       for (var use : KeyUse.all()) {
         keys.create(Suite.INTL, use, keys.read());
       }
-      return new DataKeySealing(keys, Suite.INTL);
+      return new DataKeySealing(keys, Suite.INTL, new UnreadableValues(Clock.systemUTC()));
     }
 
     @Test
@@ -178,14 +178,14 @@ class SealingTest {
   @Test
   void anotherMasterKeyIsRefusedAtOnce() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> new DataKeySealing(keysUnder(2), Suite.INTL))
+        .isThrownBy(() -> new DataKeySealing(keysUnder(2), Suite.INTL, new UnreadableValues(Clock.systemUTC())))
         .withMessageContaining("the master key does not open data key");
   }
 
   @Test
   void theSuiteThatIsNotBuiltInIsRefusedAtOnce() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> new DataKeySealing(keys, Suite.GM))
+        .isThrownBy(() -> new DataKeySealing(keys, Suite.GM, new UnreadableValues(Clock.systemUTC())))
         .withMessageContaining("GM is not part of this build");
   }
 

@@ -16,6 +16,6 @@ public final class TestSealing {
         MasterKey.from(
             Optional.of(Base64.getEncoder().encodeToString(new byte[32])), Optional.empty());
     var keys = new DataKeys(TestPostgres.migrated().dataSource(), master, Clock.systemUTC());
-    return new DataKeySealing(keys, Suite.INTL);
+    return new DataKeySealing(keys, Suite.INTL, new UnreadableValues(Clock.systemUTC()));
   }
 }

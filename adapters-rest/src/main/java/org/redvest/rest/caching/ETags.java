@@ -40,6 +40,15 @@ public final class ETags {
     return with(RestResponse.ResponseBuilder.<T>ok(body), version).build();
   }
 
+  /** What was asked for is taken note of, and not done yet. */
+  public static <T> RestResponse<T> accepted(T body, Version version) {
+    return with(
+            RestResponse.ResponseBuilder.<T>create(Response.Status.ACCEPTED.getStatusCode())
+                .entity(body),
+            version)
+        .build();
+  }
+
   /** A subject that was just made, with the address of it. */
   public static <T> RestResponse<T> created(String path, T body, Version version) {
     return with(

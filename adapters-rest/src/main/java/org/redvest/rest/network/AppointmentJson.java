@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Role;
+import org.redvest.access.SecondPerson;
 import org.redvest.network.model.Appointment;
 
 /** An appointment; never the account behind it. */
@@ -21,9 +22,31 @@ record AppointmentJson(
     @Schema(description = "The person who appointed.", required = true) UUID appointedBy,
     @Nullable @Schema(description = "The person who ended it before its time.", nullable = true)
         UUID endedBy,
-    @Schema(required = true) long version) {
+    @Schema(required = true) long version,
+    @Nullable
+        @Schema(
+            description =
+                "That it end, by the first of the two people that it takes; absent once it has, or is too"
+                    + " long ago.",
+            nullable = true)
+        EndingAskedJson endingAsked) {
 
-  static AppointmentJson from(Appointment appointment) {
+  /** What waits for a second person. */
+  @Schema(name = "EndingAsked")
+  record EndingAskedJson(
+      @Schema(required = true, description = "Who asked first.") UUID by,
+      @Schema(required = true) Instant at,
+      @Schema(required = true, description = "From when on it is as if nobody had asked.")
+          Instant until) {
+
+    static @Nullable EndingAskedJson from(@Nullable SecondPerson asked) {
+      return asked == null
+          ? null
+          : new EndingAskedJson(asked.by().value(), asked.at(), asked.until());
+    }
+  }
+
+  static AppointmentJson from(Appointment appointment, Instant now) {
     return new AppointmentJson(
         appointment.id().value(),
         appointment.position().value(),
@@ -33,6 +56,7 @@ record AppointmentJson(
         appointment.to(),
         appointment.appointedBy().value(),
         appointment.endedBy() == null ? null : appointment.endedBy().value(),
-        appointment.version().number());
+        appointment.version().number(),
+        EndingAskedJson.from(appointment.endingAskedAt(now)));
   }
 }

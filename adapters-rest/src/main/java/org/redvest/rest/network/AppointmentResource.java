@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,13 +41,16 @@ class AppointmentResource {
   private final JsonBody json;
   private final FindAppointment find;
   private final EndAppointment end;
+  private final Clock clock;
 
   @Inject
-  AppointmentResource(Callers callers, JsonBody json, FindAppointment find, EndAppointment end) {
+  AppointmentResource(
+      Callers callers, JsonBody json, FindAppointment find, EndAppointment end, Clock clock) {
     this.callers = callers;
     this.json = json;
     this.find = find;
     this.end = end;
+    this.clock = clock;
   }
 
   @GET
@@ -78,7 +82,11 @@ class AppointmentResource {
   @Operation(
       operationId = "endAppointment",
       summary = "End an appointment",
-      description = "Who: an ADMINISTRATOR over its position. Holds from the next request on.")
+      description =
+          "Who: an ADMINISTRATOR over its position. Holds from the next request on. A system role, and"
+              + " the last ADMINISTRATOR of a root, take two: the first is answered 202 and nothing"
+              + " changes, until within 72 hours another who may end it, or a SECURITY_ADMIN of the"
+              + " root, sends the same.")
   @RequestBody(
       required = false,
       content = @Content(schema = @Schema(implementation = Nothing.class)))
@@ -87,25 +95,33 @@ class AppointmentResource {
       description = "The ended appointment.",
       content = @Content(schema = @Schema(implementation = AppointmentJson.class)))
   @APIResponse(
+      responseCode = "202",
+      description = "Not ended yet: it takes a second person.",
+      content = @Content(schema = @Schema(implementation = AppointmentJson.class)))
+  @APIResponse(
       responseCode = "default",
       description =
           "UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, MALFORMED_REQUEST, STALE_VERSION,"
-              + " APPOINTMENT_OVER",
+              + " APPOINTMENT_OVER, SECOND_PERSON_NEEDED",
       content =
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
   public RestResponse<AppointmentJson> end(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
-    return ok(
+    var ended =
         end.end(
             callers.commanding(body),
             PathIds.of(id, AppointmentId::new),
             () -> json.read(body, Nothing.class),
-            ETags.expected(ifMatch)));
+            ETags.expected(ifMatch));
+    var answer = AppointmentJson.from(ended, clock.instant());
+    return answer.endingAsked() == null
+        ? ETags.ok(answer, ended.version())
+        : ETags.accepted(answer, ended.version());
   }
 
-  private static RestResponse<AppointmentJson> ok(Appointment appointment) {
-    return ETags.ok(AppointmentJson.from(appointment), appointment.version());
+  private RestResponse<AppointmentJson> ok(Appointment appointment) {
+    return ETags.ok(AppointmentJson.from(appointment, clock.instant()), appointment.version());
   }
 }

@@ -1,5 +1,6 @@
 package org.redvest.rest.network;
 
+import java.time.Clock;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -45,15 +46,22 @@ class PositionAppointmentsResource {
   private final Cursors cursors;
   private final ListAppointments list;
   private final Appoint appoint;
+  private final Clock clock;
 
   @Inject
   PositionAppointmentsResource(
-      Callers callers, JsonBody json, Cursors cursors, ListAppointments list, Appoint appoint) {
+      Callers callers,
+      JsonBody json,
+      Cursors cursors,
+      ListAppointments list,
+      Appoint appoint,
+      Clock clock) {
     this.callers = callers;
     this.json = json;
     this.cursors = cursors;
     this.list = list;
     this.appoint = appoint;
+    this.clock = clock;
   }
 
   @GET
@@ -87,7 +95,7 @@ class PositionAppointmentsResource {
     return Page.of(
         list.list(callers.current(), position, after, wanted.andOneMore()),
         wanted,
-        AppointmentJson::from,
+        appointment -> AppointmentJson.from(appointment, clock.instant()),
         last -> cursors.write(here, last.id().value()));
   }
 
@@ -124,7 +132,7 @@ class PositionAppointmentsResource {
             () -> json.read(body, AppointmentRequest.class).toCommand());
     return ETags.created(
         "/v1/appointments/" + appointment.id().value(),
-        AppointmentJson.from(appointment),
+        AppointmentJson.from(appointment, clock.instant()),
         appointment.version());
   }
 }

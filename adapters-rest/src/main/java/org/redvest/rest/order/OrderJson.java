@@ -40,7 +40,13 @@ record OrderJson(
     @Size(max = 50) List<RoundJson> rounds,
     @Schema(description = "Those that the caller may see.") @Size(max = 10_000) List<OfferJson> offers,
     @Schema(description = "Those that the caller may see.") @Size(max = 10_000) List<ObjectionJson> objections,
-    @Schema(description = "What the caller may do to the order now.") @Size(max = 30) List<ActionJson> actions) {
+    @Schema(description = "What the caller may do to the order now.") @Size(max = 30) List<ActionJson> actions,
+    @Nullable
+        @Schema(
+            description =
+                "True where words are missing because what is stored can no longer be read; whoever runs the"
+                    + " service has been told. Absent otherwise.")
+        Boolean unreadable) {
 
   /** When the team will serve, and who answers for it. */
   @Schema(name = "Plan", description = "When the team will serve, and who answers for it there.")
@@ -75,6 +81,7 @@ record OrderJson(
         sheet.rounds().stream().map(RoundJson::from).toList(),
         sheet.offers().stream().map(OfferJson::from).toList(),
         sheet.objections().stream().map(ObjectionJson::from).toList(),
-        Actions.from(id, sheet.actions()));
+        Actions.from(id, sheet.actions()),
+        sheet.unreadable() ? true : null);
   }
 }

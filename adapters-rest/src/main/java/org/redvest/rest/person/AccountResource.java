@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,6 +43,7 @@ class AccountResource {
   private final ShowAccount show;
   private final BlockAccount block;
   private final UnblockAccount unblock;
+  private final Clock clock;
 
   @Inject
   AccountResource(
@@ -49,12 +51,14 @@ class AccountResource {
       JsonBody json,
       ShowAccount show,
       BlockAccount block,
-      UnblockAccount unblock) {
+      UnblockAccount unblock,
+      Clock clock) {
     this.callers = callers;
     this.json = json;
     this.show = show;
     this.block = block;
     this.unblock = unblock;
+    this.clock = clock;
   }
 
   @GET
@@ -86,7 +90,10 @@ class AccountResource {
       description =
           "Who: the SYSTEM_ADMIN of the city that the person is at home in, never for his own. From"
               + " its next request on the account is refused with ACCOUNT_BLOCKED wherever it is"
-              + " asked what it may do. Roles, teams and orders stay as they are.")
+              + " asked what it may do. Roles, teams and orders stay as they are. Who holds a system role,"
+              + " and the last ADMINISTRATOR of a root who is let in, is kept out by two: the first is"
+              + " answered 202 and nothing changes, until within 72 hours another SYSTEM_ADMIN, or a"
+              + " SECURITY_ADMIN, sends the same; unblocking takes it back.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = BlockingRequest.class)))
@@ -95,22 +102,30 @@ class AccountResource {
       description = "How it stands now.",
       content = @Content(schema = @Schema(implementation = AccountStandingJson.class)))
   @APIResponse(
+      responseCode = "202",
+      description = "Not blocked yet: it takes a second person.",
+      content = @Content(schema = @Schema(implementation = AccountStandingJson.class)))
+  @APIResponse(
       responseCode = "default",
       description =
           "UNAUTHENTICATED, FORBIDDEN, BLOCKING_ONESELF, NOT_FOUND, MALFORMED_REQUEST,"
-              + " STALE_VERSION, ALREADY_BLOCKED",
+              + " STALE_VERSION, ALREADY_BLOCKED, SECOND_PERSON_NEEDED",
       content =
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
   public RestResponse<AccountStandingJson> block(
       @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
-    return ok(
+    var standing =
         block.block(
             callers.commanding(body),
             PathIds.of(id, PersonId::new),
             () -> json.read(body, BlockingRequest.class).reason(),
-            ETags.expected(ifMatch)));
+            ETags.expected(ifMatch));
+    var answer = AccountStandingJson.from(standing, clock.instant());
+    return answer.blockingAsked() == null
+        ? ETags.ok(answer, standing.version())
+        : ETags.accepted(answer, standing.version());
   }
 
   @POST
@@ -147,7 +162,7 @@ class AccountResource {
             ETags.expected(ifMatch)));
   }
 
-  private static RestResponse<AccountStandingJson> ok(AccountStanding standing) {
-    return ETags.ok(AccountStandingJson.from(standing), standing.version());
+  private RestResponse<AccountStandingJson> ok(AccountStanding standing) {
+    return ETags.ok(AccountStandingJson.from(standing, clock.instant()), standing.version());
   }
 }

@@ -1,5 +1,6 @@
 package org.redvest.rest.person;
 
+import java.time.Clock;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -30,6 +31,7 @@ class AccountSearchResource {
   private final Callers callers;
   private final JsonBody json;
   private final SearchAccount search;
+  private final Clock clock;
 
   /** Whom it found. */
   @Schema(name = "AccountSearchAnswer")
@@ -38,10 +40,11 @@ class AccountSearchResource {
           List<AccountStandingJson> items) {}
 
   @Inject
-  AccountSearchResource(Callers callers, JsonBody json, SearchAccount search) {
+  AccountSearchResource(Callers callers, JsonBody json, SearchAccount search, Clock clock) {
     this.callers = callers;
     this.json = json;
     this.search = search;
+    this.clock = clock;
   }
 
   @POST
@@ -69,6 +72,8 @@ class AccountSearchResource {
     var found =
         search.search(
             callers.commanding(body), () -> json.read(body, AccountSearchRequest.class).toWanted());
-    return new Answer(found.stream().map(AccountStandingJson::from).toList());
+    var now = clock.instant();
+    return new Answer(
+        found.stream().map(standing -> AccountStandingJson.from(standing, now)).toList());
   }
 }

@@ -16,15 +16,43 @@ record AccountStandingJson(
     @Schema(required = true) boolean blocked,
     @Nullable @Schema(description = "Why; of a blocked one.", nullable = true) BlockReason reason,
     @Nullable @Schema(description = "Since when; of a blocked one.", nullable = true) Instant since,
-    @Schema(required = true) long version) {
+    @Schema(required = true) long version,
+    @Nullable
+        @Schema(
+            description =
+                "That it be blocked, by the first of the two people that it takes; absent once it is, or"
+                    + " is too long ago.",
+            nullable = true)
+        BlockingAskedJson blockingAsked) {
 
-  static AccountStandingJson from(AccountStanding standing) {
+  /** What waits for a second person. */
+  @Schema(name = "BlockingAsked")
+  record BlockingAskedJson(
+      @Schema(required = true) BlockReason reason,
+      @Schema(required = true, description = "Who asked first.") UUID by,
+      @Schema(required = true) Instant at,
+      @Schema(required = true, description = "From when on it is as if nobody had asked.")
+          Instant until) {
+
+    static @Nullable BlockingAskedJson from(AccountStanding.@Nullable Asked asked) {
+      return asked == null
+          ? null
+          : new BlockingAskedJson(
+              asked.reason(),
+              asked.second().by().value(),
+              asked.second().at(),
+              asked.second().until());
+    }
+  }
+
+  static AccountStandingJson from(AccountStanding standing, Instant now) {
     var block = standing.block();
     return new AccountStandingJson(
         standing.person().value(),
         block != null,
         block == null ? null : block.reason(),
         block == null ? null : block.since(),
-        standing.version().number());
+        standing.version().number(),
+        BlockingAskedJson.from(standing.askedAt(now)));
   }
 }

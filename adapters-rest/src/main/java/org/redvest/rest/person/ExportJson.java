@@ -40,7 +40,14 @@ record ExportJson(
             required = true,
             description = "What he uploaded; GET /v1/files/{id} gives the bytes.",
             maxItems = MOST)
-        List<FileJson> files) {
+        List<FileJson> files,
+    @Schema(
+            required = true,
+            description =
+                "What is stored of his words but can no longer be read. It is left out above, or empty"
+                    + " there; whoever runs the service has been told.",
+            maxItems = MOST)
+        List<UnreadableJson> unreadable) {
 
   /** More of a kind than one person can come to; a bound for whoever must name one. */
   static final int MOST = 100_000;
@@ -56,7 +63,8 @@ record ExportJson(
         copy.orders().stream().map(OwnOrderJson::from).toList(),
         copy.typed().stream().map(TypedOrderJson::from).toList(),
         copy.written().stream().map(WrittenJson::from).toList(),
-        copy.files().stream().map(FileJson::from).toList());
+        copy.files().stream().map(FileJson::from).toList(),
+        copy.unreadable().stream().map(UnreadableJson::from).toList());
   }
 
   @Override
@@ -78,6 +86,22 @@ record ExportJson(
           Integer.toString(known.home().code()),
           known.cities().stream().map(City::code).sorted().map(String::valueOf).toList(),
           known.since());
+    }
+  }
+
+  /** Something of his that does not open any more. */
+  @Schema(name = "ExportedUnreadable")
+  record UnreadableJson(
+      @Schema(
+              required = true,
+              maxLength = 40,
+              description =
+                  "ASKED for what he asked for, RATING, OBJECTION, VERIFICATION_NOTE, SERVICE_REPORT or CALL_BACK_NOTE.")
+          String what,
+      @Schema(required = true) UUID order) {
+
+    static UnreadableJson from(PersonalCopy.Unreadable unreadable) {
+      return new UnreadableJson(unreadable.what(), unreadable.order());
     }
   }
 

@@ -53,19 +53,24 @@ record OwnOrderJson(
         order.headcount(),
         order.wantedFrom(),
         order.wantedTo(),
-        order.need().text(),
+        legible(order.need()),
         text(order.risks()),
-        order.address().text(),
+        legible(order.address()),
         PointJson.from(order.point()),
-        order.contactName().text(),
-        order.contactPhone().text(),
+        legible(order.contactName()),
+        legible(order.contactPhone()),
         order.nudgesOnLastDay(),
         order.ratings().stream().map(RatedJson::from).toList(),
         order.looks().stream().map(LookedJson::from).toList());
   }
 
   private static @Nullable String text(@Nullable Personal words) {
-    return words == null ? null : words.text();
+    return words == null || words.isUnreadable() ? null : words.text();
+  }
+
+  /** Empty where it does not open any more, as the copy says in another place. */
+  private static String legible(Personal words) {
+    return words.isUnreadable() ? "" : words.text();
   }
 
   @Override

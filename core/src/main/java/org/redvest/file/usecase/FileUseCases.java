@@ -17,6 +17,7 @@ import org.redvest.file.out.FileStore;
 import org.redvest.file.out.Files;
 import org.redvest.idempotency.Again;
 import org.redvest.person.out.PersonWork;
+import org.redvest.shared.Failures;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 
@@ -86,7 +87,7 @@ public final class FileUseCases {
     return new StrayRows(outside);
   }
 
-  public RemoveStrayFiles removeStrayFiles(StraySteps transacted) {
-    return new Sweeping(outside, transacted);
+  public RemoveStrayFiles removeStrayFiles(StraySteps transacted, Failures failures) {
+    return new Sweeping(outside, transacted, failures);
   }
 }

@@ -4,6 +4,8 @@ import org.redvest.file.FileId;
 import org.redvest.file.FileRefusal;
 import org.redvest.file.in.FileSheet;
 import org.redvest.file.in.OpenFile;
+import org.redvest.shared.SharedRefusal;
+import org.redvest.shared.UnreadableValue;
 
 final class Opening implements OpenFile {
 
@@ -22,7 +24,15 @@ final class Opening implements OpenFile {
     long left = links.require(id, link);
     var file = rows.find(id).orElseThrow(Opening::over);
     var sealed = outside.store().get(id).orElseThrow(() -> missing(id));
-    return new Opened(id, file.type(), outside.sealing().open(sealed, Links.context(id)), left);
+    return new Opened(id, file.type(), plain(id, sealed), left);
+  }
+
+  private byte[] plain(FileId id, byte[] sealed) {
+    try {
+      return outside.sealing().open(sealed, Links.context(id));
+    } catch (UnreadableValue _) {
+      throw new SharedRefusal(SharedRefusal.Code.UNREADABLE);
+    }
   }
 
   /** Removed in this very moment, the row before the bytes; or lost. */

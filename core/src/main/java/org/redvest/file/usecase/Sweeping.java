@@ -6,6 +6,7 @@ import org.redvest.file.FileId;
 import org.redvest.file.in.RemoveStrayFiles;
 import org.redvest.file.model.StoredFile;
 import org.redvest.shared.City;
+import org.redvest.shared.Failures;
 
 /** The row goes first: what dies between leaves bytes without a row, which the next night finds. */
 final class Sweeping implements RemoveStrayFiles {
@@ -14,10 +15,12 @@ final class Sweeping implements RemoveStrayFiles {
 
   private final FileUseCases.Outside outside;
   private final StraySteps steps;
+  private final Failures failures;
 
-  Sweeping(FileUseCases.Outside outside, StraySteps steps) {
+  Sweeping(FileUseCases.Outside outside, StraySteps steps, Failures failures) {
     this.outside = outside;
     this.steps = steps;
+    this.failures = failures;
   }
 
   @Override
@@ -25,7 +28,11 @@ final class Sweeping implements RemoveStrayFiles {
     var before = outside.clock().instant().minus(StoredFile.WAITS);
     int files = 0;
     for (var city : steps.cities()) {
-      files += waiting(city, before);
+      try {
+        files += waiting(city, before);
+      } catch (RuntimeException failed) {
+        failures.add("files", Integer.toString(city.code()), failed);
+      }
     }
     return new Removed(files, bytesWithoutRow(before));
   }
@@ -37,10 +44,7 @@ final class Sweeping implements RemoveStrayFiles {
       due = steps.waitingSince(city, before, AT_ONCE);
       int now = 0;
       for (var id : due) {
-        if (steps.remove(id)) {
-          outside.store().remove(id);
-          now++;
-        }
+        now += remove(id);
       }
       removed += now;
       // a report that names one meanwhile takes it off the list: nothing removed, nothing to do
@@ -56,12 +60,28 @@ final class Sweeping implements RemoveStrayFiles {
       var some = old.subList(from, Math.min(old.size(), from + AT_ONCE));
       var known = steps.known(some);
       for (var id : some) {
-        if (!known.contains(id)) {
-          outside.store().remove(id);
-          removed++;
-        }
+        removed += known.contains(id) ? 0 : removeBytes(id);
       }
     }
     return removed;
+  }
+
+  private int remove(FileId id) {
+    try {
+      return steps.remove(id) ? removeBytes(id) : 0;
+    } catch (RuntimeException failed) {
+      failures.add("files", id.value().toString(), failed);
+      return 0;
+    }
+  }
+
+  private int removeBytes(FileId id) {
+    try {
+      outside.store().remove(id);
+      return 1;
+    } catch (RuntimeException failed) {
+      failures.add("files", id.value().toString(), failed);
+      return 0;
+    }
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
+import org.redvest.access.SecondPerson;
 import org.redvest.network.AppointmentId;
 import org.redvest.network.NetworkRefusal;
 import org.redvest.shared.Version;
@@ -15,6 +16,7 @@ import org.redvest.shared.Version;
  * @param from the first instant at which it holds
  * @param to the first instant at which it no longer holds; null when no end is set
  * @param endedBy who ended it before its time; null otherwise
+ * @param endingAsked that it end, by one person of the two that it takes; perhaps long ago
  */
 public record Appointment(
     AppointmentId id,
@@ -25,7 +27,21 @@ public record Appointment(
     @Nullable Instant to,
     PersonId appointedBy,
     @Nullable PersonId endedBy,
-    Version version) {
+    Version version,
+    @Nullable SecondPerson endingAsked) {
+
+  public Appointment(
+      AppointmentId id,
+      PositionId position,
+      Role role,
+      PersonId person,
+      Instant from,
+      @Nullable Instant to,
+      PersonId appointedBy,
+      @Nullable PersonId endedBy,
+      Version version) {
+    this(id, position, role, person, from, to, appointedBy, endedBy, version, null);
+  }
 
   public Appointment {
     if (to != null && to.isBefore(from)) {
@@ -50,11 +66,36 @@ public record Appointment(
         && !other.isOverAt(from);
   }
 
-  /** Over from now on; one that had not begun never begins. */
-  public Appointment ended(PersonId by, Instant now) {
+  /** Somebody wants it to end, for which it takes a second person. */
+  public Appointment endingAsked(PersonId by, Instant now) {
+    mustNotBeOver(now);
+    return new Appointment(
+        id,
+        position,
+        role,
+        person,
+        from,
+        to,
+        appointedBy,
+        endedBy,
+        version.next(),
+        new SecondPerson(by, now));
+  }
+
+  /** What is asked for still; null when nothing is. */
+  public @Nullable SecondPerson endingAskedAt(Instant now) {
+    return endingAsked != null && endingAsked.isWantedAt(now) ? endingAsked : null;
+  }
+
+  private void mustNotBeOver(Instant now) {
     if (isOverAt(now)) {
       throw new NetworkRefusal(NetworkRefusal.Code.APPOINTMENT_OVER);
     }
+  }
+
+  /** Over from now on; one that had not begun never begins. */
+  public Appointment ended(PersonId by, Instant now) {
+    mustNotBeOver(now);
     var end = from.isAfter(now) ? from : now;
     return new Appointment(id, position, role, person, from, end, appointedBy, by, version.next());
   }

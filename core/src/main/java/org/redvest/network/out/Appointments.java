@@ -1,14 +1,18 @@
 package org.redvest.network.out;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
+import org.redvest.access.Role;
 import org.redvest.network.AppointmentId;
 import org.redvest.network.model.Appointment;
 import org.redvest.shared.City;
+import org.redvest.shared.Id;
 
 /** Who holds, held and will hold which role. */
 public interface Appointments {
@@ -23,6 +27,24 @@ public interface Appointments {
 
   /** Appointments at just this position that are not over, by id. */
   List<Appointment> notOver(PositionId position, Instant at);
+
+  /** Who administers just this position now; at a root, without any nobody could be appointed. */
+  default Stream<Appointment> administrators(PositionId position, Instant at) {
+    return notOver(position, at).stream()
+        .filter(each -> each.role() == Role.ADMINISTRATOR && each.holdsAt(at));
+  }
+
+  /**
+   * Until the transaction ends nobody else makes the last of these go. In the order of their ids,
+   * so that no two who do this wait for each other.
+   */
+  default void lockAdministrators(PositionId position, Instant at) {
+    administrators(position, at)
+        .map(Appointment::id)
+        .sorted(Comparator.comparing(Id::value))
+        .toList()
+        .forEach(this::lock);
+  }
 
   /** Appointments at just this position, past ones too, by id: the oldest first. */
   List<Appointment> list(Filter filter, @Nullable AppointmentId after, int limit);

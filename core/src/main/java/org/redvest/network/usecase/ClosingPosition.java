@@ -66,6 +66,9 @@ record ClosingPosition(
 
   private List<AppointmentId> endAppointments(PositionId id, Actor.Person by, Instant now) {
     var open = appointments.notOver(id, now);
+    if (open.stream().anyMatch(each -> each.role().isSystem())) {
+      throw new NetworkRefusal(NetworkRefusal.Code.POSITION_HAS_SYSTEM_ROLES);
+    }
     open.forEach(each -> appointments.save(each.ended(Callers.idOf(by), now)));
     return open.stream().map(Appointment::id).toList();
   }

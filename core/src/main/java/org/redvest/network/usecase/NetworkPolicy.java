@@ -1,5 +1,6 @@
 package org.redvest.network.usecase;
 
+import java.time.Instant;
 import org.redvest.access.Account;
 import org.redvest.access.Actor;
 import org.redvest.access.Lineage;
@@ -49,6 +50,12 @@ final class NetworkPolicy {
   /** Who may give a role may take it away, too: partners are the SECURITY_ADMIN's. */
   static boolean mayGive(Actor.Person actor, Role role, Lineage position) {
     return actor.holds(position, role == Role.PARTNER ? Role.SECURITY_ADMIN : Role.ADMINISTRATOR);
+  }
+
+  /** Where somebody has asked for what takes two: the SECURITY_ADMIN of the root as well. */
+  static boolean mayBeSecond(
+      Actor.Person actor, Appointment appointment, Lineage position, Instant now) {
+    return appointment.endingAskedAt(now) != null && actor.holds(position, Role.SECURITY_ADMIN);
   }
 
   static boolean mayReadAppointments(Actor.Person actor, Lineage position) {

@@ -37,6 +37,7 @@ import org.redvest.team.RiskLevel;
  * @param offers those that the actor may see: all for staff, their own for a team
  * @param objections as the offers
  * @param actions what this actor may do now, from the function that guards the commands
+ * @param unreadable whether words are missing because they do not open any more
  */
 public record OrderSheet(
     OrderId id,
@@ -54,7 +55,8 @@ public record OrderSheet(
     List<RoundSheet> rounds,
     List<OfferSheet> offers,
     List<ObjectionSheet> objections,
-    List<Possible> actions) {
+    List<Possible> actions,
+    boolean unreadable) {
 
   /** As little as whoever once had a part in it was told by his own command. */
   public OrderSheet inOutline() {
@@ -74,7 +76,8 @@ public record OrderSheet(
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        false);
   }
 
   /**

@@ -21,7 +21,8 @@ import org.redvest.shared.TimeWindow;
  *     first
  * @param need the requester's words
  * @param risks what may be dangerous about it, as told (志愿服务条例 art. 12)
- * @param contact null when the requester has deleted his account: then his words are blank, too
+ * @param contact null when the requester has deleted his account: then his words are blank, too; or
+ *     when what he said does not open any more
  * @param headcount how many volunteers are wanted, one or more
  * @param requester the person served, where he has an account; null for a guest
  * @param placedBy who typed it in, where that was not the requester
@@ -49,20 +50,30 @@ public record Ask(
     return kind == other.kind
         && category.equals(other.category)
         && Objects.equals(menuItem, other.menuItem)
-        && need.equals(other.need)
-        && Objects.equals(risks, other.risks)
-        && place.equals(other.place)
+        && place.station().equals(other.place.station())
         && Objects.equals(wanted, other.wanted)
         && headcount == other.headcount
-        && Objects.equals(contact, other.contact)
-        && Objects.equals(partOf, other.partOf);
+        && Objects.equals(partOf, other.partOf)
+        && (isUnreadable() || other.isUnreadable() || saysTheSameAs(other));
+  }
+
+  private boolean saysTheSameAs(Ask other) {
+    return need.equals(other.need)
+        && Objects.equals(risks, other.risks)
+        && place.equals(other.place)
+        && Objects.equals(contact, other.contact);
   }
 
   private static final Personal BLANK = new Personal("");
 
   /** Whether the requester's words, contact and exact place are overwritten. */
   public boolean isErased() {
-    return contact == null;
+    return contact == null && !isUnreadable();
+  }
+
+  /** Whether the requester's words, contact and exact place are stored, but do not open. */
+  public boolean isUnreadable() {
+    return need.isUnreadable();
   }
 
   /** What may be kept of it without its requester: ids, codes and numbers. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.OrderRefusal.Code;
+import org.redvest.shared.SharedRefusal;
 
 /**
  * What an order itself demands of an action beyond its stage. The guard of the commands and the
@@ -51,8 +52,12 @@ public final class Gates {
             order.ask().isErased() || isOver(order.progress().deadline(), moment.now()),
             Code.CALL_BACK_TOO_LATE);
       }
-      case DISCLOSE ->
-          refuseIf(order.ask().isErased() || isDisclosureOver(order, moment), Code.DISCLOSURE_OVER);
+      case DISCLOSE -> {
+        refuseIf(order.ask().isErased() || isDisclosureOver(order, moment), Code.DISCLOSURE_OVER);
+        if (order.ask().isUnreadable()) {
+          throw new SharedRefusal(SharedRefusal.Code.UNREADABLE);
+        }
+      }
       case VERIFY, REJECT, REFER, DISPATCH, WITHDRAW, ACCEPT, DECLINE, EXPIRE -> {}
       case PLAN, HAND_BACK, HAND_OVER, REPORT, RATE, LINK_RATING, CANCEL, DECIDE_OBJECTION -> {}
     }

@@ -68,6 +68,11 @@ public record Order(
     return verification == null ? RiskLevel.HIGH : verification.risk();
   }
 
+  /** Whether any of its words are stored, but do not open any more. */
+  public boolean isUnreadable() {
+    return ask.isUnreadable() || progress.isUnreadable();
+  }
+
   /**
    * Without its requester's words, contact, exact place and pictures, of which nothing else
    * depends.

@@ -79,6 +79,12 @@ public record Progress(
     return withRounds(longer);
   }
 
+  boolean isUnreadable() {
+    return Round.isLost(publicText)
+        || rounds.stream().anyMatch(Round::isUnreadable)
+        || objections.stream().map(Objection::reason).anyMatch(Round::isLost);
+  }
+
   Progress withoutPersonal() {
     var blank = withRounds(rounds.stream().map(Round::withoutPersonal).toList());
     return stage instanceof Stage.Served served

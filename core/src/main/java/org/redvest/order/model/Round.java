@@ -2,6 +2,7 @@ package org.redvest.order.model;
 
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.TeamId;
+import org.redvest.shared.Personal;
 
 /**
  * One try at an order. A finished round keeps its facts for good; "not solved" opens the next one.
@@ -42,6 +43,17 @@ public record Round(
 
   Round with(CallBack made, Outcome result) {
     return new Round(number, verification, service, rating, made, result);
+  }
+
+  boolean isUnreadable() {
+    return (verification != null && isLost(verification.note()))
+        || (service != null && isLost(service.report().done()))
+        || (rating != null && isLost(rating.words()))
+        || (callBack != null && isLost(callBack.note()));
+  }
+
+  static boolean isLost(@Nullable Personal words) {
+    return words != null && words.isUnreadable();
   }
 
   Round withoutPersonal() {

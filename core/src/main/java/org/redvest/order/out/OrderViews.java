@@ -54,8 +54,12 @@ public interface OrderViews {
   /** The orders that the team has taken and not yet served, the oldest first. */
   List<TeamWork.HeldOrder> heldBy(TeamId team);
 
-  /** An event as it is told, and as it was written. */
-  record Told(ReadTimeline.Entry entry, OrderEvent event) {}
+  /**
+   * An event as it is told, and as it was written.
+   *
+   * @param event null when what is stored of it is no such event
+   */
+  record Told(ReadTimeline.Entry entry, @Nullable OrderEvent event) {}
 
   /** The events of an order, the first one first. */
   List<Told> timeline(OrderId order);

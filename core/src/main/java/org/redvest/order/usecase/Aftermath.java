@@ -22,38 +22,40 @@ final class Aftermath implements Succession, OfferWithdrawal {
   private static final int AT_ONCE = 200;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final Clockwise clockwise;
+  private final CommandOrder commands;
   private final DueReader reader;
   private final Clock clock;
+  private final Failures failures;
 
-  Aftermath(CommandOrder commands, DueReader reader, Clock clock) {
-    this.clockwise = new Clockwise(commands);
+  Aftermath(CommandOrder commands, DueReader reader, Clock clock, Failures failures) {
+    this.commands = commands;
     this.reader = reader;
     this.clock = clock;
+    this.failures = failures;
   }
 
   @Override
   public void handOver(PositionId closed) {
-    carryOut(() -> reader.ofClosing(closed, AT_ONCE));
+    carryOut(closed.value().toString(), () -> reader.ofClosing(closed, AT_ONCE));
   }
 
   @Override
   public void withdraw(TeamId team) {
-    carryOut(() -> reader.ofSuspension(team, AT_ONCE));
+    carryOut(team.value().toString(), () -> reader.ofSuspension(team, AT_ONCE));
   }
 
-  private void carryOut(Supplier<List<Consequence>> due) {
-    var failures = new Failures();
+  private void carryOut(String what, Supplier<List<Consequence>> due) {
     try {
+      var turn = new Clockwise(commands, failures);
       var end = clock.instant().plus(PATIENCE);
       for (var consequence : due.get()) {
-        if (failures.any() || clock.instant().isAfter(end)) {
+        if (!turn.failed().isEmpty() || clock.instant().isAfter(end)) {
           break;
         }
-        clockwise.give(consequence, failures);
+        turn.give(consequence);
       }
     } catch (RuntimeException failed) {
-      failures.add(failed);
+      failures.add("due", what, failed);
     }
   }
 }

@@ -1,6 +1,9 @@
 package org.redvest.order.usecase;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.order.in.CommandOrder;
@@ -8,31 +11,43 @@ import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.order.out.OrderViews.Consequence;
 import org.redvest.shared.Failures;
+import org.redvest.shared.Id;
 import org.redvest.shared.Refusal;
 
-/** Gives commands as the clock, each through the port and so in a transaction of its own. */
-record Clockwise(CommandOrder commands) {
+/**
+ * Gives commands as the clock in one turn, each through the port and so in a transaction of its
+ * own. What failed in this turn is passed over, and those behind it have their place.
+ */
+record Clockwise(CommandOrder commands, Failures failures, Set<Id> failed) {
 
-  int give(Consequence due, Failures failures) {
-    return give(new OrderTarget.OfOrder(due.order()), due.command(), due.cause(), failures);
+  Clockwise(CommandOrder commands, Failures failures) {
+    this(commands, failures, new HashSet<>());
   }
 
-  int give(OrderTarget target, OrderCommand command, Failures failures) {
-    return give(target, command, null, failures);
+  int give(Consequence due) {
+    return give(new OrderTarget.OfOrder(due.order()), due::command, due.cause());
+  }
+
+  int give(OrderTarget target, Supplier<OrderCommand> command) {
+    return give(target, command, null);
   }
 
   /** 1 if it was carried out; 0 if somebody else was first or it is too busy: it stays due. */
-  private int give(
-      OrderTarget target, OrderCommand command, @Nullable UUID cause, Failures failures) {
+  private int give(OrderTarget target, Supplier<OrderCommand> due, @Nullable UUID cause) {
+    if (failed.contains(target.id())) {
+      return 0;
+    }
     try {
+      var command = due.get();
       commands.give(
           new CommandOrder.Request(
               target, Caller.CLOCK, command.action(), null, () -> command, cause));
       return 1;
     } catch (Refusal _) {
       return 0;
-    } catch (RuntimeException failed) {
-      failures.add(failed);
+    } catch (RuntimeException defect) {
+      failed.add(target.id());
+      failures.add("due", target.id().value().toString(), defect);
       return 0;
     }
   }

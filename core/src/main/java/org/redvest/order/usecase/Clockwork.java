@@ -22,47 +22,60 @@ final class Clockwork implements RunDue {
 
   private static final int AT_ONCE = 500;
 
-  private final Clockwise clockwise;
+  private final CommandOrder commands;
   private final DueReader reader;
   private final Clock clock;
+  private final Failures failures;
 
-  Clockwork(CommandOrder commands, DueReader reader, Clock clock) {
-    this.clockwise = new Clockwise(commands);
+  Clockwork(CommandOrder commands, DueReader reader, Clock clock, Failures failures) {
+    this.commands = commands;
     this.reader = reader;
     this.clock = clock;
+    this.failures = failures;
   }
 
   @Override
   public int run() {
-    var failures = new Failures();
     int all = 0;
     for (var city : reader.cities()) {
-      int done;
-      do {
-        done = run(city, failures);
-        all += done;
-      } while (done > 0);
+      try {
+        all += run(city);
+      } catch (RuntimeException failed) {
+        failures.add("due", Integer.toString(city.code()), failed);
+      }
     }
-    failures.throwIfAny();
     return all;
   }
 
-  private int run(City city, Failures failures) {
-    var due = reader.due(city, clock.instant(), AT_ONCE);
+  private int run(City city) {
+    var turn = new Clockwise(commands, failures);
+    int all = 0;
+    int done;
+    int before;
+    do {
+      before = turn.failed().size();
+      done = run(city, turn);
+      all += done;
+    } while (done > 0 || turn.failed().size() > before);
+    return all;
+  }
+
+  private int run(City city, Clockwise turn) {
+    var due = reader.due(city, clock.instant(), AT_ONCE + turn.failed().size());
     int done = 0;
     for (var consequence : due.consequences()) {
-      done += clockwise.give(consequence, failures);
+      done += turn.give(consequence);
     }
     for (var order : due.orders()) {
-      var target = new OrderTarget.OfOrder(order.id());
-      done += clockwise.give(target, commandFor(order), failures);
+      done += turn.give(new OrderTarget.OfOrder(order.id()), () -> commandFor(order));
     }
     for (var offer : due.offers()) {
-      done += clockwise.give(new OrderTarget.OfOffer(offer), new Expire(offer), failures);
+      done += turn.give(new OrderTarget.OfOffer(offer), () -> new Expire(offer));
     }
     for (var objection : due.objections()) {
-      var dismissal = new DecideObjection(objection, false);
-      done += clockwise.give(new OrderTarget.OfObjection(objection), dismissal, failures);
+      done +=
+          turn.give(
+              new OrderTarget.OfObjection(objection), () -> new DecideObjection(objection, false));
     }
     return done;
   }

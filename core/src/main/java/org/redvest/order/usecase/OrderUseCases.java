@@ -31,6 +31,7 @@ import org.redvest.order.out.Orders;
 import org.redvest.order.out.PersonalOrders;
 import org.redvest.person.out.PersonWork;
 import org.redvest.rulebook.Rulebooks;
+import org.redvest.shared.Failures;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 import org.redvest.team.out.OfferWithdrawal;
@@ -148,20 +149,21 @@ public final class OrderUseCases {
   }
 
   /** What follows at once from a position's closing; as {@link #runDue}. */
-  public static Succession succession(CommandOrder commands, DueReader due, Clock clock) {
-    return new Aftermath(commands, due, clock);
+  public static Succession succession(CommandOrder commands, DueReader due, Clock clock, Failures failures) {
+    return new Aftermath(commands, due, clock, failures);
   }
 
   /** What follows at once from a team's suspension or dissolution; as {@link #runDue}. */
-  public static OfferWithdrawal offerWithdrawal(CommandOrder commands, DueReader due, Clock clock) {
-    return new Aftermath(commands, due, clock);
+  public static OfferWithdrawal offerWithdrawal(CommandOrder commands, DueReader due, Clock clock, Failures failures) {
+    return new Aftermath(commands, due, clock, failures);
   }
 
   /**
    * What the clock does; each command runs through the given port, and the question of what is due
    * through the given reader, so that each has a transaction of its own.
    */
-  public static RunDue runDue(CommandOrder commands, DueReader due, Clock clock) {
-    return new Clockwork(commands, due, clock);
+  public static RunDue runDue(
+      CommandOrder commands, DueReader due, Clock clock, Failures failures) {
+    return new Clockwork(commands, due, clock, failures);
   }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
@@ -46,8 +47,32 @@ final class OrdersOfPerson implements PersonWork {
 
   @Override
   public PersonalCopy copyOf(PersonId person, City city) {
+    var asked = orders.askedBy(person, city);
+    var written = orders.writtenBy(person, city);
     return PersonalCopy.ofOrders(
-        orders.askedBy(person, city), orders.typedBy(person, city), orders.writtenBy(person, city));
+        asked,
+        orders.typedBy(person, city),
+        written.stream().filter(each -> !each.words().isUnreadable()).toList(),
+        Stream.concat(asked.stream().flatMap(OrdersOfPerson::unreadable), unreadable(written))
+            .toList());
+  }
+
+  private static Stream<PersonalCopy.Unreadable> unreadable(PersonalCopy.OwnOrder order) {
+    var words =
+        order.need().isUnreadable()
+            ? Stream.of(new PersonalCopy.Unreadable("ASKED", order.id()))
+            : Stream.<PersonalCopy.Unreadable>empty();
+    var ratings =
+        order.ratings().stream()
+            .filter(rated -> rated.words() != null && rated.words().isUnreadable())
+            .map(_ -> new PersonalCopy.Unreadable("RATING", order.id()));
+    return Stream.concat(words, ratings);
+  }
+
+  private static Stream<PersonalCopy.Unreadable> unreadable(List<PersonalCopy.Written> written) {
+    return written.stream()
+        .filter(each -> each.words().isUnreadable())
+        .map(each -> new PersonalCopy.Unreadable(each.what(), each.order()));
   }
 
   @Override

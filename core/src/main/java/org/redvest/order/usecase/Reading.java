@@ -54,7 +54,9 @@ final class Reading {
     return IntStream.range(0, timeline.size())
         .mapToObj(i -> {
           var told = timeline.get(i);
-          var seen = sight.sees(told.event()) ? told.entry() : told.entry().inOutline();
+          var event = told.event();
+          var seen =
+              event != null && sight.sees(event) ? told.entry() : told.entry().inOutline();
           return new ReadTimeline.Happening(seen, stages.get(i));
         })
         .toList();

@@ -50,7 +50,8 @@ final class Sheets {
             .filter(sight::sees)
             .map(o -> objection(order, o, moment, sight))
             .toList(),
-        possible(order, moment));
+        possible(order, moment),
+        order.isUnreadable());
   }
 
   private static @Nullable Plan plan(Stage stage) {

@@ -86,7 +86,7 @@ record Sight(Order order, Actor actor, boolean own, boolean staff, boolean reade
         text(order.progress().publicText()),
         contact == null ? null : name(contact, himself, masked),
         contact == null ? null : phone(contact, himself, masked),
-        himself ? ask.place().address().text() : null,
+        himself ? text(ask.place().address()) : null,
         ask.partOf());
   }
 
@@ -162,6 +162,6 @@ record Sight(Order order, Actor actor, boolean own, boolean staff, boolean reade
   }
 
   private static @Nullable String text(@Nullable Personal words) {
-    return words == null ? null : words.text();
+    return words == null || words.isUnreadable() ? null : words.text();
   }
 }

@@ -3,6 +3,7 @@ package org.redvest.person.model;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
+import org.redvest.access.SecondPerson;
 import org.redvest.person.BlockReason;
 import org.redvest.person.PersonRefusal;
 import org.redvest.person.PersonRefusal.Code;
@@ -11,8 +12,18 @@ import org.redvest.shared.Version;
 /**
  * Whether a person's account is let in. A blocked one is refused from its next request on; nothing
  * else of the person changes, and all is as before once it is let in again.
+ *
+ * @param asked that it be blocked, by one person of the two that it takes; perhaps long ago
  */
-public record AccountStanding(PersonId person, Version version, @Nullable Block block) {
+public record AccountStanding(
+    PersonId person, Version version, @Nullable Block block, @Nullable Asked asked) {
+
+  public AccountStanding(PersonId person, Version version, @Nullable Block block) {
+    this(person, version, block, null);
+  }
+
+  /** That it shall be kept out, once a second person says so. */
+  public record Asked(BlockReason reason, SecondPerson second) {}
 
   /** Since when it is kept out, and why. */
   public record Block(BlockReason reason, Instant since) {}
@@ -24,8 +35,23 @@ public record AccountStanding(PersonId person, Version version, @Nullable Block 
     return new AccountStanding(person, version.next(), new Block(reason, now));
   }
 
-  public AccountStanding unblocked() {
-    if (block == null) {
+  /** Somebody wants it blocked, for which it takes a second person. */
+  public AccountStanding asked(BlockReason reason, PersonId by, Instant now) {
+    if (block != null) {
+      throw new PersonRefusal(Code.ALREADY_BLOCKED);
+    }
+    return new AccountStanding(
+        person, version.next(), null, new Asked(reason, new SecondPerson(by, now)));
+  }
+
+  /** What is asked for still; null when nothing is. */
+  public @Nullable Asked askedAt(Instant now) {
+    return asked != null && asked.second().isWantedAt(now) ? asked : null;
+  }
+
+  /** Let in again; or, where it only was asked for, not to be blocked. */
+  public AccountStanding unblocked(Instant now) {
+    if (block == null && askedAt(now) == null) {
       throw new PersonRefusal(Code.NOT_BLOCKED);
     }
     return new AccountStanding(person, version.next(), null);

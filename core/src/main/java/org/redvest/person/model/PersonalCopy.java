@@ -21,6 +21,7 @@ import org.redvest.shared.Point;
  * @param typed those that he typed in for others, whose words and contact are not his
  * @param written what he wrote in office about others' orders
  * @param files what he uploaded; he gets the bytes by their ids
+ * @param unreadable what is stored of his words, but does not open any more
  */
 public record PersonalCopy(
     List<Appointed> appointments,
@@ -28,10 +29,11 @@ public record PersonalCopy(
     List<OwnOrder> orders,
     List<TypedOrder> typed,
     List<Written> written,
-    List<OwnFile> files) {
+    List<OwnFile> files,
+    List<Unreadable> unreadable) {
 
   public static final PersonalCopy NOTHING =
-      new PersonalCopy(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new PersonalCopy(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public PersonalCopy {
     appointments = List.copyOf(appointments);
@@ -40,23 +42,31 @@ public record PersonalCopy(
     typed = List.copyOf(typed);
     written = List.copyOf(written);
     files = List.copyOf(files);
+    unreadable = List.copyOf(unreadable);
   }
 
   public static PersonalCopy ofAppointments(List<Appointed> appointments) {
-    return new PersonalCopy(appointments, List.of(), List.of(), List.of(), List.of(), List.of());
+    return new PersonalCopy(
+        appointments, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   public static PersonalCopy ofMemberships(List<Stay> memberships) {
-    return new PersonalCopy(List.of(), memberships, List.of(), List.of(), List.of(), List.of());
+    return new PersonalCopy(
+        List.of(), memberships, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   public static PersonalCopy ofOrders(
-      List<OwnOrder> orders, List<TypedOrder> typed, List<Written> written) {
-    return new PersonalCopy(List.of(), List.of(), orders, typed, written, List.of());
+      List<OwnOrder> orders,
+      List<TypedOrder> typed,
+      List<Written> written,
+      List<Unreadable> unreadable) {
+    return new PersonalCopy(
+        List.of(), List.of(), orders, typed, written, List.of(), unreadable);
   }
 
   public static PersonalCopy ofFiles(List<OwnFile> files) {
-    return new PersonalCopy(List.of(), List.of(), List.of(), List.of(), List.of(), files);
+    return new PersonalCopy(
+        List.of(), List.of(), List.of(), List.of(), List.of(), files, List.of());
   }
 
   public PersonalCopy and(PersonalCopy other) {
@@ -66,7 +76,8 @@ public record PersonalCopy(
         both(orders, other.orders),
         both(typed, other.typed),
         both(written, other.written),
-        both(files, other.files));
+        both(files, other.files),
+        both(unreadable, other.unreadable));
   }
 
   private static <T> List<T> both(List<T> one, List<T> other) {
@@ -78,6 +89,13 @@ public record PersonalCopy(
 
   public record Stay(
       TeamId team, String name, TeamRole role, Instant joined, @Nullable Instant left) {}
+
+  /**
+   * That something of his about an order is stored, but does not open any more.
+   *
+   * @param what ASKED for what he asked for, RATING, or as in {@link Written#what}
+   */
+  public record Unreadable(String what, UUID order) {}
 
   /** What he asked for. */
   public record OwnOrder(

@@ -1,9 +1,11 @@
 package org.redvest.person.out;
 
 import java.util.Optional;
+import java.util.Set;
 import org.redvest.access.Account;
 import org.redvest.access.PersonId;
 import org.redvest.person.model.AccountStanding;
+import org.redvest.shared.City;
 
 /** Which accounts are let in; people who deleted theirs have none. */
 public interface AccountStandings {
@@ -15,6 +17,9 @@ public interface AccountStandings {
 
   /** As {@link #find}; nobody else changes it until the use case ends. Nobody who acts waits. */
   Optional<AccountStanding> lock(PersonId person);
+
+  /** Where the person ever left something; none where he has no account. */
+  Set<City> cities(PersonId person);
 
   void save(AccountStanding standing);
 }

@@ -57,7 +57,14 @@ final class AppointmentsOfPerson implements PersonWork {
   private boolean isAlone(PersonId person, Position position, Instant at) {
     return appointments.notOver(position.id(), at).stream()
         .noneMatch(each ->
-            each.role() == Role.ADMINISTRATOR && each.holdsAt(at) && !each.person().equals(person));
+            each.role() == Role.ADMINISTRATOR
+                && each.holdsAt(at)
+                && !each.person().equals(person)
+                && isLetIn(each.person()));
+  }
+
+  private boolean isLetIn(PersonId other) {
+    return outside.accounts().find(other).filter(one -> one.block() == null).isPresent();
   }
 
   @Override
@@ -90,7 +97,8 @@ final class AppointmentsOfPerson implements PersonWork {
                 EventEntry.Kind.APPOINTMENT,
                 ended.id(),
                 ended.version(),
-                new NetworkEvent.AppointmentEnded(ended.position(), ended.role(), ended.person()),
+                new NetworkEvent.AppointmentEnded(
+                    ended.position(), ended.role(), ended.person(), null),
                 departure.event(),
                 at));
   }

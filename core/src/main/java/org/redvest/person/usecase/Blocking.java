@@ -1,12 +1,16 @@
 package org.redvest.person.usecase;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
+import org.redvest.access.Role;
 import org.redvest.event.EventEntry;
 import org.redvest.person.AccountEvent;
 import org.redvest.person.BlockReason;
@@ -24,19 +28,47 @@ record Blocking(PersonUseCases.Outside outside)
 
   @Override
   public AccountStanding show(Caller caller, PersonId person) {
-    SystemAdministration.of(outside, caller, person.city());
+    var standing = outside.accounts().find(person);
+    if (!mayBeSecond(caller, standing)) {
+      SystemAdministration.of(outside, caller, person.city());
+    }
+    return standing.orElseThrow(Blocking::unknown);
+  }
+
+  /** To whoever gave a command about it: the second person, too, of whom none is wanted any more. */
+  AccountStanding again(Caller caller, PersonId person) {
+    if (!SystemAdministration.isHeldBy(outside, caller, person.city(), Role.SECURITY_ADMIN)) {
+      SystemAdministration.of(outside, caller, person.city());
+    }
     return outside.accounts().find(person).orElseThrow(Blocking::unknown);
   }
 
   @Override
   public AccountStanding block(
       Caller caller, PersonId person, Supplier<BlockReason> input, @Nullable Version expected) {
-    var actor = actorOverOthers(caller, person);
+    var second = mayBeSecond(caller, outside.accounts().find(person));
+    var actor = second ? notHimself(caller, person) : actorOverOthers(caller, person);
     var reason = input.get();
-    var standing = locked(person, expected);
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    var guarded = new Guarded(outside, person);
+    guarded.lock(now);
+    var standing = locked(person, expected);
+    var asked = standing.askedAt(now);
+    if (asked == null && second) {
+      throw new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+    }
+    if (standing.block() == null && guarded.takesTwo(now)) {
+      if (asked == null) {
+        var wanted = standing.asked(reason, requireNonNull(actor.id()), now);
+        return keep(wanted, new AccountEvent.AccountBlockingAsked(reason), actor, caller, now);
+      }
+      if (actor.is(asked.second().by())) {
+        throw new SharedRefusal(SharedRefusal.Code.SECOND_PERSON_NEEDED);
+      }
+    }
+    var by = asked == null ? null : asked.second().by();
     var blocked = standing.blocked(reason, now);
-    return keep(blocked, new AccountEvent.AccountBlocked(reason), actor, caller, now);
+    return keep(blocked, new AccountEvent.AccountBlocked(reason, by), actor, caller, now);
   }
 
   @Override
@@ -44,9 +76,29 @@ record Blocking(PersonUseCases.Outside outside)
       Caller caller, PersonId person, Runnable input, @Nullable Version expected) {
     var actor = actorOverOthers(caller, person);
     input.run();
-    var unblocked = locked(person, expected).unblocked();
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
-    return keep(unblocked, new AccountEvent.AccountUnblocked(), actor, caller, now);
+    var standing = locked(person, expected);
+    var event =
+        standing.block() == null
+            ? new AccountEvent.AccountBlockingWithdrawn()
+            : new AccountEvent.AccountUnblocked();
+    return keep(standing.unblocked(now), event, actor, caller, now);
+  }
+
+  /** Where somebody has asked for what takes two: the SECURITY_ADMIN is one who may say so, too. */
+  private boolean mayBeSecond(Caller caller, Optional<AccountStanding> standing) {
+    var now = outside.clock().instant();
+    return standing.filter(one -> one.askedAt(now) != null).isPresent()
+        && SystemAdministration.isHeldBy(
+            outside, caller, standing.get().person().city(), Role.SECURITY_ADMIN);
+  }
+
+  private Actor.Person notHimself(Caller caller, PersonId person) {
+    var actor = SystemAdministration.of(outside, caller, person.city(), Role.SECURITY_ADMIN);
+    if (actor.is(person)) {
+      throw new PersonRefusal(PersonRefusal.Code.BLOCKING_ONESELF);
+    }
+    return actor;
   }
 
   /** Nobody decides about himself (DESIGN 10). */

@@ -28,6 +28,7 @@ import org.redvest.person.out.Erasures;
 import org.redvest.person.out.People;
 import org.redvest.person.out.PersonWork;
 import org.redvest.person.out.Standings;
+import org.redvest.shared.Failures;
 import org.redvest.shared.Ids;
 
 /** Puts the persons' use cases together. */
@@ -76,7 +77,7 @@ public final class PersonUseCases {
 
   /** How a blocking or unblocking that was sent before stands now. */
   public Again<AccountStanding> accountAgain() {
-    return (outcome, caller) -> new Blocking(outside).show(caller, outcome.subject(PersonId::new));
+    return (outcome, caller) -> new Blocking(outside).again(caller, outcome.subject(PersonId::new));
   }
 
   public ReadConsents readConsents() {
@@ -120,12 +121,12 @@ public final class PersonUseCases {
   }
 
   /** Deletes an account by these steps, each of which has a transaction of its own. */
-  public static EraseMe eraseMe(ErasureSteps steps, Clock clock) {
-    return new Leaving(steps, clock);
+  public static EraseMe eraseMe(ErasureSteps steps, Clock clock, Failures failures) {
+    return new Leaving(steps, clock, failures);
   }
 
   /** As {@link #eraseMe}. */
-  public static RunErasures runErasures(ErasureSteps steps, Clock clock) {
-    return new Leaving(steps, clock);
+  public static RunErasures runErasures(ErasureSteps steps, Clock clock, Failures failures) {
+    return new Leaving(steps, clock, failures);
   }
 }

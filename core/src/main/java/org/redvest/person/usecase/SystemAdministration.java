@@ -14,12 +14,26 @@ final class SystemAdministration {
   private SystemAdministration() {}
 
   static Actor.Person of(PersonUseCases.Outside outside, Caller caller, City city) {
+    return of(outside, caller, city, Role.SYSTEM_ADMIN);
+  }
+
+  static Actor.Person of(PersonUseCases.Outside outside, Caller caller, City city, Role role) {
     Selves.account(caller);
     var actor = outside.actors().of(caller, city, outside.clock().instant());
-    if (actor instanceof Actor.Person person
-        && person.grants().stream().anyMatch(grant -> grant.role() == Role.SYSTEM_ADMIN)) {
+    if (actor instanceof Actor.Person person && holds(person, role)) {
       return person;
     }
     throw new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+  }
+
+  static boolean isHeldBy(PersonUseCases.Outside outside, Caller caller, City city, Role role) {
+    Selves.account(caller);
+    return outside.actors().of(caller, city, outside.clock().instant())
+            instanceof Actor.Person person
+        && holds(person, role);
+  }
+
+  private static boolean holds(Actor.Person person, Role role) {
+    return person.grants().stream().anyMatch(grant -> grant.role() == role);
   }
 }

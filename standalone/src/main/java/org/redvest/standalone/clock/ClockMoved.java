@@ -1,6 +1,10 @@
 package org.redvest.standalone.clock;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
+import org.jboss.logging.Logger;
 
 /**
  * The sandbox clock was moved forward. Whoever has work that falls due by time observes this, does
@@ -8,11 +12,29 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class ClockMoved {
 
-  private final AtomicInteger ran = new AtomicInteger();
+  private static final Logger LOG = Logger.getLogger(ClockMoved.class);
 
-  /** Adds to the commands that were given because it is later now. */
-  public void ran(int commands) {
-    ran.addAndGet(commands);
+  private final AtomicInteger ran = new AtomicInteger();
+  private final List<String> failed = new CopyOnWriteArrayList<>();
+
+  /**
+   * Does a work whose time has come. If it fails it is told of, and holds up none of the others: an
+   * observer that threw would keep the rest from being called.
+   *
+   * @param commands gives as many as were due, and says how many
+   */
+  public void run(String work, IntSupplier commands) {
+    try {
+      ran.addAndGet(commands.getAsInt());
+    } catch (RuntimeException defect) {
+      LOG.errorf(defect, "the clock was moved, but not everything was done (%s)", work);
+      failed.add(work);
+    }
+  }
+
+  /** The works of which not everything could be done. */
+  List<String> failed() {
+    return List.copyOf(failed);
   }
 
   int ran() {

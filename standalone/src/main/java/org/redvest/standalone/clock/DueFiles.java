@@ -17,6 +17,11 @@ class DueFiles {
   }
 
   void run(@Observes ClockMoved moved) {
-    stray.run();
+    moved.run(
+        "files",
+        () -> {
+          stray.run();
+          return 0;
+        });
   }
 }

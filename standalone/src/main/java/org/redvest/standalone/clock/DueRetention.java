@@ -17,6 +17,11 @@ class DueRetention {
   }
 
   void run(@Observes ClockMoved moved) {
-    job.run();
+    moved.run(
+        "retention",
+        () -> {
+          job.run();
+          return 0;
+        });
   }
 }

@@ -20,6 +20,7 @@ class DueWork {
   }
 
   void run(@Observes ClockMoved moved) {
-    moved.ran(orders.run() + erasures.run());
+    moved.run("orders", orders::run);
+    moved.run("deletions", erasures::run);
   }
 }
