@@ -223,14 +223,16 @@ class OrderWiring {
 
   @Produces
   @Singleton
-  Succession succession(CommandOrder commands, OrderViews views, Clock clock) {
-    return OrderUseCases.succession(commands, new TransactedReader(views), clock);
+  Succession succession(
+      CommandOrder commands, OrderViews views, Clock clock, Failures failures) {
+    return OrderUseCases.succession(commands, new TransactedReader(views), clock, failures);
   }
 
   @Produces
   @Singleton
-  OfferWithdrawal offerWithdrawal(CommandOrder commands, OrderViews views, Clock clock) {
-    return OrderUseCases.offerWithdrawal(commands, new TransactedReader(views), clock);
+  OfferWithdrawal offerWithdrawal(
+      CommandOrder commands, OrderViews views, Clock clock, Failures failures) {
+    return OrderUseCases.offerWithdrawal(commands, new TransactedReader(views), clock, failures);
   }
 
   /** The clock reads what is due apart from doing it. */

@@ -280,7 +280,8 @@ final class Town {
 
   void suspend(TeamId team) {
     suspendOnly(team);
-    OrderUseCases.offerWithdrawal(useCases.commandOrder(), new MemoryDue(views), clock)
+    OrderUseCases.offerWithdrawal(
+            useCases.commandOrder(), new MemoryDue(views), clock, failures)
         .withdraw(team);
   }
 
@@ -300,7 +301,7 @@ final class Town {
 
   /** Hands over what a request would wait for. */
   void handOver(PositionId closed) {
-    OrderUseCases.succession(useCases.commandOrder(), new MemoryDue(views), clock).handOver(closed);
+    OrderUseCases.succession(useCases.commandOrder(), new MemoryDue(views), clock, failures).handOver(closed);
   }
 
   /** Before its offers are looked after. */
