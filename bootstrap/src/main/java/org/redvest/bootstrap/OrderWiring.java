@@ -188,13 +188,8 @@ class OrderWiring {
   @Singleton
   RatingLinks ratingLinks(OrderUseCases orders, Once once) {
     var useCase = orders.ratingLinks();
-    var again = orders.ratingLinksAgain();
-    return request ->
-        once.about(
-            reference(request.order()),
-            request.caller(),
-            () -> useCase.issue(request),
-            (_, _) -> again.issue(request));
+    var again = orders.ratingLinkAgain();
+    return request -> once.changing(request.caller(), () -> useCase.issue(request), again);
   }
 
   @Produces

@@ -24,8 +24,9 @@ public sealed interface Actor {
    * Whoever holds a signed link to one subject: its own account is not known.
    *
    * @param subject the one thing that the link opens
+   * @param issuedBy who had the link made
    */
-  record LinkBearer(UUID subject) implements Actor {}
+  record LinkBearer(UUID subject, PersonId issuedBy) implements Actor {}
 
   /** RedVest itself, acting when a deadline has passed. */
   record Clock() implements Actor {}

@@ -51,8 +51,12 @@ public record Caller(
    */
   public record SignedIn(Account account, boolean bootstrap) implements Identity {}
 
-  /** Somebody with a signed link to one subject, already verified. */
-  public record Link(UUID subject) implements Identity {}
+  /**
+   * Somebody with a signed link to one subject, already verified.
+   *
+   * @param issuedBy who had the link made
+   */
+  public record Link(UUID subject, PersonId issuedBy) implements Identity {}
 
   /** RedVest itself, on behalf of a deadline. */
   public record Clockwork() implements Identity {}

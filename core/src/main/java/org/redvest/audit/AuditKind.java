@@ -31,6 +31,8 @@ public enum AuditKind {
 
   /** The contact of an order was shown in full. */
   CONTACT_DISCLOSED,
+  /** Somebody had a link made by which an order is rated. */
+  RATING_LINK_ISSUED,
   /** Somebody was looked for by a personal value. */
   PERSON_SEARCHED,
   /** Somebody agreed to something, or withdrew it. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
+import org.redvest.audit.AuditKind;
+import org.redvest.audit.Audited;
 import org.redvest.event.DomainEvent;
 import org.redvest.file.FileId;
 
@@ -66,6 +68,21 @@ public sealed interface OrderEvent extends DomainEvent {
       boolean solved,
       @Nullable Integer nextRound,
       PositionId holder)
+      implements OrderEvent {}
+
+  /** Somebody had a link made by which whoever holds it rates this round. */
+  record RatingLinkIssued(int round, String way, PersonId issuedBy, Instant expiresAt)
+      implements OrderEvent, Audited {
+
+    @Override
+    public AuditKind audited() {
+      return AuditKind.RATING_LINK_ISSUED;
+    }
+  }
+
+  /** Rated by a link that somebody other than the requester had made: it counts nowhere. */
+  record OrderRatedProvisionally(
+      int round, String way, PersonId linkIssuedBy, int score, boolean solved)
       implements OrderEvent {}
 
   record OrderClosedUnrated() implements OrderEvent {}

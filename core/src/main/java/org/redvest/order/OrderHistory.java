@@ -23,11 +23,13 @@ import org.redvest.order.OrderEvent.OrderOffered;
 import org.redvest.order.OrderEvent.OrderPlaced;
 import org.redvest.order.OrderEvent.OrderPlanned;
 import org.redvest.order.OrderEvent.OrderRated;
+import org.redvest.order.OrderEvent.OrderRatedProvisionally;
 import org.redvest.order.OrderEvent.OrderRecalled;
 import org.redvest.order.OrderEvent.OrderReferred;
 import org.redvest.order.OrderEvent.OrderRejected;
 import org.redvest.order.OrderEvent.OrderUnmet;
 import org.redvest.order.OrderEvent.OrderVerified;
+import org.redvest.order.OrderEvent.RatingLinkIssued;
 import org.redvest.order.OrderEvent.ReferralAnswered;
 import org.redvest.order.OrderEvent.RequesterErased;
 import org.redvest.order.OrderEvent.ServiceReported;
@@ -116,6 +118,7 @@ public final class OrderHistory {
       case ObjectionDecided decided ->
           holder = decided.returnedTo() == null ? holder : decided.returnedTo();
       case ReferralAnswered _, OrderNudged _, EscalationObjected _, RequesterErased _ -> {}
+      case RatingLinkIssued _, OrderRatedProvisionally _ -> {}
     }
   }
 

@@ -53,6 +53,8 @@ public final class OrderRefusal extends Refusal {
     ALREADY_CALLED_BACK(Kind.CONFLICT),
     CALL_BACK_TOO_LATE(Kind.CONFLICT),
     ALREADY_ANSWERED(Kind.CONFLICT),
+    /** By a link that was not the requester's own; only he himself still can. */
+    ALREADY_RATED(Kind.CONFLICT),
     DISCLOSURE_OVER(Kind.CONFLICT),
     RATING_LINK_OVER(Kind.GONE);
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.redvest.access.Account;
 import org.redvest.access.Caller;
+import org.redvest.access.PersonId;
 import org.redvest.access.RequestKey;
 import org.redvest.event.EventEntry;
 import org.redvest.idempotency.out.Claims;
@@ -97,7 +98,7 @@ public abstract class ClaimsContract {
   @Test
   public void theBearerOfALinkHasKeysOfHisOwn() {
     var bearer =
-        new Caller(new Caller.Link(ORDER.id()), "0".repeat(32))
+        new Caller(new Caller.Link(ORDER.id(), new PersonId(ORDER.id())), "0".repeat(32))
             .naming(new RequestKey("key", "rating"));
 
     assertThat(claim(bearer, NOW)).isEmpty();

@@ -27,9 +27,8 @@ public abstract class EveryStageAndAction {
           OrderAction.GIVE_UP,
           OrderAction.HAND_OVER);
 
-  /** They look, or sign a link; the order stays as it is. */
-  private static final Set<OrderAction> WITHOUT_EVENT =
-      EnumSet.of(OrderAction.LINK_RATING, OrderAction.DISCLOSE);
+  /** They look; the order stays as it is. */
+  private static final Set<OrderAction> WITHOUT_EVENT = EnumSet.of(OrderAction.DISCLOSE);
 
   /** A driver in a world where nothing has happened to its order yet. */
   protected abstract OrderDriver driver();

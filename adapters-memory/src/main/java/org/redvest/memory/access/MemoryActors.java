@@ -11,6 +11,7 @@ import org.redvest.access.Account;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
+import org.redvest.access.TeamId;
 import org.redvest.access.out.Actors;
 import org.redvest.shared.City;
 import org.redvest.shared.Ids;
@@ -43,6 +44,13 @@ public final class MemoryActors implements Actors {
     memberships.computeIfAbsent(person, _ -> new HashSet<>()).add(membership);
   }
 
+  /** Takes a person out of a team. */
+  public void leave(PersonId person, TeamId team) {
+    memberships
+        .getOrDefault(person, new HashSet<>())
+        .removeIf(membership -> membership.team().equals(team));
+  }
+
   /** Keeps a person out, or lets him in again. */
   public void block(PersonId person, boolean out) {
     if (out) {
@@ -73,7 +81,7 @@ public final class MemoryActors implements Actors {
     return switch (caller.identity()) {
       case Caller.Anonymous _ -> new Actor.Nobody();
       case Caller.Clockwork _ -> new Actor.Clock();
-      case Caller.Link link -> new Actor.LinkBearer(link.subject());
+      case Caller.Link link -> new Actor.LinkBearer(link.subject(), link.issuedBy());
       case Caller.SignedIn signedIn -> person(signedIn, city, at);
     };
   }

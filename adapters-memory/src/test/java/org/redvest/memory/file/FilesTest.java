@@ -23,6 +23,7 @@ import org.redvest.file.in.FileSheet;
 import org.redvest.file.in.UploadFile;
 import org.redvest.file.model.Draft;
 import org.redvest.file.model.StoredFile;
+import org.redvest.file.out.FileReaders.Reach;
 import org.redvest.file.usecase.FileUseCases;
 import org.redvest.file.usecase.UploadSteps;
 import org.redvest.memory.access.MemoryActors;
@@ -54,7 +55,7 @@ class FilesTest {
               (type, _) -> {
                 throw new AssertionError("no picture: " + type);
               },
-              (_, caller) -> readers.contains(caller),
+              (_, caller) -> readers.contains(caller) ? Reach.WHOLE : Reach.NONE,
               events,
               new MemorySealing(),
               ids,

@@ -3,71 +3,252 @@ package org.redvest.memory.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redvest.access.Caller;
 import org.redvest.access.TeamRole;
+import org.redvest.audit.AuditEntry;
+import org.redvest.audit.AuditKind;
+import org.redvest.event.EventEntry;
+import org.redvest.idempotency.Effect;
+import org.redvest.idempotency.Outcome;
+import org.redvest.idempotency.Reference;
+import org.redvest.order.OrderAction;
+import org.redvest.order.OrderEvent.RatingLinkIssued;
 import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.StageName;
 import org.redvest.order.in.RatingLinks;
+import org.redvest.order.model.OrderCommand.CallBackRequester;
 import org.redvest.order.model.OrderCommand.Rate;
 import org.redvest.order.model.RatingWay;
+import org.redvest.order.model.Round;
 
 class RatingLinksTest extends TownTest {
 
-  @Test
-  void aGuestRatesByALink() {
-    var order = served(orders.anOrderOfAGuest());
-    var token = link(order, town.supervisor);
+  @Nested
+  class ALinkOfOnesOwn {
 
-    rate(token, true);
+    private final Case order = orders.aServedOrder();
 
-    assertThat(order.stage()).isEqualTo(StageName.CLOSED);
-    var rating = order.order().progress().round().rating();
-    assertThat(rating).extracting("way", "solved").containsExactly(RatingWay.LINK, true);
-    assertThat(town.views.timeline(order.id()).getLast().entry().actor()).isEqualTo("LINK");
+    @Test
+    void ratesAsHeWouldHimself() {
+      rate(link(order, town.wang), true);
+
+      assertThat(order.stage()).isEqualTo(StageName.CLOSED);
+      assertThat(round(order).rating())
+          .extracting("way", "solved")
+          .containsExactly(RatingWay.LINK, true);
+      assertThat(town.views.timeline(order.id()).getLast().entry().actor()).isEqualTo("LINK");
+    }
+
+    @Test
+    void isNoKiosks() {
+      rate(link(order, town.wang, RatingWay.KIOSK), true);
+
+      assertThat(round(order).rating()).extracting("way").isEqualTo(RatingWay.LINK);
+    }
+
+    @Test
+    void countsThoughAProvisionalRatingIsThereAlready() {
+      var own = link(order, town.wang);
+      rate(link(order, town.supervisor), true);
+
+      rate(own, false);
+
+      assertThat(order.stage()).isEqualTo(StageName.VERIFIED);
+    }
+
+    @Test
+    void countsThoughHeWasBlockedSince() {
+      var own = link(order, town.wang);
+      town.actors.block(town.wang.id(), true);
+
+      rate(own, false);
+
+      assertThat(order.stage()).isEqualTo(StageName.VERIFIED);
+    }
+
+    @Test
+    void ratesOnce() {
+      var token = link(order, town.wang);
+      rate(token, true);
+
+      refused(Code.ORDER_WRONG_STAGE, () -> rate(token, false));
+    }
+
+    @Test
+    void ofAnOlderRoundIsOver() {
+      var old = link(order, town.wang);
+      rate(old, false);
+      served(order);
+
+      refused(Code.RATING_LINK_OVER, () -> rate(old, true));
+      rate(link(order, town.wang), true);
+
+      assertThat(order.stage()).isEqualTo(StageName.CLOSED);
+    }
+
+    @Test
+    void endsWithTheRatingWindow() {
+      var token = link(order, town.wang);
+      town.pass(DAY.multipliedBy(7));
+
+      refused(Code.RATING_LINK_OVER, () -> rate(token, true));
+    }
   }
 
-  @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ACCOUNT")
-  void aRatingKeepsTheWayThatItsLinkWasMadeFor(RatingWay way) {
-    var order = served(orders.anOrderOfAGuest());
+  @Nested
+  class ALinkOfAnybodyElse {
 
-    rate(link(order, town.supervisor, way), true);
+    private final Case order = orders.aServedOrder();
 
-    assertThat(order.order().progress().round().rating()).extracting("way").isEqualTo(way);
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ACCOUNT")
+    void ratesProvisionallyAndClosesNothing(RatingWay way) {
+      rate(link(order, town.supervisor, way), true);
+
+      assertThat(order.stage()).isEqualTo(StageName.SERVED);
+      assertThat(round(order).rating()).isNull();
+      assertThat(round(order).outcome()).isNull();
+      for (var reader : new Citizen[] {town.wang, town.secretary, order.leader()}) {
+        assertThat(order.seenBy(reader).rounds().getLast().provisional())
+            .extracting("ratedBy", "linkIssuedBy", "score")
+            .containsExactly(way, town.supervisor.id(), 5);
+      }
+    }
+
+    @Test
+    void opensNoRound() {
+      rate(link(order, town.supervisor), false);
+
+      assertThat(order.stage()).isEqualTo(StageName.SERVED);
+      assertThat(order.round()).isEqualTo(1);
+    }
+
+    @Test
+    void ofAGuestDoesNoMore() {
+      var guests = served(orders.anOrderOfAGuest());
+
+      rate(link(guests, town.supervisor), true);
+
+      assertThat(guests.stage()).isEqualTo(StageName.SERVED);
+    }
+
+    @Test
+    void ratesOnce() {
+      var token = link(order, town.supervisor);
+      var another = link(order, town.secretary);
+      rate(token, true);
+
+      refused(Code.ALREADY_RATED, () -> rate(token, false));
+      refused(Code.ALREADY_RATED, () -> rate(another, false));
+      refused(Code.ALREADY_RATED, () -> link(order, town.secretary));
+      assertThat(order.actionsOf(town.secretary)).doesNotContain(OrderAction.LINK_RATING);
+      assertThat(order.actionsOf(town.wang)).contains(OrderAction.RATE, OrderAction.LINK_RATING);
+    }
+
+    @Test
+    void givesWayToTheRequestersAccount() {
+      rate(link(order, town.supervisor), true);
+
+      order.ratedNotSolved();
+
+      assertThat(order.stage()).isEqualTo(StageName.VERIFIED);
+      var first = order.order().progress().rounds().getFirst();
+      assertThat(first.provisional()).isNull();
+      assertThat(first.rating()).extracting("way").isEqualTo(RatingWay.ACCOUNT);
+    }
+
+    @Test
+    void standsBesideAnUnratedOrder() {
+      rate(link(order, town.supervisor), true);
+
+      town.passAndRun(DAY.multipliedBy(7));
+
+      assertThat(order.stage()).isEqualTo(StageName.CLOSED);
+      assertThat(order.order().stage()).extracting("outcome").hasToString("UNRATED");
+      assertThat(round(order).provisional()).isNotNull();
+    }
+
+    @Test
+    void givesWayToTheCallBackWheneverItComes() {
+      rate(link(order, town.secretary), true);
+      town.passAndRun(DAY.multipliedBy(20));
+
+      order.given(town.supervisor, new CallBackRequester(false, null));
+
+      assertThat(order.stage()).isEqualTo(StageName.VERIFIED);
+      var first = order.order().progress().rounds().getFirst();
+      assertThat(first.provisional()).isNull();
+      assertThat(first.outcome()).hasToString("UNSOLVED");
+    }
   }
 
-  @Test
-  void aLinkRatesOnce() {
-    var order = served(orders.anOrderOfAGuest());
-    var token = link(order, town.supervisor);
-    rate(token, true);
+  @Nested
+  class ThatALinkWasMade {
 
-    refused(Code.ORDER_WRONG_STAGE, () -> rate(token, false));
-  }
+    private final Case order = orders.aServedOrder();
 
-  @Test
-  void aLinkOfAnOlderRoundIsOver() {
-    var order = served(orders.anOrderOfAGuest());
-    var old = link(order, town.supervisor);
-    rate(old, false);
-    served(order);
+    @Test
+    void isToldToTheRequesterWithWhoHadItMade() {
+      link(order, town.supervisor, RatingWay.KIOSK);
 
-    refused(Code.RATING_LINK_OVER, () -> rate(old, true));
-    rate(link(order, town.supervisor), true);
+      var told =
+          town.useCases.readTimeline().read(order.id(), town.wang.caller()).getLast().event();
+      assertThat(told.type()).isEqualTo("RatingLinkIssued");
+      assertThat(told.person()).isEqualTo(town.supervisor.id());
+      assertThat(told.facts())
+          .containsEntry("way", "KIOSK")
+          .containsEntry("issuedBy", town.supervisor.id())
+          .containsKey("expiresAt");
+    }
 
-    assertThat(order.stage()).isEqualTo(StageName.CLOSED);
-  }
+    @Test
+    void standsInTheTrail() {
+      link(order, town.supervisor);
 
-  @Test
-  void aLinkEndsWithTheRatingWindow() {
-    var order = served(orders.anOrderOfAGuest());
-    var token = link(order, town.supervisor);
-    town.pass(DAY.multipliedBy(7));
+      assertThat(town.events.trail().entries().getLast())
+          .extracting(AuditEntry::kind, AuditEntry::who)
+          .containsExactly(
+              AuditKind.RATING_LINK_ISSUED, new AuditEntry.Known(town.supervisor.id()));
+    }
 
-    refused(Code.RATING_LINK_OVER, () -> rate(token, true));
+    @Test
+    void isOneDeedHoweverOftenItIsAskedFor() {
+      var token = link(order, town.supervisor);
+      var before = order.order().version();
+
+      assertThat(again(order, town.supervisor).token()).isEqualTo(token);
+
+      assertThat(order.order().version()).isEqualTo(before);
+    }
+
+    @Test
+    void opensNoLaterRoundToWhoAsksAgain() {
+      link(order, town.supervisor);
+      var made = lastEvent(order);
+      order.ratedNotSolved();
+      served(order);
+
+      refused(Code.RATING_LINK_OVER, () -> again(order, town.supervisor, made));
+    }
+
+    private RatingLinks.Link again(Case order, Citizen who) {
+      return again(order, who, lastEvent(order));
+    }
+
+    private RatingLinks.Link again(Case order, Citizen who, EventEntry made) {
+      assertThat(made.event()).isInstanceOf(RatingLinkIssued.class);
+      var reference = new Reference(EventEntry.Kind.ORDER, order.id().value());
+      var outcome = new Outcome(Effect.DONE, reference, made.id(), made.occurredAt());
+      return town.useCases.ratingLinkAgain().show(outcome, who.caller());
+    }
+
+    private EventEntry lastEvent(Case order) {
+      return town.events.of(order.id()).getLast();
+    }
   }
 
   @Test
@@ -100,6 +281,10 @@ class RatingLinksTest extends TownTest {
     refused(Code.ORDER_NOT_IMPARTIAL, () -> link(order, town.wang));
   }
 
+  private static Round round(Case order) {
+    return order.order().progress().round();
+  }
+
   private Case served(Case order) {
     if (order.stage() == StageName.PLACED) {
       order.verified();
@@ -107,18 +292,25 @@ class RatingLinksTest extends TownTest {
     return order.offeredTo(town.redHats).acceptedBy(town.redHats).planned().reported();
   }
 
-  private String link(Case order, Citizen by) {
+  private static String link(Case order, Citizen by) {
     return link(order, by, RatingWay.LINK);
   }
 
-  private String link(Case order, Citizen by, RatingWay way) {
-    return town.useCases
+  static String link(Case order, Citizen by, RatingWay way) {
+    return order
+        .town()
+        .useCases
         .ratingLinks()
-        .issue(new RatingLinks.Request(order.id(), by.caller(), () -> way))
+        .issue(new RatingLinks.Request(order.id(), by.caller(), null, () -> way))
         .token();
   }
 
   private void rate(String token, boolean solved) {
+    rate(town, token, solved);
+  }
+
+  /** By nobody who signed in. */
+  static void rate(Town town, String token, boolean solved) {
     var said = new Rate(RatingWay.ACCOUNT, solved ? 5 : 1, solved, null, false);
     town.useCases
         .rateByLink()

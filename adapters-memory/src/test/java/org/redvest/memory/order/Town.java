@@ -278,6 +278,11 @@ final class Town {
     actors.join(who.id(), new Actor.Membership(team, role));
   }
 
+  void leave(Citizen who, TeamId team) {
+    teams.save(teams.find(team).orElseThrow().removeMember(who.id()), now());
+    actors.leave(who.id(), team);
+  }
+
   void suspend(TeamId team) {
     suspendOnly(team);
     OrderUseCases.offerWithdrawal(

@@ -121,7 +121,7 @@ class SqlActors implements Actors {
   private Actor read(Caller caller, City city, Instant at, String given) {
     return switch (caller.identity()) {
       case Caller.Anonymous _ -> new Actor.Nobody();
-      case Caller.Link link -> new Actor.LinkBearer(link.subject());
+      case Caller.Link link -> new Actor.LinkBearer(link.subject(), link.issuedBy());
       case Caller.Clockwork _ -> new Actor.Clock();
       case Caller.SignedIn signedIn -> person(signedIn, city, at, given);
     };

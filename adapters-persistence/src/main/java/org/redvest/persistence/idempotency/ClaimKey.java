@@ -50,7 +50,7 @@ public final class ClaimKey {
     return switch (owner) {
       case Caller.SignedIn(var account, var _) ->
           "account\n" + account.issuer() + '\n' + account.subject();
-      case Caller.Link(var subject) -> "link\n" + subject;
+      case Caller.Link(var subject, var _) -> "link\n" + subject;
       case Caller.Anonymous _, Caller.Clockwork _ ->
           throw new IllegalArgumentException("has no keys of its own");
     };

@@ -35,6 +35,9 @@ class RoundEntity {
 
   @EmbeddedId Key key;
 
+  @Column(name = "by_own_team")
+  boolean byOwnTeam;
+
   @Enumerated(EnumType.STRING)
   @Nullable VerificationMethod method;
 
@@ -81,6 +84,25 @@ class RoundEntity {
 
   @Column(name = "another_team")
   @Nullable Boolean anotherTeam;
+
+  @Column(name = "provisional_at")
+  @Nullable Instant provisionalAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "provisional_way")
+  @Nullable RatingWay provisionalWay;
+
+  @Column(name = "provisional_score")
+  @Nullable Integer provisionalScore;
+
+  @Column(name = "provisional_solved")
+  @Nullable Boolean provisionalSolved;
+
+  @Column(name = "provisional_another_team")
+  @Nullable Boolean provisionalAnotherTeam;
+
+  @Column(name = "provisional_issued_by")
+  @Nullable UUID provisionalIssuedBy;
 
   @Column(name = "called_back_at")
   @Nullable Instant calledBackAt;

@@ -13,6 +13,7 @@ import org.redvest.file.FileId;
 import org.redvest.order.OrderId;
 import org.redvest.order.model.CallBack;
 import org.redvest.order.model.Plan;
+import org.redvest.order.model.ProvisionalRating;
 import org.redvest.order.model.Rating;
 import org.redvest.order.model.Round;
 import org.redvest.order.model.ServiceReport;
@@ -58,7 +59,9 @@ class RoundRows {
     return new Round(
         row.key.round(),
         verification(row, words),
+        row.byOwnTeam,
         service(row, words),
+        provisional(row, words),
         rating(row, words),
         callBack(row, words),
         row.outcome);
@@ -66,7 +69,9 @@ class RoundRows {
 
   private static void columns(Round round, RoundEntity row) {
     verification(round.verification(), row);
+    row.byOwnTeam = round.byOwnTeam();
     service(round.service(), row);
+    provisional(round.provisional(), row);
     rating(round.rating(), row);
     callBack(round.callBack(), row);
     row.outcome = round.outcome();
@@ -106,6 +111,17 @@ class RoundRows {
       row.solved = rating.solved();
       row.anotherTeam = rating.anotherTeam();
     }
+  }
+
+  /** It gives way, so that what is no longer there leaves nothing behind. */
+  private static void provisional(@Nullable ProvisionalRating provisional, RoundEntity row) {
+    var given = provisional == null ? null : provisional.given();
+    row.provisionalAt = given == null ? null : given.at();
+    row.provisionalWay = given == null ? null : given.way();
+    row.provisionalScore = given == null ? null : given.score();
+    row.provisionalSolved = given == null ? null : given.solved();
+    row.provisionalAnotherTeam = given == null ? null : given.anotherTeam();
+    row.provisionalIssuedBy = provisional == null ? null : provisional.linkIssuedBy().value();
   }
 
   private static void callBack(@Nullable CallBack callBack, RoundEntity row) {
@@ -156,6 +172,20 @@ class RoundRows {
             requireNonNull(row.anotherTeam));
   }
 
+  private static @Nullable ProvisionalRating provisional(RoundEntity row, RoundWords words) {
+    return row.provisionalAt == null
+        ? null
+        : new ProvisionalRating(
+            new Rating(
+                row.provisionalAt,
+                requireNonNull(row.provisionalWay),
+                requireNonNull(row.provisionalScore),
+                requireNonNull(row.provisionalSolved),
+                StageColumns.personal(words.provisional()),
+                requireNonNull(row.provisionalAnotherTeam)),
+            new PersonId(requireNonNull(row.provisionalIssuedBy)));
+  }
+
   private static @Nullable CallBack callBack(RoundEntity row, RoundWords words) {
     return row.calledBackAt == null
         ? null
@@ -169,11 +199,13 @@ class RoundRows {
   private static RoundWords words(Round round) {
     var verification = round.verification();
     var service = round.service();
+    var provisional = round.provisional();
     var rating = round.rating();
     var callBack = round.callBack();
     return new RoundWords(
         verification == null ? null : StageColumns.text(verification.note()),
         service == null ? null : service.report().done().text(),
+        provisional == null ? null : StageColumns.text(provisional.given().words()),
         rating == null ? null : StageColumns.text(rating.words()),
         callBack == null ? null : StageColumns.text(callBack.note()));
   }

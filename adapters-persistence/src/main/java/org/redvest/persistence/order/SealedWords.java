@@ -86,6 +86,7 @@ class SealedWords {
   record RoundWords(
       @Nullable String note,
       @Nullable String done,
+      @Nullable String provisional,
       @Nullable String rating,
       @Nullable String callBack)
       implements Losable<RoundWords> {

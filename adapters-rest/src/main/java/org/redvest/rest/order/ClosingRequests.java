@@ -57,21 +57,22 @@ final class ClosingRequests {
   /** Where a rating by link is given; one by account needs no link. */
   enum LinkWay {
     LINK,
-    KIOSK,
-    CALL_BACK;
+    KIOSK;
 
     RatingWay toDomain() {
       return switch (this) {
         case LINK -> RatingWay.LINK;
         case KIOSK -> RatingWay.KIOSK;
-        case CALL_BACK -> RatingWay.CALL_BACK;
       };
     }
   }
 
   @Schema(name = "RatingLinkRequest")
   record RatingLink(
-      @NotNull @Schema(description = "Where the person served will rate.") LinkWay way) {}
+      @NotNull @Schema(
+              description =
+                  "Where the person served will rate; what the requester makes for himself is a LINK.")
+          LinkWay way) {}
 
   @Schema(name = "OrderCancellation")
   record Cancellation(@NotNull OrderCommand.CancellationReason reason) implements CommandRequest {

@@ -42,7 +42,10 @@ class RatingResource {
   @Operation(
       operationId = "rateByLink",
       summary = "Rate by a link, without an account",
-      description = "Who: whoever holds the link, once for its round, until it ends.")
+      description =
+          "Who: whoever holds the link, once for its round, until it ends. By a link that the"
+              + " requester had made himself it is his own rating; by any other it is provisional:"
+              + " the order stays SERVED, and the rating counts nowhere.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = ClosingRequests.LinkRating.class)))

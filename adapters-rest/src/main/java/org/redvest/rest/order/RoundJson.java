@@ -35,6 +35,10 @@ record RoundJson(
     @Nullable Boolean solved,
     @Nullable @CodePoints(max = 500) @Schema(description = "The rater's words.") String words,
     @Nullable Boolean anotherTeam,
+    @Nullable @Schema(
+            description =
+                "Until the requester himself or the call-back says something; in no rate.")
+        ProvisionalRatingJson provisionalRating,
     @Nullable Boolean solvedAtCallBack,
     @Nullable Outcome outcome) {
 
@@ -55,6 +59,7 @@ record RoundJson(
         round.solved(),
         round.words(),
         round.anotherTeam(),
+        ProvisionalRatingJson.from(round.provisional()),
         round.solvedAtCallBack(),
         round.outcome());
   }

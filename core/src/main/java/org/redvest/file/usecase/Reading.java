@@ -39,11 +39,12 @@ final class Reading implements ReadFile, ReadFiles {
   public List<FileSheet> of(Id order, Caller caller) {
     var city = order.city();
     var actor = actor(caller, city);
-    if (!outside.readers().mayRead(order.value(), caller)) {
+    var reach = outside.readers().reach(order.value(), caller);
+    if (!reach.part()) {
       throw new SharedRefusal(SharedRefusal.Code.NOT_FOUND);
     }
     return outside.files().of(city, order.value()).stream()
-        .filter(file -> file.used() || actor.is(file.owner()))
+        .filter(file -> (file.used() && reach.covers(file.id())) || actor.is(file.owner()))
         .map(this::sheet)
         .toList();
   }
@@ -61,7 +62,7 @@ final class Reading implements ReadFile, ReadFiles {
   /** What no report names yet is its owner's alone. */
   private boolean maySee(StoredFile file, Actor actor, Caller caller) {
     return actor.is(file.owner())
-        || (file.used() && outside.readers().mayRead(file.order(), caller));
+        || (file.used() && outside.readers().reach(file.order(), caller).covers(file.id()));
   }
 
   private Actor actor(Caller caller, City city) {

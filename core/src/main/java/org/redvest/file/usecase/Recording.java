@@ -29,7 +29,7 @@ final class Recording implements UploadSteps {
     if (!(request.caller().identity() instanceof Caller.SignedIn)) {
       throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
     }
-    if (!outside.readers().mayRead(request.order().value(), request.caller())) {
+    if (!outside.readers().reach(request.order().value(), request.caller()).whole()) {
       throw new SharedRefusal(SharedRefusal.Code.NOT_FOUND);
     }
   }

@@ -34,6 +34,7 @@ import org.redvest.team.RiskLevel;
  * An order as one actor sees it: what he may not see is absent or masked already.
  *
  * @param since when it came to its stage
+ * @param rounds of whoever is out of it by now, those that he served
  * @param offers those that the actor may see: all for staff, their own for a team
  * @param objections as the offers
  * @param actions what this actor may do now, from the function that guards the commands
@@ -107,7 +108,8 @@ public record OrderSheet(
       @Nullable String address,
       @Nullable OrderId partOf) {
 
-    private Asked inOutline() {
+    /** Without anything that a person wrote, and without where exactly it is. */
+    public Asked inOutline() {
       return new Asked(
           at, kind, channel, category, null, station, null, headcount, null, null, null, null, null,
           null, null, null);
@@ -129,6 +131,21 @@ public record OrderSheet(
   /** Another order's progress, without anything personal. */
   public record Twin(OrderId id, OrderNumber number, StageName stage) {}
 
+  /**
+   * A rating by a link that somebody other than the requester had made: in no rate.
+   *
+   * @param ratedBy which sort of link
+   * @param linkIssuedBy who had it made
+   */
+  public record Provisional(
+      Instant at,
+      RatingWay ratedBy,
+      PersonId linkIssuedBy,
+      int score,
+      boolean solved,
+      @Nullable String words,
+      boolean anotherTeam) {}
+
   /** One round, past or present. */
   public record RoundSheet(
       int number,
@@ -146,6 +163,7 @@ public record OrderSheet(
       @Nullable Boolean solved,
       @Nullable String words,
       @Nullable Boolean anotherTeam,
+      @Nullable Provisional provisional,
       @Nullable Boolean solvedAtCallBack,
       @Nullable Outcome outcome) {}
 

@@ -2,12 +2,18 @@ package org.redvest.order.in;
 
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.order.OrderId;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.RatingWay;
+import org.redvest.shared.Version;
 
-/** A signed link by which the person served rates without an account, once for the round. */
+/**
+ * A signed link by which the person served rates without an account, once for the round. What comes
+ * by a link counts only if the requester had it made himself: of any other nobody knows who held
+ * it.
+ */
 public interface RatingLinks {
 
   /**
@@ -17,7 +23,14 @@ public interface RatingLinks {
    */
   record Link(String token, Instant expiresAt) {}
 
-  record Request(OrderId order, Caller caller, Supplier<RatingWay> way) {}
+  /**
+   * Who wants one.
+   *
+   * @param ifMatch the version that the caller has seen; null when he does not mind
+   * @param way where the person served will rate; what the requester makes for himself is a LINK
+   */
+  record Request(
+      OrderId order, Caller caller, @Nullable Version ifMatch, Supplier<RatingWay> way) {}
 
   Link issue(Request request);
 

@@ -39,7 +39,8 @@ public interface ReadTimeline {
 
   /**
    * Every event of the order, the first one first; of what passed between the staff and a team that
-   * did not take it, others see the outline only.
+   * did not take it, others see the outline only. Whoever is out of it by now is told no more than
+   * what happened until then.
    */
   List<Happening> read(OrderId order, Caller caller);
 }

@@ -5,47 +5,17 @@ import org.redvest.order.OrderEvent.OrderCalledBack;
 import org.redvest.order.OrderEvent.OrderCancelled;
 import org.redvest.order.OrderEvent.OrderClosedUnrated;
 import org.redvest.order.OrderEvent.OrderNudged;
-import org.redvest.order.OrderEvent.OrderRated;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
 import org.redvest.order.model.OrderCommand.Cancel;
-import org.redvest.order.model.OrderCommand.Rate;
 import org.redvest.order.model.Stage.Cancelled;
 import org.redvest.order.model.Stage.Closed;
 import org.redvest.order.model.Stage.Served;
 import org.redvest.order.model.Stage.Verified;
 
-/** 评单, 回访 and every other way in which an order ends, or comes back for another round. */
+/** 回访 and every other way in which an order ends, or comes back for another round. */
 final class Closing {
 
   private Closing() {}
-
-  static Change rate(Order order, Rate command, Moment moment, OthersAtHand others) {
-    var served = (Served) order.stage();
-    var outcome = command.solved() ? Outcome.SOLVED : Outcome.UNSOLVED;
-    var rating =
-        new Rating(
-            moment.now(),
-            command.way(),
-            command.score(),
-            command.solved(),
-            order.ask().isErased() ? null : command.words(),
-            command.anotherTeam());
-    var rated = order.progress().withRound(round -> round.with(rating, outcome));
-    var number = order.progress().round().number();
-    var again =
-        command.solved() ? null : nextRound(rated, served.reopened(moment.now()), moment, others);
-    var after = again == null ? closed(rated, served.closed(moment.now(), outcome), moment) : again;
-    return Change.of(
-        order,
-        after,
-        new OrderRated(
-            number,
-            command.way().name(),
-            command.score(),
-            command.solved(),
-            again == null ? null : again.round().number(),
-            after.holding().position()));
-  }
 
   static Change closeUnrated(Order order, Moment moment) {
     var served = (Served) order.stage();
@@ -94,12 +64,12 @@ final class Closing {
         order, after, new OrderNudged(order.holding().position(), order.stage().servingTeam()));
   }
 
-  private static Progress closed(Progress now, Closed stage, Moment moment) {
+  static Progress closed(Progress now, Closed stage, Moment moment) {
     return now.to(stage, Deadline.watched(Duty.CALL_BACK, moment.now(), moment.rules().callBack()));
   }
 
   /** The next round, one level up when this one has tried often enough; null when none is left. */
-  private static @Nullable Progress nextRound(
+  static @Nullable Progress nextRound(
       Progress now, Verified verified, Moment moment, OthersAtHand others) {
     var holding = now.holding();
     var spent = now.isSpent(moment.rules());

@@ -52,6 +52,12 @@ public final class Gates {
             order.ask().isErased() || isOver(order.progress().deadline(), moment.now()),
             Code.CALL_BACK_TOO_LATE);
       }
+      // without the requester's own word one rating stands, and a further one would say no more
+      case RATE, LINK_RATING ->
+          refuseIf(
+              order.progress().round().provisional() != null
+                  && !Ratings.speaksForRequester(moment.actor(), order),
+              Code.ALREADY_RATED);
       case DISCLOSE -> {
         refuseIf(order.ask().isErased() || isDisclosureOver(order, moment), Code.DISCLOSURE_OVER);
         if (order.ask().isUnreadable()) {
@@ -59,7 +65,7 @@ public final class Gates {
         }
       }
       case VERIFY, REJECT, REFER, DISPATCH, WITHDRAW, ACCEPT, DECLINE, EXPIRE -> {}
-      case PLAN, HAND_BACK, HAND_OVER, REPORT, RATE, LINK_RATING, CANCEL, DECIDE_OBJECTION -> {}
+      case PLAN, HAND_BACK, HAND_OVER, REPORT, CANCEL, DECIDE_OBJECTION -> {}
     }
   }
 

@@ -17,6 +17,7 @@ import org.redvest.order.model.OrderCommand.Expire;
 import org.redvest.order.model.OrderCommand.GiveUp;
 import org.redvest.order.model.OrderCommand.HandBack;
 import org.redvest.order.model.OrderCommand.HandOver;
+import org.redvest.order.model.OrderCommand.IssueRatingLink;
 import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.Nudge;
 import org.redvest.order.model.OrderCommand.ObjectToEscalation;
@@ -61,7 +62,8 @@ public final class Lifecycle {
       case HandBack handBack -> Serving.handBack(order, handBack, moment);
       case Recall recall -> Serving.recall(order, recall, moment);
       case Report report -> Serving.report(order, report, moment);
-      case Rate rate -> Closing.rate(order, rate, moment, others);
+      case Rate rate -> Ratings.rate(order, rate, moment, others);
+      case IssueRatingLink link -> Ratings.issueLink(order, link, moment);
       case CloseUnrated _ -> Closing.closeUnrated(order, moment);
       case Cancel cancel -> Closing.cancel(order, cancel, moment);
       case CallBackRequester callBack -> Closing.callBack(order, callBack, moment, others);

@@ -68,6 +68,16 @@ public sealed interface OrderCommand {
       RatingWay way, int score, boolean solved, @Nullable Personal words, boolean anotherTeam)
       implements OrderCommand {}
 
+  /** A link by which the round is rated without an account. */
+  record IssueRatingLink(RatingWay way) implements OrderCommand {
+
+    public IssueRatingLink {
+      if (way == RatingWay.ACCOUNT) {
+        throw new IllegalArgumentException("whoever rates by his account needs no link");
+      }
+    }
+  }
+
   record CloseUnrated() implements OrderCommand {}
 
   record Cancel(CancellationReason reason) implements OrderCommand {}
@@ -149,6 +159,7 @@ public sealed interface OrderCommand {
       case Recall _ -> OrderAction.RECALL;
       case Report _ -> OrderAction.REPORT;
       case Rate _ -> OrderAction.RATE;
+      case IssueRatingLink _ -> OrderAction.LINK_RATING;
       case CloseUnrated _ -> OrderAction.CLOSE_UNRATED;
       case Cancel _ -> OrderAction.CANCEL;
       case GiveUp _ -> OrderAction.GIVE_UP;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
-import org.redvest.access.PersonId;
 import org.redvest.access.Role;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal;
@@ -89,15 +88,32 @@ public final class OrderPolicy {
   /** Leads a team that it was offered to, or is in charge of the job on the spot. */
   public static boolean isOfTeam(Actor actor, Order order) {
     return order.progress().offers().stream().anyMatch(o -> actor.leads(o.team()))
-        || actor.is(order.stage().personInCharge());
+        || isInCharge(actor, order);
   }
 
-  /** Has to answer an offer of it, or took it: needs the words. */
+  /** Has to answer an offer of it, or has it in hand until it is over: needs all the words. */
   public static boolean worksOn(Actor actor, Order order) {
-    return order.progress().offers().stream()
-            .filter(o -> o.isOpen() || o.state() == OfferState.ACCEPTED)
-            .anyMatch(o -> actor.leads(o.team()))
-        || actor.is(order.stage().personInCharge());
+    return order.openOffers().anyMatch(o -> actor.leads(o.team()))
+        || (!(order.stage() instanceof Stage.Closed) && hasIt(actor, order))
+        || isInCharge(actor, order);
+  }
+
+  /** Leads the team that has it in hand or served it last. */
+  public static boolean hasIt(Actor actor, Order order) {
+    var team = order.stage().servingTeam();
+    return team != null && actor.leads(team);
+  }
+
+  /** Has to decide an objection that is open. */
+  public static boolean isToDecide(Actor actor, Order order) {
+    return order.progress().objections().stream()
+        .anyMatch(o -> o.isOpen() && actor.holds(o.decider(), Role.SECRETARY));
+  }
+
+  /** As long as he is of the team: whoever left it has no business there any more. */
+  private static boolean isInCharge(Actor actor, Order order) {
+    var team = order.stage().servingTeam();
+    return team != null && actor.is(order.stage().personInCharge()) && actor.belongsTo(team);
   }
 
   private static boolean decides(Actor actor, Order order) {
@@ -129,8 +145,8 @@ public final class OrderPolicy {
                   && actor.holds(aim.objection().decider(), Role.SECRETARY));
       case DISCLOSE ->
           actor.holds(order.holding().holder(), Role.KEEPER)
-              || (order.stage().servingTeam() != null && leadsTheWork(actor, order))
-              || actor.is(order.stage().personInCharge());
+              || hasIt(actor, order)
+              || isInCharge(actor, order);
     };
   }
 
@@ -159,11 +175,21 @@ public final class OrderPolicy {
 
   /** Placed it for another, kept, dispatched or served it, or belongs to a team that did. */
   private static boolean isInvolved(Actor actor, Order order) {
-    var people = order.progress().involved().stream();
-    var placer = Stream.<@Nullable PersonId>of(order.ask().placedBy());
-    return people.anyMatch(actor::is)
-        || placer.anyMatch(actor::is)
-        || acceptedTeams(order).anyMatch(offer -> actor.belongsTo(offer.team()));
+    return Ratings.speaksForRequester(actor, order)
+        ? hadRequesterPart(order)
+        : order.progress().involved().stream().anyMatch(actor::is)
+            || actor.is(order.ask().placedBy())
+            || acceptedTeams(order).anyMatch(offer -> actor.belongsTo(offer.team()));
+  }
+
+  /**
+   * Of the requester count his own deeds, and what he was when he was served: nobody loses his
+   * voice by what others make of him afterwards.
+   */
+  private static boolean hadRequesterPart(Order order) {
+    var requester = order.ask().requester();
+    return order.progress().round().byOwnTeam()
+        || (requester != null && order.progress().involved().contains(requester));
   }
 
   private static boolean acts(Actor actor, Order order) {

@@ -1,8 +1,8 @@
 package org.redvest.order.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
@@ -13,13 +13,13 @@ import org.redvest.team.Eligibility;
  * What a command has to know of others, read under their locks where it depends on them.
  *
  * @param reasonsAgainst for each team asked about, why it is out; empty for an eligible one
- * @param people of each team asked about, everybody who belongs to it now
+ * @param people of each team asked about, everybody who belongs to it now, and since when
  * @param receiver the position that the command gives the order to, or its successor where it was
  *     closed; held open meanwhile
  */
 public record OthersAtHand(
     Map<TeamId, List<Eligibility.Reason>> reasonsAgainst,
-    Map<TeamId, Set<PersonId>> people,
+    Map<TeamId, Map<PersonId, Instant>> people,
     @Nullable Lineage receiver) {
 
   public static final OthersAtHand NONE = new OthersAtHand(Map.of(), Map.of(), null);
@@ -33,7 +33,7 @@ public record OthersAtHand(
     return new OthersAtHand(reasonsAgainst, Map.of(), null);
   }
 
-  public static OthersAtHand people(TeamId team, Set<PersonId> people) {
+  public static OthersAtHand people(TeamId team, Map<PersonId, Instant> people) {
     return new OthersAtHand(Map.of(), Map.of(team, people), null);
   }
 

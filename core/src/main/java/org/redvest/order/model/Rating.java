@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.shared.Personal;
 
 /**
- * What the person served thought of it (评单); once per round, never changed.
+ * What the person served thought of it (评单): by his account or by a link that he had made himself;
+ * once per round, never changed.
  *
  * @param score 1 to 5
  * @param anotherTeam whether the requester would rather have another team next time

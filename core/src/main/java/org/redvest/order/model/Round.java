@@ -8,11 +8,16 @@ import org.redvest.shared.Personal;
  * One try at an order. A finished round keeps its facts for good; "not solved" opens the next one.
  *
  * @param number 1 for the first
+ * @param byOwnTeam whether the requester was of the team that planned to serve, and had been before
+ *     he asked: judged then, so that nobody can change it afterwards
+ * @param provisional at most until there is a rating or a call-back
  */
 public record Round(
     int number,
     @Nullable Verification verification,
+    boolean byOwnTeam,
     @Nullable Service service,
+    @Nullable ProvisionalRating provisional,
     @Nullable Rating rating,
     @Nullable CallBack callBack,
     @Nullable Outcome outcome) {
@@ -25,24 +30,40 @@ public record Round(
     }
   }
 
+  public Round {
+    if (provisional != null && (rating != null || callBack != null)) {
+      throw new IllegalArgumentException("a provisional rating gives way");
+    }
+  }
+
   static Round open(int number) {
-    return new Round(number, null, null, null, null, null);
+    return new Round(number, null, false, null, null, null, null, null);
   }
 
   Round with(Verification made) {
-    return new Round(number, made, service, rating, callBack, outcome);
+    return new Round(number, made, byOwnTeam, service, provisional, rating, callBack, outcome);
+  }
+
+  Round plannedBy(boolean ownTeam) {
+    return new Round(
+        number, verification, ownTeam, service, provisional, rating, callBack, outcome);
   }
 
   Round with(Service given) {
-    return new Round(number, verification, given, rating, callBack, outcome);
+    return new Round(
+        number, verification, byOwnTeam, given, provisional, rating, callBack, outcome);
+  }
+
+  Round with(ProvisionalRating given) {
+    return new Round(number, verification, byOwnTeam, service, given, rating, callBack, outcome);
   }
 
   Round with(Rating given, Outcome result) {
-    return new Round(number, verification, service, given, callBack, result);
+    return new Round(number, verification, byOwnTeam, service, null, given, callBack, result);
   }
 
   Round with(CallBack made, Outcome result) {
-    return new Round(number, verification, service, rating, made, result);
+    return new Round(number, verification, byOwnTeam, service, null, rating, made, result);
   }
 
   boolean isUnreadable() {
@@ -60,13 +81,16 @@ public record Round(
     return new Round(
         number,
         verification,
+        byOwnTeam,
         service == null ? null : service.withoutEvidence(),
+        provisional == null ? null : provisional.withoutWords(),
         rating == null ? null : rating.withoutWords(),
         callBack,
         outcome);
   }
 
   Round with(Outcome result) {
-    return new Round(number, verification, service, rating, callBack, result);
+    return new Round(
+        number, verification, byOwnTeam, service, provisional, rating, callBack, result);
   }
 }

@@ -17,6 +17,7 @@ import org.redvest.order.model.OrderCommand.Expire;
 import org.redvest.order.model.OrderCommand.GiveUp;
 import org.redvest.order.model.OrderCommand.HandBack;
 import org.redvest.order.model.OrderCommand.HandOver;
+import org.redvest.order.model.OrderCommand.IssueRatingLink;
 import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.Nudge;
 import org.redvest.order.model.OrderCommand.ObjectToEscalation;
@@ -66,6 +67,7 @@ public final class Sense {
           HandBack _,
           Report _,
           Rate _,
+          IssueRatingLink _,
           CloseUnrated _,
           Cancel _,
           CallBackRequester _,

@@ -1,7 +1,9 @@
 package org.redvest.order.model;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import org.redvest.access.PersonId;
 import org.redvest.order.OrderEvent.OrderHandedBack;
 import org.redvest.order.OrderEvent.OrderPlanned;
 import org.redvest.order.OrderEvent.OrderRecalled;
@@ -24,9 +26,14 @@ final class Serving {
   static Change plan(Order order, MakePlan command, Moment moment, OthersAtHand teams) {
     var held = (InHand) order.stage();
     var inCharge = Objects.requireNonNullElseGet(command.personInCharge(), moment::person);
-    if (!teams.people().getOrDefault(held.team(), Set.of()).contains(inCharge)) {
+    var people = teams.people().getOrDefault(held.team(), Map.of());
+    if (!people.containsKey(inCharge)) {
       throw new OrderRefusal(Code.PERSON_IN_CHARGE_NOT_IN_TEAM);
     }
+    // a change of plan is no way to take back that he serves
+    var ownTeam =
+        hadRequester(order, people)
+            || (held instanceof Scheduled && order.progress().round().byOwnTeam());
     var plan = new Plan(command.window(), inCharge);
     var after =
         order
@@ -34,8 +41,10 @@ final class Serving {
             .to(
                 held.planned(moment.now(), plan),
                 Deadline.doubled(Duty.REPORT, plan.window().to(), moment.rules().report()))
+            .withRound(round -> round.plannedBy(ownTeam))
             .involving(moment.person())
-            .involving(inCharge);
+            // others can name the requester, so that it says nothing of what he did
+            .involving(inCharge.equals(order.ask().requester()) ? null : inCharge);
     return Change.of(
         order, after, new OrderPlanned(plan.window().from(), plan.window().to(), inCharge));
   }
@@ -84,6 +93,13 @@ final class Serving {
         after,
         new ServiceReported(
             next.team(), report.peopleServed(), report.minutes(), report.evidence()));
+  }
+
+  /** Nobody loses his voice by being taken into the team that has his order already. */
+  private static boolean hadRequester(Order order, Map<PersonId, Instant> people) {
+    var requester = order.ask().requester();
+    var since = requester == null ? null : people.get(requester);
+    return since != null && !since.isAfter(order.placedAt());
   }
 
   private static Progress back(Order order, InHand held, Moment moment) {

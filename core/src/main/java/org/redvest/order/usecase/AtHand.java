@@ -5,13 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
-import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.file.FileId;
@@ -32,6 +30,7 @@ import org.redvest.order.model.OrderCommand.Expire;
 import org.redvest.order.model.OrderCommand.GiveUp;
 import org.redvest.order.model.OrderCommand.HandBack;
 import org.redvest.order.model.OrderCommand.HandOver;
+import org.redvest.order.model.OrderCommand.IssueRatingLink;
 import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.Nudge;
 import org.redvest.order.model.OrderCommand.ObjectToEscalation;
@@ -79,6 +78,7 @@ final class AtHand {
       case CallBackRequester call -> nextRound(order, call.solved(), moment);
       case DecideObjection decision -> returning(order, decision);
       case Verify _, Refer _, AnswerReferral _, ObjectToEscalation _ -> OthersAtHand.NONE;
+      case IssueRatingLink _ -> OthersAtHand.NONE;
       case Withdraw _, Decline _, Expire _, HandBack _, Recall _ -> OthersAtHand.NONE;
       case CloseUnrated _, Cancel _, GiveUp _, Nudge _ -> OthersAtHand.NONE;
     };
@@ -125,10 +125,9 @@ final class AtHand {
     if (team == null) {
       return OthersAtHand.NONE;
     }
-    Set<PersonId> members =
+    var members =
         outside.teams().find(team).orElseThrow().members().list().stream()
-            .map(Member::person)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toMap(Member::person, Member::since));
     return OthersAtHand.people(team, members);
   }
 

@@ -2,6 +2,7 @@ package org.redvest.order.usecase;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.order.OrderRefusal;
@@ -35,8 +36,16 @@ final class Commanding implements CommandOrder {
     this.sheets = new Sheets(outside);
   }
 
+  /** What a command did, and in which circumstances. */
+  record Done(Change change, Moment moment, UUID event) {}
+
   @Override
   public OrderReceipt give(Request request) {
+    var done = carryOut(request);
+    return new OrderReceipt(done.event(), sheets.of(done.change().order(), done.moment()));
+  }
+
+  Done carryOut(Request request) {
     if (request.caller().identity() instanceof Caller.Anonymous) {
       throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
     }
@@ -52,7 +61,7 @@ final class Commanding implements CommandOrder {
     var change = change(order, request, command, moment);
     outside.orders().save(change.order());
     var event = recording.record(change, moment, request.caller(), request.cause());
-    return new OrderReceipt(event, sheets.of(change.order(), moment));
+    return new Done(change, moment, event);
   }
 
   private Change change(Order order, Request request, OrderCommand command, Moment moment) {

@@ -1,7 +1,5 @@
 package org.redvest.order.usecase;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
@@ -9,7 +7,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.redvest.access.Caller;
+import org.redvest.access.PersonId;
+import org.redvest.idempotency.Outcome;
 import org.redvest.order.OrderAction;
+import org.redvest.order.OrderEvent.RatingLinkIssued;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.OrderRefusal.Code;
@@ -17,8 +18,7 @@ import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.OrderReceipt;
 import org.redvest.order.in.OrderTarget;
 import org.redvest.order.in.RatingLinks;
-import org.redvest.order.model.Lifecycle;
-import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderCommand.IssueRatingLink;
 import org.redvest.order.model.OrderCommand.Rate;
 import org.redvest.order.model.OrderPolicy;
 import org.redvest.order.model.RatingWay;
@@ -26,18 +26,20 @@ import org.redvest.order.model.Stage;
 import org.redvest.shared.Id;
 import org.redvest.shared.Sealing;
 
-/** Rating by a signed link: order, round, way and expiry under a keyed hash; nothing is stored. */
+/**
+ * Rating by a signed link: order, round, way, expiry and who had it made, under a keyed hash. The
+ * link itself is stored nowhere; that it was made is an event.
+ */
 final class Linking {
 
   /** The ways by their number in a token; never reordered, for links live for days. */
-  private static final List<RatingWay> WAYS =
-      List.of(RatingWay.LINK, RatingWay.KIOSK, RatingWay.CALL_BACK);
+  private static final List<RatingWay> WAYS = List.of(RatingWay.LINK, RatingWay.KIOSK);
 
-  private static final int BODY = Long.BYTES * 3 + Integer.BYTES + 1;
+  private static final int BODY = Long.BYTES * 5 + Integer.BYTES + 1;
 
   private final OrderUseCases.Outside outside;
   private final Reading reading;
-  private final CommandOrder commands;
+  private final Commanding commands;
 
   Linking(OrderUseCases.Outside outside) {
     this.outside = outside;
@@ -46,44 +48,60 @@ final class Linking {
   }
 
   RatingLinks.Link issue(RatingLinks.Request request) {
-    var known = reading.known(request.order(), request.caller());
-    var order = known.order();
-    var actor = known.moment().actor();
-    OrderPolicy.authorise(actor, OrderAction.LINK_RATING, order, OrderPolicy.Aim.ORDER);
-    actor.mustName(request.caller());
-    var way = request.way().get();
-    Lifecycle.requireStage(order, OrderAction.LINK_RATING);
-    return link(order, way);
+    var done =
+        commands.carryOut(
+            new CommandOrder.Request(
+                new OrderTarget.OfOrder(request.order()),
+                request.caller(),
+                OrderAction.LINK_RATING,
+                request.ifMatch(),
+                () -> new IssueRatingLink(request.way().get())));
+    return link(request.order(), (RatingLinkIssued) done.change().event());
   }
 
-  /** The link once more, or that it is over: a link is nothing but what it opens. */
-  RatingLinks.Link again(RatingLinks.Request request) {
-    var order = reading.known(request.order(), request.caller()).order();
-    if (!(order.stage() instanceof Stage.Served)) {
+  /** The same link once more, or that it is over: a link is nothing but what it opens. */
+  RatingLinks.Link again(Outcome outcome, Caller caller) {
+    var known = reading.known(outcome.subject(OrderId::new), caller);
+    var order = known.order();
+    OrderPolicy.authorise(
+        known.moment().actor(), OrderAction.LINK_RATING, order, OrderPolicy.Aim.ORDER);
+    var issued = issued(order.id(), outcome);
+    if (!(order.stage() instanceof Stage.Served)
+        || order.progress().round().number() != issued.round()) {
       throw new OrderRefusal(Code.RATING_LINK_OVER);
     }
-    return issue(request);
+    return link(order.id(), issued);
   }
 
-  private RatingLinks.Link link(Order order, RatingWay way) {
-    var expiresAt = requireNonNull(order.progress().deadline()).at();
+  private RatingLinkIssued issued(OrderId order, Outcome outcome) {
+    return outside.views().timeline(order).stream()
+        .filter(told -> told.entry().id().equals(outcome.event()))
+        .map(told -> (RatingLinkIssued) told.event())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private RatingLinks.Link link(OrderId order, RatingLinkIssued issued) {
     var body =
         ByteBuffer.allocate(BODY)
-            .putLong(order.id().value().getMostSignificantBits())
-            .putLong(order.id().value().getLeastSignificantBits())
-            .putLong(expiresAt.toEpochMilli())
-            .putInt(order.progress().round().number())
-            .put((byte) WAYS.indexOf(way))
+            .putLong(order.value().getMostSignificantBits())
+            .putLong(order.value().getLeastSignificantBits())
+            .putLong(issued.expiresAt().toEpochMilli())
+            .putInt(issued.round())
+            .put((byte) WAYS.indexOf(RatingWay.valueOf(issued.way())))
+            .putLong(issued.issuedBy().value().getMostSignificantBits())
+            .putLong(issued.issuedBy().value().getLeastSignificantBits())
             .array();
     var mac = outside.sealing().mac(Sealing.Purpose.RATING_LINK, body);
     var token = ByteBuffer.allocate(BODY + mac.length).put(body).put(mac).array();
     return new RatingLinks.Link(
-        Base64.getUrlEncoder().withoutPadding().encodeToString(token), expiresAt);
+        Base64.getUrlEncoder().withoutPadding().encodeToString(token), issued.expiresAt());
   }
 
   /** The same caller as the bearer of his link. */
   Caller bearer(Caller caller, String token) {
-    return caller.as(new Caller.Link(open(token).order()));
+    var opened = open(token);
+    return caller.as(new Caller.Link(opened.order(), opened.issuedBy()));
   }
 
   OrderReceipt rate(RatingLinks.RateByLink.Rating request) {
@@ -109,7 +127,8 @@ final class Linking {
             () -> byWay));
   }
 
-  private record Opened(UUID order, Instant expiresAt, int round, RatingWay way) {}
+  private record Opened(
+      UUID order, Instant expiresAt, int round, RatingWay way, PersonId issuedBy) {}
 
   private Opened open(String token) {
     var bytes = decode(token);
@@ -126,7 +145,12 @@ final class Linking {
     if (!Id.isRouted(order)) {
       throw new OrderRefusal(Code.RATING_LINK_INVALID);
     }
-    return new Opened(order, Instant.ofEpochMilli(in.getLong()), in.getInt(), WAYS.get(in.get()));
+    return new Opened(
+        order,
+        Instant.ofEpochMilli(in.getLong()),
+        in.getInt(),
+        WAYS.get(in.get()),
+        new PersonId(new UUID(in.getLong(), in.getLong())));
   }
 
   private static byte[] decode(String token) {

@@ -75,7 +75,7 @@ public final class OrderUseCases {
 
   /** Who may see the pictures of an order; reads within the caller's transaction. */
   public FileReaders fileReaders() {
-    return new Reading(outside)::mayRead;
+    return new Reading(outside)::filesFor;
   }
 
   /** Takes part in the transactions of somebody's deletion. */
@@ -138,8 +138,8 @@ public final class OrderUseCases {
     return new Disclosing(outside)::again;
   }
 
-  /** A link that was made before: the port of one that is asked for a second time. */
-  public RatingLinks ratingLinksAgain() {
+  /** A link that was made before. */
+  public Again<RatingLinks.Link> ratingLinkAgain() {
     return new Linking(outside)::again;
   }
 

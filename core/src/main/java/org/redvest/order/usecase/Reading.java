@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
+import org.redvest.file.out.FileReaders;
 import org.redvest.idempotency.Outcome;
 import org.redvest.order.OrderHistory;
 import org.redvest.order.OrderId;
@@ -50,8 +51,9 @@ final class Reading {
     var known = known(id, caller);
     var sight = Sight.of(known.moment().actor(), known.order());
     var timeline = outside.views().timeline(id);
-    var stages = OrderHistory.stages(timeline.stream().map(Told::event).toList());
-    return IntStream.range(0, timeline.size())
+    var events = timeline.stream().map(Told::event).toList();
+    var stages = OrderHistory.stages(events);
+    return IntStream.range(0, sight.isPresent() ? events.size() : Witness.until(sight, events))
         .mapToObj(i -> {
           var told = timeline.get(i);
           var event = told.event();
@@ -63,15 +65,15 @@ final class Reading {
   }
 
   /** Who may not read the words may not see the pictures either. */
-  boolean mayRead(UUID order, Caller caller) {
+  FileReaders.Reach filesFor(UUID order, Caller caller) {
     var id = new OrderId(order);
     var actor = outside.actors().of(caller, id.city(), outside.clock().instant());
     return outside
         .orders()
         .find(id)
         .filter(found -> OrderPolicy.mayKnow(actor, found))
-        .filter(found -> Sight.of(actor, found).reader())
-        .isPresent();
+        .map(found -> Sight.of(actor, found).files())
+        .orElse(FileReaders.Reach.NONE);
   }
 
   Known known(OrderId id, Caller caller) {

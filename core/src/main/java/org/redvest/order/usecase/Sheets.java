@@ -31,6 +31,7 @@ final class Sheets {
   OrderSheet of(Order order, Moment moment) {
     var sight = Sight.of(moment.actor(), order);
     var progress = order.progress();
+    var present = sight.isPresent();
     return new OrderSheet(
         order.id(),
         order.number(),
@@ -40,10 +41,10 @@ final class Sheets {
         order.stage().since(),
         order.holding().position(),
         progress.round().number(),
-        order.stage().servingTeam(),
-        plan(order.stage()),
-        ending(order, sight),
-        progress.deadline(),
+        present ? order.stage().servingTeam() : null,
+        present ? plan(order.stage()) : null,
+        present ? ending(order, sight) : null,
+        present ? progress.deadline() : null,
         sight.rounds(),
         progress.offers().stream().filter(sight::sees).map(o -> offer(order, o, moment)).toList(),
         progress.objections().stream()
@@ -121,7 +122,7 @@ final class Sheets {
         objection.raisedBy(),
         objection.raisedAt(),
         objection.dueAt(),
-        sight.words(objection.reason()),
+        sight.reason(objection),
         objection.state(),
         actions);
   }

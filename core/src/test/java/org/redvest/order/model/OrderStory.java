@@ -26,11 +26,13 @@ import org.redvest.order.model.OrderCommand.AnswerReferral;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
 import org.redvest.order.model.OrderCommand.Cancel;
 import org.redvest.order.model.OrderCommand.CancellationReason;
+import org.redvest.order.model.OrderCommand.CloseUnrated;
 import org.redvest.order.model.OrderCommand.Decline;
 import org.redvest.order.model.OrderCommand.Dispatch;
 import org.redvest.order.model.OrderCommand.Escalate;
 import org.redvest.order.model.OrderCommand.EscalationReason;
 import org.redvest.order.model.OrderCommand.GiveUp;
+import org.redvest.order.model.OrderCommand.IssueRatingLink;
 import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.ObjectToEscalation;
 import org.redvest.order.model.OrderCommand.Rate;
@@ -167,6 +169,17 @@ public final class OrderStory {
     return by(cast.leader(), new MakePlan(window, cast.leader()));
   }
 
+  /** By a team of which the requester was before he asked. */
+  public OrderStory scheduledWithRequester() {
+    var from = clock.instant().plus(Duration.ofHours(2));
+    var window = new TimeWindow(from, from.plus(Duration.ofHours(1)));
+    var members = Map.of(cast.leader(), clock.instant(), cast.requester(), order().placedAt());
+    var others = new OthersAtHand(Map.of(), Map.of(cast.team(), members), null);
+    var plan = new MakePlan(window, cast.leader());
+    add(Lifecycle.apply(order(), plan, moment(person(cast.leader())), others));
+    return this;
+  }
+
   public OrderStory served() {
     return by(cast.leader(), new Report(words("Changed the bulb"), 3, 45, List.of()));
   }
@@ -174,6 +187,21 @@ public final class OrderStory {
   public OrderStory rated(boolean solved) {
     var rating = new Rate(RatingWay.KIOSK, solved ? 5 : 2, solved, words("Friendly"), !solved);
     return by(cast.requester(), rating);
+  }
+
+  public OrderStory linked() {
+    return by(cast.keeper(), new IssueRatingLink(RatingWay.KIOSK));
+  }
+
+  /** By the link of the keeper. */
+  public OrderStory ratedProvisionally() {
+    var rating = new Rate(RatingWay.LINK, 4, true, words("Punctual"), true);
+    return by(new Actor.LinkBearer(order().id().value(), cast.keeper()), rating);
+  }
+
+  public OrderStory closedUnrated() {
+    clock.pass(Rulebook.BUILT_IN.rate());
+    return by(new Actor.Clock(), new CloseUnrated());
   }
 
   public OrderStory calledBack(boolean solved) {
@@ -192,11 +220,15 @@ public final class OrderStory {
   }
 
   private OrderStory by(PersonId who, OrderCommand command) {
+    return by(person(who), command);
+  }
+
+  private OrderStory by(Actor who, OrderCommand command) {
     clock.pass(Duration.ofMinutes(1).plusNanos(1_000));
-    var people = Map.of(cast.team(), Set.of(cast.leader()));
+    var people = Map.of(cast.team(), Map.of(cast.leader(), clock.instant()));
     var teams =
         new OthersAtHand(Map.of(cast.team(), List.of(), cast.otherTeam(), List.of()), people, null);
-    add(Lifecycle.apply(order(), command, moment(person(who)), teams));
+    add(Lifecycle.apply(order(), command, moment(who), teams));
     return this;
   }
 

@@ -46,7 +46,7 @@ public abstract class OrdersContract {
   @Test
   public void anErasedOrderIsKeptBlankAndGoesOn() {
     var story = served(placed().verified());
-    var erased = kept(story).erased().order();
+    var erased = kept(story.ratedProvisionally()).erased().order();
     inTransaction(() -> orders().save(erased));
 
     inTransaction(() -> assertThat(orders().find(erased.id())).contains(erased));
@@ -69,6 +69,13 @@ public abstract class OrdersContract {
     stories.put(
         "a call-back overturns it",
         story -> served(story.verified()).rated(true).calledBack(false));
+    stories.put(
+        "a link, a provisional rating and the requester's own",
+        story -> served(story.verified()).linked().ratedProvisionally().rated(false));
+    stories.put(
+        "a provisional rating, and a call-back",
+        story -> served(story.verified()).ratedProvisionally().closedUnrated().calledBack(false));
+    stories.put("planned by his own team", story -> planned(story.verified()).served());
     stories.put("cancelled while offered", story -> story.verified().offered().cancelled());
     stories.put("given up", story -> story.verified().givenUp());
     return stories.entrySet().stream()
@@ -195,6 +202,10 @@ public abstract class OrdersContract {
 
   private static OrderStory served(OrderStory story) {
     return story.offered().declinedAsNotOurs().taken().scheduled().served();
+  }
+
+  private static OrderStory planned(OrderStory story) {
+    return story.offered().taken().scheduledWithRequester();
   }
 
   private void mustBe(Order expected) {

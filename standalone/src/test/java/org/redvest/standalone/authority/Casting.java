@@ -10,7 +10,7 @@ import org.redvest.standalone.endtoend.Person;
  * Who plays which part in an order's life.
  *
  * @param channel how it is placed, by the placer
- * @param rater whoever may close it
+ * @param rates whether the placer may rate it, and so close it
  * @param teams those to which it is offered; the first one takes it, by its leader
  */
 record Casting(
@@ -19,7 +19,7 @@ record Casting(
     UUID station,
     Person keeper,
     Person dispatcher,
-    Person rater,
+    boolean rates,
     List<UUID> teams,
     Person leader) {
 
@@ -44,7 +44,7 @@ record Casting(
         ground.here().station(),
         People.KEEPER,
         People.DISPATCHER,
-        placer,
+        channel.equals("ONLINE"),
         teams,
         People.LEADER_A);
   }
@@ -59,7 +59,7 @@ record Casting(
         ground.here().station(),
         keeper,
         keeper,
-        serves ? People.SUPERVISOR : caller,
+        !serves,
         List.of(ground.teamA()),
         caller.equals(People.LEADER_A) ? People.DEPUTY_A : People.LEADER_A);
   }
@@ -72,7 +72,7 @@ record Casting(
         place.station(),
         place.keeper(),
         place.keeper(),
-        neighbour,
+        true,
         List.of(place.team()),
         place.leader());
   }

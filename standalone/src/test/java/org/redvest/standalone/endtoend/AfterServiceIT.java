@@ -60,9 +60,32 @@ class AfterServiceIT {
 
       var answer = Api.asNobody().post("/v1/ratings", rating).expect(200);
 
-      assertThat(answer.stage()).isEqualTo("CLOSED");
+      assertThat(answer.stage()).isEqualTo("SERVED");
       assertThat(answer.json().at("/asked/need").isMissingNode()).isTrue();
-      assertThat(Api.asNobody().post("/v1/ratings", rating).status()).isIn(409, 410);
+      Api.asNobody().post("/v1/ratings", rating).refused(409, "ALREADY_RATED");
+    }
+
+    @Test
+    void provisionally_with_whoever_had_the_link_made() {
+      served();
+      var link = order.must(world.cityKeeper, "LINK_RATING");
+      Api.asNobody()
+          .post("/v1/ratings", Map.of("token", link.text("/token"), "score", 4, "solved", true))
+          .expect(200);
+
+      SandboxTime.pass(Duration.ofDays(7).plusMinutes(1));
+
+      var seen = order.seenBy(world.keeper);
+      var made = order.timeline().at("/events").findParents("type").stream()
+          .filter(event -> event.path("type").asText().equals("RatingLinkIssued"))
+          .findFirst()
+          .orElseThrow();
+      assertThat(seen.stage()).isEqualTo("CLOSED");
+      assertThat(seen.text("/ending/outcome")).isEqualTo("UNRATED");
+      assertThat(seen.at("/rounds/0/score").isMissingNode()).isTrue();
+      assertThat(seen.at("/rounds/0/provisionalRating/score").asInt()).isEqualTo(4);
+      assertThat(seen.text("/rounds/0/provisionalRating/linkIssuedBy"))
+          .isEqualTo(made.path("person").asText());
     }
 
     @Test

@@ -248,12 +248,14 @@ class RetryIT {
     }
 
     @Test
-    void such_as_a_link_is_the_same_link_until_it_is_over() {
+    void unlike_a_link_which_is_the_same_link_until_it_is_over() {
       var order = world.order().served();
       var issue = Api.as(order.resident).naming(key());
       var first = issue.post(order.path("LINK_RATING"), Map.of("way", "LINK")).expect(200);
+      var made = order.seenBy(order.resident).version();
       var again = issue.post(order.path("LINK_RATING"), Map.of("way", "LINK")).expect(200);
       assertThat(again.json()).isEqualTo(first.json());
+      assertThat(order.seenBy(order.resident).version()).isEqualTo(made);
 
       var rating = Map.of("token", first.text("/token"), "score", 5, "solved", true);
       var bearer = Api.asNobody().naming(key());
