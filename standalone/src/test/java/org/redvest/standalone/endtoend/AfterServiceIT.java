@@ -82,7 +82,7 @@ class AfterServiceIT {
           .orElseThrow();
       assertThat(seen.stage()).isEqualTo("CLOSED");
       assertThat(seen.text("/ending/outcome")).isEqualTo("UNRATED");
-      assertThat(seen.at("/rounds/0/score").isMissingNode()).isTrue();
+      assertThat(seen.json().at("/rounds/0/score").isMissingNode()).isTrue();
       assertThat(seen.at("/rounds/0/provisionalRating/score").asInt()).isEqualTo(4);
       assertThat(seen.text("/rounds/0/provisionalRating/linkIssuedBy"))
           .isEqualTo(made.path("person").asText());
