@@ -17,3 +17,11 @@ ALTER SCHEMA public OWNER TO redvest_owner;
 GRANT USAGE ON SCHEMA public TO redvest_service;
 
 -- Nothing is granted by default: each migration grants its tables what statements do to them, no more.
+
+-- Every wait has an end. Said to the role and not by a session, for the workers of a cluster know only the role; a start
+-- without them is refused. Who cannot have a row soon is told to come back, and a request that is sent twice waits as long
+-- for its twin; a statement may take a little longer than that, and less than the service waits for an answer. What may
+-- take longer, as the monthly retention does, says so in its own transaction.
+ALTER ROLE redvest_service SET lock_timeout = '3s';
+ALTER ROLE redvest_service SET statement_timeout = '3500ms';
+ALTER ROLE redvest_service SET idle_in_transaction_session_timeout = '15s';

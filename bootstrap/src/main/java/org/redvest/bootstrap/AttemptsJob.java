@@ -37,7 +37,9 @@ class AttemptsJob {
     try {
       attempts.write(everything);
     } catch (RuntimeException notNow) {
-      LOG.warn("attempts are not in the audit trail yet; tried again soon", notNow);
+      if (!Faults.areTold(notNow)) {
+        LOG.warn("attempts are not in the audit trail yet; tried again soon", notNow);
+      }
     }
   }
 }

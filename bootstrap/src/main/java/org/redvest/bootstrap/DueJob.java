@@ -41,7 +41,9 @@ class DueJob {
     try {
       LOG.debugf("%d of %s", work.getAsInt(), what);
     } catch (RuntimeException failed) {
-      LOG.errorf(failed, "not everything that is due was done (%s); tried again soon", what);
+      if (!Faults.areTold(failed)) {
+        LOG.errorf(failed, "not everything that is due was done (%s); tried again soon", what);
+      }
     }
   }
 }

@@ -42,12 +42,15 @@ public class RetentionJob {
 
   private void keepUp(String table) {
     try {
-      Transactions.call(() -> {
+      Transactions.callLong(() -> {
         partitions.keepUp(table);
         return table;
       });
     } catch (RuntimeException failed) {
-      LOG.warnf(failed, "the retention of %s did not run; it is tried again tomorrow", table);
+      LOG.warnf(
+          Faults.areTold(failed) ? null : failed,
+          "the retention of %s did not run; it is tried again tomorrow",
+          table);
     }
   }
 

@@ -1,15 +1,27 @@
 package org.redvest.bootstrap;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.redvest.shared.SharedRefusal;
 
 /**
- * Does a thing again when it came to nothing through contention, up to three times; then it is too
- * busy (DESIGN 9). Nothing of a failed try is left: the thing is a whole transaction.
+ * Does a thing again when it came to nothing through contention or while the database was away;
+ * then it is too busy (DESIGN 9). Nothing of a failed try is left: the thing is a whole
+ * transaction. Whoever asked is answered within five seconds, whatever the database does.
  */
 final class Retries {
 
+  /** Of what may work at once. */
   private static final int MOST = 3;
+
+  /** After that nothing is begun any more that may wait for a lock. */
+  private static final Duration AT_ONCE_UNTIL = Duration.ofSeconds(5);
+
+  /** A restart is over by then, and a failed try may still take its time. */
+  private static final Duration SOON_UNTIL = Duration.ofSeconds(1);
+
+  private static final Duration PAUSE = Duration.ofMillis(200);
 
   static {
     Contention.countFromZero();
@@ -18,17 +30,35 @@ final class Retries {
   private Retries() {}
 
   static <T> T call(Supplier<T> thing) {
+    long begun = System.nanoTime();
     for (int retried = 0; ; retried++) {
       try {
         return thing.get();
       } catch (RuntimeException failed) {
         var contention = Contention.behind(failed).orElseThrow(() -> failed);
-        if (retried == MOST || !contention.isPassing()) {
+        if (!isWorthwhile(contention, failed, retried, System.nanoTime() - begun)) {
           contention.refusals().increment();
+          Faults.tell(contention, failed);
           throw new SharedRefusal(SharedRefusal.Code.BUSY);
         }
         contention.retries().increment();
+        pauseBefore(contention.again());
       }
+    }
+  }
+
+  private static boolean isWorthwhile(
+      Contention contention, RuntimeException failed, int retried, long nanos) {
+    return switch (contention.again()) {
+      case AT_ONCE -> retried < MOST && nanos < AT_ONCE_UNTIL.toNanos();
+      case SOON -> !OpenEnded.isAround(failed) && nanos < SOON_UNTIL.toNanos();
+      case NEVER -> false;
+    };
+  }
+
+  private static void pauseBefore(Contention.Again again) {
+    if (again == Contention.Again.SOON) {
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
   }
 }

@@ -33,7 +33,9 @@ public class StrayFilesJob {
           "removed %d unused files, and the bytes of %d without a row",
           removed.files(), removed.bytes());
     } catch (RuntimeException failed) {
-      LOG.warn("unused files were not removed; it is tried again tomorrow", failed);
+      LOG.warn(
+          "unused files were not removed; it is tried again tomorrow",
+          Faults.areTold(failed) ? null : failed);
     }
   }
 }

@@ -1,6 +1,9 @@
 package org.redvest.bootstrap;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -9,12 +12,50 @@ import java.util.function.Supplier;
  */
 final class Transactions {
 
+  /** More than any request needs; an import of a whole city comes nearest. */
+  static final Duration LONGEST = Duration.ofMinutes(1);
+
   private Transactions() {}
 
   /**
    * Runs the use case and commits; whatever it throws rolls everything back. See {@link Retries}.
    */
   static <T> T call(Supplier<T> useCase) {
-    return Retries.call(() -> QuarkusTransaction.requiringNew().call(useCase::get));
+    return Retries.call(() -> inTurn(LONGEST, useCase));
+  }
+
+  /**
+   * Work that nobody waits for and whose statements may take longer than a request's may; see
+   * {@link LongWork}.
+   */
+  static <T> T callLong(Supplier<T> work) {
+    return Retries.call(() ->
+        inTurn(
+            LongWork.LONGEST,
+            () -> {
+              Arc.container().instance(LongWork.class).get().begin();
+              return work.get();
+            }));
+  }
+
+  private static <T> T inTurn(Duration longest, Supplier<T> useCase) {
+    return Arc.container().instance(Turns.class).get().take(() -> transact(longest, useCase));
+  }
+
+  private static <T> T transact(Duration longest, Supplier<T> useCase) {
+    long begun = System.nanoTime();
+    var through = new AtomicBoolean();
+    try {
+      return QuarkusTransaction.requiringNew()
+          .timeout((int) longest.toSeconds())
+          .call(() -> {
+            T result = useCase.get();
+            through.set(true);
+            return result;
+          });
+    } catch (RuntimeException failed) {
+      var told = through.get() ? new OpenEnded(failed) : failed;
+      throw System.nanoTime() - begun < longest.toNanos() ? told : new OutOfTime(told);
+    }
   }
 }

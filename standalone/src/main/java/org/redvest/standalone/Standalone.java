@@ -49,7 +49,10 @@ public final class Standalone {
     var surroundings = new Surroundings(folder, secrets);
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stop(surroundings, file), "redvest-stop"));
+    var ownerOnly = new OwnerOnly(folder);
+    ownerOnly.prepare();
     var running = surroundings.start();
+    DatabaseWatch.begin(surroundings, running.postgres());
     var management =
         new RememberedPort(new PrivateFile(folder.file("management-port")))
             .choose(InetAddress.getByName(arguments.host()));
@@ -63,6 +66,7 @@ public final class Standalone {
       System.out.println(invitation.text(folder.file("standalone.json")));
     });
     serving = true;
+    ownerOnly.keepOn();
     Quarkus.run(Ready.class, this::ended);
   }
 
@@ -87,6 +91,7 @@ public final class Standalone {
 
   /** The service ends first: requests in flight still need the database. */
   private void stop(Surroundings surroundings, PrivateFile file) {
+    surroundings.stop();
     try {
       if (serving) {
         served.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -19,6 +19,7 @@ final class Surroundings implements AutoCloseable {
   private final DataFolder folder;
   private final Secrets secrets;
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
+  private volatile boolean stopping;
   private boolean closed;
 
   Surroundings(DataFolder folder, Secrets secrets) {
@@ -37,6 +38,22 @@ final class Surroundings implements AutoCloseable {
     return new Running(postgres, issuer);
   }
 
+  /** Where that makes sense any more. */
+  synchronized void startAgain(Postgres postgres) throws IOException {
+    if (!stopping) {
+      postgres.startAgain();
+    }
+  }
+
+  /** From now on an end of the database is meant. */
+  void stop() {
+    stopping = true;
+  }
+
+  boolean areStopping() {
+    return stopping;
+  }
+
   /**
    * Unpacked beside the data unless said otherwise: a shared temporary folder belongs to nobody.
    * The library opens the folder that it is given to everyone, so it gets one inside a closed one.
@@ -50,6 +67,7 @@ final class Surroundings implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    stopping = true;
     closed = true;
     while (!started.isEmpty()) {
       try {

@@ -58,10 +58,23 @@ class StandaloneIT {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"standalone.json", "secrets.properties", "issuer-key.json", "master-key"})
+        strings = {
+          "standalone.json",
+          "secrets.properties",
+          "issuer-key.json",
+          "master-key",
+          "redvest.log",
+          "postgres.log"
+        })
     void keeps_its_secrets_from_others(String file) throws Exception {
       var permissions = Files.getPosixFilePermissions(data.resolve(file));
       assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
+    }
+
+    @Test
+    void keeps_uploaded_files_from_others() throws Exception {
+      var permissions = Files.getPosixFilePermissions(data.resolve("files"));
+      assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rwx------");
     }
   }
 

@@ -16,14 +16,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.redvest.file.FileId;
 import org.redvest.file.out.FileStore;
+import org.redvest.shared.SharedRefusal;
 
 /**
  * A folder that all replicas share: {@code 320700/7f/<id>}. Names come from ids alone. What is
  * written is on the disk before it has its name, and is never written again.
  */
 final class FolderFileStore implements FileStore {
+
+  private static final Logger LOG = Logger.getLogger(FolderFileStore.class);
 
   private static final String DRAFT = ".draft";
 
@@ -55,7 +59,9 @@ final class FolderFileStore implements FileStore {
         Files.deleteIfExists(draft);
       }
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      // no room, or the folder's server is away: nothing that whoever uploads did wrong
+      LOG.errorf("a file could not be written: %s", failed);
+      throw new SharedRefusal(SharedRefusal.Code.BUSY);
     }
   }
 

@@ -5,12 +5,16 @@ import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.redvest.order.OrderNumber;
 import org.redvest.order.out.OrderNumbers;
 import org.redvest.shared.City;
+import org.redvest.shared.SharedRefusal;
 
 /**
  * Hands out numbers from blocks. A block is reserved outside the placement's transaction, so that
@@ -22,6 +26,8 @@ class SqlOrderNumbers implements OrderNumbers {
 
   private static final int BLOCK = 20;
 
+  private static final Duration LONGEST = Duration.ofSeconds(3);
+
   private static final String RESERVE =
       """
       insert into order_number_block (city, county, day, reserved) values (?, ?, ?, ?)
@@ -32,6 +38,7 @@ class SqlOrderNumbers implements OrderNumbers {
 
   private final AgroalDataSource database;
   private final Map<Integer, Block> blocks = new HashMap<>();
+  private final ReentrantLock turn = new ReentrantLock();
 
   @Inject
   SqlOrderNumbers(@DataSource("numbers") AgroalDataSource database) {
@@ -40,8 +47,29 @@ class SqlOrderNumbers implements OrderNumbers {
 
   private record Block(LocalDate day, int next, int end) {}
 
+  /** In a row, and no longer than a lock in the database is waited for. */
   @Override
-  public synchronized OrderNumber next(int county, LocalDate day) {
+  public OrderNumber next(int county, LocalDate day) {
+    if (!mayEnter()) {
+      throw new SharedRefusal(SharedRefusal.Code.BUSY);
+    }
+    try {
+      return nextOf(county, day);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private boolean mayEnter() {
+    try {
+      return turn.tryLock(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private OrderNumber nextOf(int county, LocalDate day) {
     var block = blocks.get(county);
     if (block == null || !block.day().equals(day) || block.next() > block.end()) {
       int end = reserve(county, day);

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 /** The keys that the issuer published last, read along whenever the framework reads them. */
 @ApplicationScoped
 @OidcEndpoint(OidcEndpoint.Type.JWKS)
-class PublishedKeys implements OidcResponseFilter {
+class PublishedKeys implements OidcResponseFilter, KnownKeys {
 
   private volatile Map<String, SigningKey> byId = Map.of();
-  private volatile boolean wereRead;
+  private volatile boolean any;
 
   @Override
   public Uni<Void> filter(OidcResponseFilterContext answer) {
@@ -27,7 +27,13 @@ class PublishedKeys implements OidcResponseFilter {
     return Uni.createFrom().voidItem();
   }
 
+  @Override
+  public boolean areThere() {
+    return any;
+  }
+
   void published(JsonObject keySet) {
+    any = !keySet.getJsonArray("keys", new JsonArray()).isEmpty();
     byId =
         keySet.getJsonArray("keys", new JsonArray()).stream()
             .map(JsonObject.class::cast)
@@ -40,12 +46,6 @@ class PublishedKeys implements OidcResponseFilter {
             .filter(keys -> keys.size() == 1)
             .map(java.util.List::getFirst)
             .collect(Collectors.toUnmodifiableMap(SigningKey::id, Function.identity()));
-    wereRead = true;
-  }
-
-  /** Whether the issuer has answered since the start. */
-  boolean wereRead() {
-    return wereRead;
   }
 
   Optional<SigningKey> named(String id) {

@@ -3,8 +3,10 @@ package org.redvest.standalone.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -27,14 +29,28 @@ final class LeftBehind {
       return;
     }
     try {
-      ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
-          .filter(LeftBehind::isPostgres)
-          .ifPresent(LeftBehind::stop);
+      postmaster().ifPresent(LeftBehind::stop);
       // PostgreSQL refuses to start while some other process happens to have the old number.
       Files.deleteIfExists(pidFile);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Whether there is a server. */
+  boolean runs() {
+    try {
+      return postmaster().isPresent();
+    } catch (NoSuchFileException ended) {
+      return false;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Optional<ProcessHandle> postmaster() throws IOException {
+    return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
+        .filter(LeftBehind::isPostgres);
   }
 
   /** A process that has ended but was not yet collected by its parent has no command any more. */

@@ -6,6 +6,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.redvest.standalone.Secrets;
 import org.redvest.standalone.Unstartable;
 
@@ -15,9 +16,21 @@ public final class Postgres implements AutoCloseable {
   /** Long enough for recovery after a crash on a slow disk. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final EmbeddedPostgres server;
+  private static final Duration GLANCE = Duration.ofMillis(250);
 
-  private Postgres(EmbeddedPostgres server) {
+  /** Who starts it again wants all of this once more. */
+  private record Place(Path data, Path binaries, Secrets secrets) {
+
+    EmbeddedPostgres.Builder configure() {
+      return Postgres.configure(data, binaries, secrets);
+    }
+  }
+
+  private final Place place;
+  private volatile EmbeddedPostgres server;
+
+  private Postgres(Place place, EmbeddedPostgres server) {
+    this.place = place;
     this.server = server;
   }
 
@@ -29,10 +42,11 @@ public final class Postgres implements AutoCloseable {
     var data = folder.resolve("postgres");
     new LeftBehind(data).stop();
     var access = new HostAccess(data);
+    var place = new Place(data, binaries, secrets);
     try {
-      var server = configure(data, binaries, secrets).start();
+      var server = place.configure().start();
       try {
-        var postgres = new Postgres(server);
+        var postgres = new Postgres(place, server);
         access.requirePasswords(postgres.url("postgres"), secrets);
         new Database(postgres.url("postgres"), postgres.url("redvest")).prepare(secrets);
         return postgres;
@@ -66,6 +80,22 @@ public final class Postgres implements AutoCloseable {
         .setServerConfig("max_connections", "100")
         .setServerConfig("listen_addresses", "127.0.0.1")
         .setServerConfig("unix_socket_directories", "");
+  }
+
+  /** Waits until the server ends, for whatever reason. It is no child of this process. */
+  public void awaitEnd() throws InterruptedException {
+    var running = new LeftBehind(place.data());
+    while (running.runs()) {
+      TimeUnit.NANOSECONDS.sleep(GLANCE.toNanos());
+    }
+  }
+
+  /** Starts it once more where it was, for whoever knows its address, over the same data. */
+  public void startAgain() throws IOException {
+    int port = server.getPort();
+    server.close();
+    new LeftBehind(place.data()).stop();
+    server = place.configure().setPort(port).start();
   }
 
   /** The JDBC address of the product's database, without credentials. */

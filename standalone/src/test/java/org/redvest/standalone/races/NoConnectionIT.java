@@ -19,7 +19,7 @@ class NoConnectionIT {
     var service = Service.running();
     var environment = Replica.environment(service);
     environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "1");
-    environment.put("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "200ms");
+    environment.put("REDVEST_DATABASE_PATIENCE", "200ms");
     var world = World.here();
     var resident = Person.fresh("resident");
     try (var replica = Replica.start(service.data(), environment);

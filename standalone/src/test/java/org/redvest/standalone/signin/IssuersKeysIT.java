@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.redvest.standalone.endtoend.Api;
 import org.redvest.standalone.endtoend.Replica;
@@ -84,10 +88,19 @@ class IssuersKeysIT {
         var answer = door.tryWith(good).refused(503, "BUSY");
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         withoutToken(replica);
+        assertThat(well(replica)).contains("none of its keys is known");
 
         issuer.answer();
         door.comesToOpen(good);
+        assertThat(well(replica)).doesNotContain("none of its keys is known");
       }
+    }
+  }
+
+  private static String well(Replica replica) throws Exception {
+    var request = HttpRequest.newBuilder(URI.create(replica.api() + "/q/health/well")).build();
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request, BodyHandlers.ofString()).body();
     }
   }
 

@@ -1,0 +1,54 @@
+package org.redvest.bootstrap;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may take for ever to find out. It is asked apart, once at a time however many want to know,
+ * and nobody waits longer than he may.
+ */
+final class Question<T> {
+
+  /** Health is told within two seconds. */
+  static final Duration LONGEST = Duration.ofMillis(1500);
+
+  private final Callable<T> asking;
+  private @Nullable CompletableFuture<T> open;
+
+  Question(Callable<T> asking) {
+    this.asking = asking;
+  }
+
+  /** The answer, or a {@link NoAnswer} after a while; it keeps no thread busy. */
+  Uni<T> answer() {
+    return Uni.createFrom()
+        .completionStage(this::ask)
+        .ifNoItem()
+        .after(LONGEST)
+        .failWith(NoAnswer::new);
+  }
+
+  /** A copy each, so that who gives up spoils it for nobody. */
+  private synchronized CompletableFuture<T> ask() {
+    var asked = open;
+    if (asked == null || asked.isDone()) {
+      asked = new CompletableFuture<>();
+      var answer = asked;
+      Thread.ofVirtual().name("redvest-question").start(() -> put(answer));
+      open = asked;
+    }
+    return asked.copy();
+  }
+
+  private void put(CompletableFuture<T> answer) {
+    try {
+      answer.complete(asking.call());
+    } catch (Exception | Error failed) {
+      answer.completeExceptionally(new CompletionException(failed));
+    }
+  }
+}

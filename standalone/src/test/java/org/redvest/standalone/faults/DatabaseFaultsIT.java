@@ -1,0 +1,149 @@
+package org.redvest.standalone.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.redvest.standalone.StandaloneProcess;
+
+/** The standalone and the processes of its own database. */
+class DatabaseFaultsIT {
+
+  private static Path data = Path.of("");
+  private static @Nullable StandaloneProcess running;
+  private static @Nullable Patient patient;
+
+  @BeforeAll
+  static void start() throws Exception {
+    data = StandaloneProcess.newData();
+    var standalone = StandaloneProcess.start(data);
+    running = standalone;
+    var station = standalone.invitation().get("demo").get("station").get("id").asText();
+    patient = new Patient(standalone.api(), standalone.token("resident"), station);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    standalone().close();
+  }
+
+  private static StandaloneProcess standalone() {
+    return Objects.requireNonNull(running);
+  }
+
+  private static Patient patient() {
+    return Objects.requireNonNull(patient);
+  }
+
+  @Test
+  @Timeout(120)
+  void a_database_that_says_nothing_keeps_nobody_waiting() throws Exception {
+    patient().assertServed();
+    int logged = log().length();
+    Signal.STOP.toDatabaseOf(standalone());
+    try {
+      Patient.atOnce(patient().operations(), 12).forEach(Patient::assertBusy);
+      Patient.atOnce(patient().operations(), 4).forEach(Patient::assertBusy);
+      assertThat(patient().health("ready"))
+          .returns(503, answer -> answer.statusCode())
+          .satisfies(answer -> assertThat(answer.body()).contains("\"database\"", "silent"));
+      assertThat(patient().health("well").statusCode()).isEqualTo(503);
+      assertThat(patient().health("live").statusCode()).isEqualTo(200);
+    } finally {
+      Signal.CONT.toDatabaseOf(standalone());
+    }
+    patient().assertServed();
+    assertThat(patient().health("ready").statusCode()).isEqualTo(200);
+    assertThat(patient().health("well").statusCode()).isEqualTo(200);
+    assertToldOnce(log().substring(logged));
+    assertThat(patient().metrics())
+        .containsPattern("redvest_busy_total\\{cause=\"silent\"} [1-9]")
+        .contains("redvest_busy_total{cause=\"unreachable\"}");
+  }
+
+  @Test
+  @Timeout(120)
+  void a_killed_session_is_nobodys_failure() throws Exception {
+    patient().assertServed();
+    int logged = log().length();
+    var session =
+        standalone().databaseProcesses().stream()
+            .filter(process -> commandLine(process).contains("redvest_service"))
+            .toList();
+    assertThat(session).isNotEmpty();
+    Signal.KILL.to(session.subList(0, 1));
+    // all sessions end, and PostgreSQL recovers
+    do {
+      Patient.atOnce(patient().operations(), 2).stream()
+          .filter(answer -> answer.statusCode() >= 500)
+          .forEach(Patient::assertBusy);
+    } while (patient().health("ready").statusCode() != 200);
+    patient().assertServed();
+    assertToldOnce(log().substring(logged));
+  }
+
+  /** It is started again, though not at once where something is in the way. */
+  @Test
+  @Timeout(180)
+  void a_killed_server_is_noticed_and_started_again() throws Exception {
+    patient().assertServed();
+    int logged = log().length();
+    int printed = standalone().output().length();
+    var settings = data.resolve("postgres").resolve("postgresql.auto.conf");
+    var before = Files.readString(settings);
+    Files.writeString(settings, "no such setting\n", StandardOpenOption.APPEND);
+    try {
+      Signal.KILL.toDatabaseOf(standalone());
+      Patient.atOnce(patient().operations(), 2).forEach(Patient::assertBusy);
+      assertThat(patient().health("ready"))
+          .returns(503, answer -> answer.statusCode())
+          .satisfies(answer -> assertThat(answer.body()).contains("\"database\"", "unreachable"));
+      assertThat(patient().health("well").statusCode()).isEqualTo(503);
+      awaitOutput(printed, "redvest: the database ended by itself");
+      awaitOutput(printed, "redvest: it did not start");
+    } finally {
+      Files.writeString(settings, before);
+    }
+    awaitOutput(printed, "redvest: the database runs again");
+    patient().assertServed();
+    assertThat(patient().health("ready").statusCode()).isEqualTo(200);
+    assertToldOnce(log().substring(logged));
+  }
+
+  private static String commandLine(ProcessHandle process) {
+    try {
+      return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+    } catch (IOException gone) {
+      return "";
+    }
+  }
+
+  private static String log() throws Exception {
+    return Files.readString(data.resolve("redvest.log"));
+  }
+
+  private static void awaitOutput(int since, String line) throws Exception {
+    while (!standalone().output().substring(since).contains(line)) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+
+  /** Each cause in one line, and no stack trace, however many were answered. */
+  private static void assertToldOnce(String log) {
+    assertThat(log).doesNotContain("\tat ", " ERROR ");
+    assertThat(
+            log.lines()
+                .filter(line -> line.contains("requests are answered 503"))
+                .map(line -> line.replaceAll("^.*earliest: (\\w+).*$", "$1")))
+        .doesNotHaveDuplicates();
+  }
+}

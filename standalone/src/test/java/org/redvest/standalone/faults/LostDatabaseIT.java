@@ -1,0 +1,174 @@
+package org.redvest.standalone.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.redvest.standalone.endtoend.Replica;
+import org.redvest.standalone.endtoend.Service;
+import org.redvest.standalone.endtoend.World;
+
+/** A replica as an operator runs it, and the line to a database that others use as well. */
+class LostDatabaseIT {
+
+  private static final Pattern ADDRESS = Pattern.compile("127\\.0\\.0\\.1:(\\d+)");
+
+  private static @Nullable Line line;
+  private static @Nullable Replica replica;
+  private static @Nullable Patient patient;
+
+  @BeforeAll
+  static void start() throws Exception {
+    var service = Service.running();
+    var world = World.here();
+    var environment = new HashMap<>(Replica.environment(service));
+    var direct = environment.get("REDVEST_DATABASE_URL");
+    var port = ADDRESS.matcher(direct);
+    assertThat(port.find()).isTrue();
+    var cuttable = new Line(Integer.parseInt(port.group(1)));
+    line = cuttable;
+    environment.put(
+        "REDVEST_DATABASE_URL", port.replaceFirst("127.0.0.1:" + cuttable.port()));
+    var beyond = Replica.start(service.data(), environment);
+    replica = beyond;
+    patient =
+        new Patient(
+            beyond.api(), service.process().token("resident"), world.station().toString());
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    replica().close();
+    line().close();
+  }
+
+  private static Line line() {
+    return Objects.requireNonNull(line);
+  }
+
+  private static Replica replica() {
+    return Objects.requireNonNull(replica);
+  }
+
+  private static Patient patient() {
+    return Objects.requireNonNull(patient);
+  }
+
+  @Test
+  @Timeout(120)
+  void a_database_that_nobody_listens_at() throws Exception {
+    patient().assertServed();
+    int printed = replica().output().length();
+    line().refuse();
+    try {
+      Patient.atOnce(patient().operations(), 5).forEach(Patient::assertBusy);
+      assertNamed("unreachable");
+    } finally {
+      line().mend();
+    }
+    patient().assertServed();
+    assertTold(printed);
+  }
+
+  @Test
+  @Timeout(120)
+  void a_line_that_is_half_open() throws Exception {
+    patient().assertServed();
+    int printed = replica().output().length();
+    line().goDead();
+    try {
+      Patient.atOnce(patient().operations(), 5).forEach(Patient::assertBusy);
+      Patient.atOnce(patient().operations(), 5).forEach(Patient::assertBusy);
+      assertNamed("silent");
+    } finally {
+      line().mend();
+    }
+    patient().assertServed();
+    assertTold(printed);
+  }
+
+  /** Others have all connections, and end the ones that the replica had. */
+  @Test
+  @Timeout(120)
+  void a_database_without_a_connection_left() throws Exception {
+    patient().assertServed();
+    int printed = replica().output().length();
+    var others = new ArrayList<Connection>();
+    try (var one = Service.running().database();
+        var statement = one.createStatement()) {
+      statement.execute("ALTER ROLE redvest_service CONNECTION LIMIT 0");
+      statement.execute(
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'redvest_service'");
+      takeAll(others);
+      statement.execute("ALTER ROLE redvest_service CONNECTION LIMIT -1");
+      Patient.atOnce(patient().operations(), 5).forEach(Patient::assertBusy);
+      assertNamed("saturated");
+    } finally {
+      for (var other : others) {
+        other.close();
+      }
+    }
+    patient().assertServed();
+    assertTold(printed);
+  }
+
+  @Test
+  @Timeout(120)
+  void a_role_without_limits_is_no_role_to_start_with() throws Exception {
+    var service = Service.running();
+    try (var one = service.database();
+        var statement = one.createStatement()) {
+      statement.execute("ALTER ROLE redvest_service RESET lock_timeout");
+      try {
+        assertThatThrownBy(() -> Replica.beside(service))
+            .isInstanceOfSatisfying(
+                AssertionError.class,
+                refused ->
+                    assertThat(refused)
+                        .hasMessageContaining("redvest_service has no lock_timeout of its own")
+                        .hasMessageContaining("run db/roles.sql again")
+                        .message()
+                        .doesNotContain("\tat "));
+      } finally {
+        statement.execute("ALTER ROLE redvest_service SET lock_timeout = '3s'");
+      }
+    }
+  }
+
+  private static void takeAll(List<Connection> others) throws Exception {
+    try {
+      while (true) {
+        others.add(Service.running().database());
+      }
+    } catch (SQLException full) {
+      assertThat(full.getSQLState()).isEqualTo("53300");
+    }
+  }
+
+  private static void assertNamed(String cause) throws Exception {
+    assertThat(patient().health("ready"))
+        .returns(503, answer -> answer.statusCode())
+        .satisfies(answer -> assertThat(answer.body()).contains("\"database\"", cause));
+    assertThat(patient().health("well").statusCode()).isEqualTo(503);
+    assertThat(patient().health("live").statusCode()).isEqualTo(200);
+    assertThat(patient().metrics())
+        .containsPattern("redvest_busy_total\\{cause=\"" + cause + "\"} [1-9]");
+  }
+
+  private static void assertTold(int printed) throws Exception {
+    assertThat(patient().health("ready").statusCode()).isEqualTo(200);
+    assertThat(patient().health("well").statusCode()).isEqualTo(200);
+    assertThat(replica().output().substring(printed)).doesNotContain("\tat ", " ERROR ");
+  }
+}
