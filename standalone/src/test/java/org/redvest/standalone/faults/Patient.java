@@ -87,7 +87,7 @@ final class Patient {
         () -> post("/v1/files?order=" + order, "multipart/form-data; boundary=b", BodyPublishers.ofString(form)),
         () -> get("/v1/positions", false),
         () -> get("/v1/categories", false),
-        () -> get("/v1/teams", false),
+        () -> get("/v1/teams?position=" + position, false),
         () -> get("/v1/positions/" + position + "/menu", false));
   }
 
