@@ -127,7 +127,7 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
     if (failure instanceof AuthenticationFailedException refused) {
       return refused(refused, request);
     }
-    if (keys.wereRead()) {
+    if (keys.areThere()) {
       return refused(new AuthenticationFailedException(failure), request);
     }
     // The issuer has not answered since the start, so that no key is known: nobody's fault who
