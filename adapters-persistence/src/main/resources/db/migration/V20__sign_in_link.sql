@@ -23,6 +23,28 @@ create table sign_in_link (
 comment on table sign_in_link is
   'NATIONAL: which person signs in with which account, and whether it is let in; keyed by a keyed hash of (issuer, subject), in two columns so that the key can rotate; further_cities are those besides the home where he left something; the version counts blockings and unblockings; blocking_ is what the first of two people asked for, where it takes two';
 create index sign_in_link_next on sign_in_link (account_hash_next) where account_hash_next is not null;
-create index sign_in_link_person on sign_in_link (person_id);
 
 grant select, insert, update, delete on sign_in_link to redvest_service;
+
+-- The way back, for whoever is known by his person only: written and deleted with the link.
+create table person_account (
+  person_id    uuid  not null,
+  account_hash bytea not null,
+  constraint person_account_pkey primary key (person_id)
+);
+comment on table person_account is
+  'NATIONAL: which account a person signs in with; keyed by the person, made and removed with his sign_in_link';
+
+grant select, insert, delete on person_account to redvest_service;
+
+-- A deletion waits for whoever begins something in his own name, and he for it: on this row, so that
+-- a command needs nothing of another city. PostgreSQL asks for UPDATE of whoever locks a row.
+create table known_person (
+  city      integer not null,
+  person_id uuid    not null,
+  constraint known_person_pkey primary key (city, person_id)
+);
+comment on table known_person is
+  'CITY: who left something in the city, his home or a further one; held by whoever begins something there, removed with his account';
+
+grant select, insert, update, delete on known_person to redvest_service;

@@ -39,9 +39,9 @@ class AuditWiring {
 
   @Produces
   @Singleton
-  ReadTrail readTrail(AuditUseCases audit) {
+  ReadTrail readTrail(AuditUseCases audit, Recognised recognised) {
     var useCase = audit.readTrail();
     return (caller, city, wanted, limit) ->
-        Transactions.call(() -> useCase.read(caller, city, wanted, limit));
+        recognised.call(caller, () -> useCase.read(caller, city, wanted, limit));
   }
 }

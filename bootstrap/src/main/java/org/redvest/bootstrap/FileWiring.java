@@ -63,22 +63,23 @@ class FileWiring {
 
   @Produces
   @Singleton
-  UploadFile uploadFile(FileUseCases files, Once once) {
-    return files.uploadFile(new TransactedUpload(files.uploadSteps(), once, files.uploadAgain()));
+  UploadFile uploadFile(FileUseCases files, Once once, Recognised recognised) {
+    return files.uploadFile(
+        new TransactedUpload(files.uploadSteps(), once, recognised, files.uploadAgain()));
   }
 
   @Produces
   @Singleton
-  ReadFile readFile(FileUseCases files) {
+  ReadFile readFile(FileUseCases files, Recognised recognised) {
     var file = files.readFile();
-    return (id, caller) -> Transactions.call(() -> file.one(id, caller));
+    return (id, caller) -> recognised.call(caller, () -> file.one(id, caller));
   }
 
   @Produces
   @Singleton
-  ReadFiles readFiles(FileUseCases files) {
+  ReadFiles readFiles(FileUseCases files, Recognised recognised) {
     var ofAnOrder = files.readFiles();
-    return (order, caller) -> Transactions.call(() -> ofAnOrder.of(order, caller));
+    return (order, caller) -> recognised.call(caller, () -> ofAnOrder.of(order, caller));
   }
 
   @Produces
@@ -93,20 +94,24 @@ class FileWiring {
     return files.removeStrayFiles(new TransactedSweep(files.straySteps()), failures);
   }
 
-  private record TransactedUpload(UploadSteps steps, Once once, Again<StoredFile> again)
+  private record TransactedUpload(
+      UploadSteps steps, Once once, Recognised recognised, Again<StoredFile> again)
       implements UploadSteps {
 
     @Override
     public void admit(UploadFile.Request request) {
-      Transactions.call(() -> {
-        steps.admit(request);
-        return true;
-      });
+      recognised.call(
+          request.caller(),
+          () -> {
+            steps.admit(request);
+            return true;
+          });
     }
 
     @Override
     public StoredFile record(Draft draft, Caller caller) {
-      return once.creating(caller, () -> steps.record(draft, caller), again);
+      return once.creating(
+          caller, Routing.to(draft.id().city()), () -> steps.record(draft, caller), again);
     }
   }
 

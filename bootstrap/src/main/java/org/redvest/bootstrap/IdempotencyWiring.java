@@ -3,7 +3,6 @@ package org.redvest.bootstrap;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.redvest.access.out.Actors;
 import org.redvest.idempotency.in.FindOutcome;
 import org.redvest.idempotency.out.Claims;
 import org.redvest.idempotency.usecase.IdempotencyUseCases;
@@ -13,12 +12,8 @@ class IdempotencyWiring {
 
   @Produces
   @Singleton
-  FindOutcome findOutcome(Claims claims, Actors actors, Clock clock) {
+  FindOutcome findOutcome(Claims claims, Recognised recognised, Clock clock) {
     var useCase = new IdempotencyUseCases(claims, clock).findOutcome();
-    return (caller, key) ->
-        Transactions.call(() -> {
-          actors.mustBeLetIn(caller);
-          return useCase.find(caller, key);
-        });
+    return (caller, key, city) -> recognised.call(caller, () -> useCase.find(caller, key, city));
   }
 }

@@ -43,7 +43,15 @@ class MenuWiring {
   PublishMenuItem publishMenuItem(MenuUseCases menu, Once once) {
     var useCase = menu.publishMenuItem();
     var again = menu.itemAgain();
-    return request -> once.creating(request.caller(), () -> useCase.publish(request), again);
+    return sent -> {
+      var body = Routing.once(sent.publication());
+      var request = new PublishMenuItem.Request(sent.caller(), body);
+      return once.creating(
+          request.caller(),
+          Routing.by(body, publication -> Routing.cityOf(publication.publisher().id())),
+          () -> useCase.publish(request),
+          again);
+    };
   }
 
   @Produces
@@ -51,14 +59,19 @@ class MenuWiring {
   WithdrawMenuItem withdrawMenuItem(MenuUseCases menu, Once once) {
     var useCase = menu.withdrawMenuItem();
     var again = menu.itemAgain();
-    return request -> once.changing(request.caller(), () -> useCase.withdraw(request), again);
+    return request ->
+        once.changing(
+            request.caller(),
+            Routing.to(request.item().city()),
+            () -> useCase.withdraw(request),
+            again);
   }
 
   @Produces
   @Singleton
-  ReadMenuItem readMenuItem(MenuUseCases menu) {
+  ReadMenuItem readMenuItem(MenuUseCases menu, Recognised recognised) {
     var useCase = menu.readMenuItem();
-    return (item, caller) -> Transactions.call(() -> useCase.read(item, caller));
+    return (item, caller) -> recognised.call(caller, () -> useCase.read(item, caller));
   }
 
   @Produces

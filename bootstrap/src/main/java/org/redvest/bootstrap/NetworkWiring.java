@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import org.redvest.access.out.Actors;
 import org.redvest.event.EventLog;
 import org.redvest.network.in.AddPosition;
@@ -16,6 +17,7 @@ import org.redvest.network.in.FindPosition;
 import org.redvest.network.in.ImportPositions;
 import org.redvest.network.in.ListAppointments;
 import org.redvest.network.in.ListPositions;
+import org.redvest.network.model.DivisionFile;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Divisions;
 import org.redvest.network.out.PositionViews;
@@ -23,6 +25,7 @@ import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
 import org.redvest.network.out.Succession;
 import org.redvest.network.usecase.NetworkUseCases;
+import org.redvest.shared.City;
 import org.redvest.shared.Ids;
 
 /** The network's use cases, each in a transaction of its own. */
@@ -30,6 +33,7 @@ class NetworkWiring {
 
   private final NetworkUseCases network;
   private final Once once;
+  private final Recognised recognised;
 
   @Inject
   NetworkWiring(
@@ -42,8 +46,10 @@ class NetworkWiring {
       EventLog events,
       Ids ids,
       Clock clock,
-      Once once) {
+      Once once,
+      Recognised recognised) {
     this.once = once;
+    this.recognised = recognised;
     network =
         new NetworkUseCases(
             positions, views, appointments, divisions, work, actors, events, ids, clock);
@@ -54,7 +60,11 @@ class NetworkWiring {
   AddPosition addPosition() {
     var add = network.addPosition();
     var again = network.positionAgain();
-    return (caller, input) -> once.creating(caller, () -> add.add(caller, input), again);
+    return (caller, input) -> {
+      var body = Routing.once(input);
+      return once.creating(
+          caller, Routing.by(body, NetworkWiring::cityOf), () -> add.add(caller, body), again);
+    };
   }
 
   @Produces
@@ -62,11 +72,14 @@ class NetworkWiring {
   ImportPositions importPositions() {
     var imports = network.importPositions();
     var again = network.importPositionsAgain();
-    return (caller, input) ->
-        once.changing(
-            caller,
-            () -> imports.importFile(caller, input),
-            (_, _) -> again.importFile(caller, input));
+    return (caller, input) -> {
+      var file = Routing.once(input);
+      return once.changing(
+          caller,
+          Routing.by(file, DivisionFile::city),
+          () -> imports.importFile(caller, file),
+          (_, _) -> again.importFile(caller, file));
+    };
   }
 
   @Produces
@@ -97,7 +110,11 @@ class NetworkWiring {
     var again = network.positionAgain();
     return NetworkUseCases.closePosition(
         (caller, id, input, expected) ->
-            once.changing(caller, () -> close.close(caller, id, input, expected), again),
+            once.changing(
+                caller,
+                Routing.to(id.city()),
+                () -> close.close(caller, id, input, expected),
+                again),
         succession,
         find);
   }
@@ -108,7 +125,11 @@ class NetworkWiring {
     var appoint = network.appoint();
     var again = network.appointmentAgain();
     return (caller, position, input) ->
-        once.creating(caller, () -> appoint.appoint(caller, position, input), again);
+        once.creating(
+            caller,
+            Routing.to(position.city()),
+            () -> appoint.appoint(caller, position, input),
+            again);
   }
 
   @Produces
@@ -117,14 +138,15 @@ class NetworkWiring {
     var end = network.endAppointment();
     var again = network.appointmentAgain();
     return (caller, id, input, expected) ->
-        once.changing(caller, () -> end.end(caller, id, input, expected), again);
+        once.changing(
+            caller, Routing.to(id.city()), () -> end.end(caller, id, input, expected), again);
   }
 
   @Produces
   @Singleton
   FindAppointment findAppointment() {
     var find = network.findAppointment();
-    return (caller, id) -> Transactions.call(() -> find.find(caller, id));
+    return (caller, id) -> recognised.call(caller, () -> find.find(caller, id));
   }
 
   @Produces
@@ -132,6 +154,13 @@ class NetworkWiring {
   ListAppointments listAppointments() {
     var list = network.listAppointments();
     return (caller, position, after, limit) ->
-        Transactions.call(() -> list.list(caller, position, after, limit));
+        recognised.call(caller, () -> list.list(caller, position, after, limit));
+  }
+
+  /** A position lies where its own division says, else where its parent does. */
+  private static Optional<City> cityOf(AddPosition.Command command) {
+    return command.division() != null
+        ? Optional.of(command.division().city())
+        : Optional.ofNullable(command.parent()).flatMap(Routing::cityOf);
   }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.redvest.access.Caller;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.access.out.Actors;
@@ -115,17 +117,22 @@ class OrderWiring {
   PlaceOrder placeOrder(OrderUseCases orders, Once once) {
     var useCase = orders.placeOrder();
     var again = orders.receiptAgain();
-    return request ->
-        once.creating(
-            request.caller(),
-            () -> {
-              var receipt = useCase.place(request);
-              if (receipt.event() == null) {
-                once.found(request.caller(), reference(receipt.order().id()));
-              }
-              return receipt;
-            },
-            again);
+    return sent -> {
+      var body = Routing.once(sent.placement());
+      var request = new PlaceOrder.Request(sent.caller(), body);
+      return once.creating(
+          request.caller(),
+          Routing.by(body, placement -> Routing.cityOf(placement.position())),
+          () -> {
+            var receipt = useCase.place(request);
+            if (receipt.event() == null) {
+              var order = receipt.order().id();
+              once.found(request.caller(), order.city(), reference(order));
+            }
+            return receipt;
+          },
+          again);
+    };
   }
 
   @Produces
@@ -133,35 +140,40 @@ class OrderWiring {
   CommandOrder commandOrder(OrderUseCases orders, Once once) {
     var useCase = orders.commandOrder();
     var again = orders.receiptAgain();
-    return request -> once.changing(request.caller(), () -> useCase.give(request), again);
+    return request ->
+        once.changing(
+            request.caller(),
+            Routing.to(request.target().id().city()),
+            () -> useCase.give(request),
+            again);
   }
 
   @Produces
   @Singleton
-  ReadOrder readOrder(OrderUseCases orders) {
+  ReadOrder readOrder(OrderUseCases orders, Recognised recognised) {
     var useCase = orders.readOrder();
-    return (order, caller) -> Transactions.call(() -> useCase.read(order, caller));
+    return (order, caller) -> recognised.call(caller, () -> useCase.read(order, caller));
   }
 
   @Produces
   @Singleton
-  ReadTimeline readTimeline(OrderUseCases orders) {
+  ReadTimeline readTimeline(OrderUseCases orders, Recognised recognised) {
     var useCase = orders.readTimeline();
-    return (order, caller) -> Transactions.call(() -> useCase.read(order, caller));
+    return (order, caller) -> recognised.call(caller, () -> useCase.read(order, caller));
   }
 
   @Produces
   @Singleton
-  ListOrders listOrders(OrderUseCases orders) {
+  ListOrders listOrders(OrderUseCases orders, Recognised recognised) {
     var useCase = orders.listOrders();
-    return (query, caller) -> Transactions.call(() -> useCase.list(query, caller));
+    return (query, caller) -> recognised.call(caller, () -> useCase.list(query, caller));
   }
 
   @Produces
   @Singleton
-  ListOffers listOffers(OrderUseCases orders) {
+  ListOffers listOffers(OrderUseCases orders, Recognised recognised) {
     var useCase = orders.listOffers();
-    return (query, caller) -> Transactions.call(() -> useCase.list(query, caller));
+    return (query, caller) -> recognised.call(caller, () -> useCase.list(query, caller));
   }
 
   @Produces
@@ -173,15 +185,16 @@ class OrderWiring {
         once.about(
             reference(request.order()),
             request.caller(),
+            Routing.to(request.order().city()),
             () -> useCase.disclose(request),
             (_, _) -> again.disclose(request));
   }
 
   @Produces
   @Singleton
-  DiscloseContact.History disclosureHistory(OrderUseCases orders) {
+  DiscloseContact.History disclosureHistory(OrderUseCases orders, Recognised recognised) {
     var useCase = orders.disclosureHistory();
-    return (order, caller) -> Transactions.call(() -> useCase.of(order, caller));
+    return (order, caller) -> recognised.call(caller, () -> useCase.of(order, caller));
   }
 
   @Produces
@@ -189,7 +202,12 @@ class OrderWiring {
   RatingLinks ratingLinks(OrderUseCases orders, Once once) {
     var useCase = orders.ratingLinks();
     var again = orders.ratingLinkAgain();
-    return request -> once.changing(request.caller(), () -> useCase.issue(request), again);
+    return request ->
+        once.changing(
+            request.caller(),
+            Routing.to(request.order().city()),
+            () -> useCase.issue(request),
+            again);
   }
 
   @Produces
@@ -202,8 +220,16 @@ class OrderWiring {
       var words = request.words().get();
       var bearer = bearers.apply(request.caller(), words.token());
       var known = new RatingLinks.RateByLink.Rating(bearer, () -> words);
-      return once.changing(bearer, () -> useCase.rate(known), again);
+      return once.changing(bearer, ofLink(bearer), () -> useCase.rate(known), again);
     };
+  }
+
+  /** A link opens one order. */
+  private static Routing ofLink(Caller bearer) {
+    return () ->
+        bearer.identity() instanceof Caller.Link(var order)
+            ? Routing.to(new OrderId(order).city()).place()
+            : Optional.empty();
   }
 
   private static Reference reference(OrderId order) {

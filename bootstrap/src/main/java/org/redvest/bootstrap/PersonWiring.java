@@ -7,10 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redvest.access.Caller;
 import org.redvest.access.out.Actors;
 import org.redvest.audit.AuditTrail;
+import org.redvest.event.EventEntry;
 import org.redvest.event.EventLog;
 import org.redvest.file.usecase.FileUseCases;
+import org.redvest.idempotency.Effect;
+import org.redvest.idempotency.Outcome;
+import org.redvest.idempotency.Reference;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Positions;
 import org.redvest.order.out.PersonalOrders;
@@ -76,25 +81,30 @@ class PersonWiring {
 
   @Produces
   @Singleton
-  ShowMe showMe(PersonUseCases persons) {
+  ShowMe showMe(PersonUseCases persons, Recognised recognised) {
     var useCase = persons.showMe();
-    return caller -> Transactions.call(() -> useCase.show(caller));
+    return caller -> recognised.call(caller, () -> useCase.show(caller));
   }
 
   @Produces
   @Singleton
-  ShowAccount showAccount(PersonUseCases persons) {
+  ShowAccount showAccount(PersonUseCases persons, Recognised recognised) {
     var useCase = persons.showAccount();
-    return (caller, person) -> Transactions.call(() -> useCase.show(caller, person));
+    return (caller, person) -> recognised.call(caller, () -> useCase.show(caller, person));
   }
 
   @Produces
   @Singleton
   SearchAccount searchAccount(PersonUseCases persons, Once once) {
     var useCase = persons.searchAccount();
-    return (caller, wanted) ->
-        once.changing(
-            caller, () -> useCase.search(caller, wanted), (_, _) -> useCase.search(caller, wanted));
+    return (caller, input) -> {
+      var wanted = Routing.once(input);
+      return once.changing(
+          caller,
+          Routing.by(wanted, search -> Optional.of(search.city())),
+          () -> useCase.search(caller, wanted),
+          (_, _) -> useCase.search(caller, wanted));
+    };
   }
 
   @Produces
@@ -103,7 +113,11 @@ class PersonWiring {
     var useCase = persons.blockAccount();
     var again = persons.accountAgain();
     return (caller, person, reason, expected) ->
-        once.changing(caller, () -> useCase.block(caller, person, reason, expected), again);
+        once.changing(
+            caller,
+            Routing.to(person.city()),
+            () -> useCase.block(caller, person, reason, expected),
+            again);
   }
 
   @Produces
@@ -112,24 +126,47 @@ class PersonWiring {
     var useCase = persons.unblockAccount();
     var again = persons.accountAgain();
     return (caller, person, body, expected) ->
-        once.changing(caller, () -> useCase.unblock(caller, person, body, expected), again);
+        once.changing(
+            caller,
+            Routing.to(person.city()),
+            () -> useCase.unblock(caller, person, body, expected),
+            again);
   }
 
   @Produces
   @Singleton
-  ReadConsents readConsents(PersonUseCases persons) {
+  ReadConsents readConsents(PersonUseCases persons, Recognised recognised) {
     var useCase = persons.readConsents();
-    return caller -> Transactions.call(() -> useCase.read(caller));
+    return caller -> recognised.call(caller, () -> useCase.read(caller));
   }
 
   @Produces
   @Singleton
-  StateConsent stateConsent(PersonUseCases persons, Once once) {
+  StateConsent stateConsent(PersonUseCases persons, People people, Once once) {
     var useCase = persons.stateConsent();
     var register = persons.readConsents();
-    return request ->
-        once.changing(
-            request.caller(), () -> useCase.state(request), (_, caller) -> register.read(caller));
+    return sent -> {
+      var body = Routing.once(sent.statement());
+      var request = new StateConsent.Request(sent.caller(), body);
+      var newHome = Routing.by(body, statement -> Optional.ofNullable(statement.city()));
+      return once.changing(
+          request.caller(),
+          atHome(people, request.caller(), newHome),
+          () -> useCase.state(request),
+          (_, caller) -> register.read(caller));
+    };
+  }
+
+  /** What concerns oneself: at home, where there is one. */
+  private static Routing atHome(People people, Caller caller, Routing stranger) {
+    return () ->
+        caller.identity() instanceof Caller.SignedIn signedIn
+            ? people
+                .find(signedIn.account())
+                .map(known -> Routing.to(known.home()))
+                .orElse(stranger)
+                .place()
+            : Optional.empty();
   }
 
   /** Without a transaction of its own: it takes part in that of whatever needs the consent. */
@@ -147,10 +184,15 @@ class PersonWiring {
 
   @Produces
   @Singleton
-  ExportMyData exportMyData(PersonUseCases persons, Keepers keepers, Once once) {
+  ExportMyData exportMyData(PersonUseCases persons, People people, Keepers keepers, Once once) {
     var useCase = persons.exportMyData(keepers.all());
     var again = persons.exportAgain(keepers.all());
-    return request -> once.changing(request.caller(), () -> useCase.export(request), again);
+    return request ->
+        once.changing(
+            request.caller(),
+            atHome(people, request.caller(), Routing.NOWHERE),
+            () -> useCase.export(request),
+            again);
   }
 
   /** Who keeps something of people; orders go before teams, as in every lock order (DESIGN 9). */
@@ -184,10 +226,28 @@ class PersonWiring {
   /** Each step of a deletion apart: an order that is busy holds up nothing else. */
   private record TransactedSteps(ErasureSteps steps, Once once) implements ErasureSteps {
 
+    /**
+     * The key is claimed nowhere: whoever repeats his deletion has no home any longer. So the
+     * event, which lies in his home, is not what settles it.
+     */
     @Override
     public Optional<Erasure> begin(EraseMe.Request request) {
+      var caller = request.caller();
+      var nameless = new EraseMe.Request(caller.naming(null), request.confirmation());
       return once.removing(
-          request.caller(), () -> steps.begin(request), (_, _) -> Optional.empty());
+          caller,
+          Routing.NOWHERE,
+          () -> {
+            var begun = steps.begin(nameless);
+            begun.ifPresent(erasure -> once.settle(caller, null, outcome(erasure)));
+            return begun;
+          },
+          (_, _) -> Optional.empty());
+    }
+
+    private static Outcome outcome(Erasure erasure) {
+      var person = new Reference(EventEntry.Kind.PERSON, erasure.person().value());
+      return new Outcome(Effect.GONE, person, erasure.event(), erasure.at());
     }
 
     @Override

@@ -52,7 +52,15 @@ class TeamWiring {
   RegisterTeam registerTeam(TeamUseCases teams, Once once) {
     var useCase = teams.registerTeam();
     var again = teams.sheetAgain();
-    return request -> once.creating(request.caller(), () -> useCase.register(request), again);
+    return sent -> {
+      var body = Routing.once(sent.registration());
+      var request = new RegisterTeam.Request(sent.caller(), body);
+      return once.creating(
+          request.caller(),
+          Routing.by(body, registration -> Routing.cityOf(registration.home())),
+          () -> useCase.register(request),
+          again);
+    };
   }
 
   @Produces
@@ -61,20 +69,26 @@ class TeamWiring {
     var useCase = teams.commandTeam();
     var again = teams.sheetAgain();
     return TeamUseCases.commandTeam(
-        request -> once.changing(request.caller(), () -> useCase.give(request), again), offers);
+        request ->
+            once.changing(
+                request.caller(),
+                Routing.to(request.team().city()),
+                () -> useCase.give(request),
+                again),
+        offers);
   }
 
   @Produces
   @Singleton
-  ReadTeam readTeam(TeamUseCases teams) {
+  ReadTeam readTeam(TeamUseCases teams, Recognised recognised) {
     var useCase = teams.readTeam();
-    return (team, caller) -> Transactions.call(() -> useCase.read(team, caller));
+    return (team, caller) -> recognised.call(caller, () -> useCase.read(team, caller));
   }
 
   @Produces
   @Singleton
-  ListTeams listTeams(TeamUseCases teams) {
+  ListTeams listTeams(TeamUseCases teams, Recognised recognised) {
     var useCase = teams.listTeams();
-    return (query, caller) -> Transactions.call(() -> useCase.list(query, caller));
+    return (query, caller) -> recognised.call(caller, () -> useCase.list(query, caller));
   }
 }

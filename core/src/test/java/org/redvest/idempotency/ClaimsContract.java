@@ -17,12 +17,16 @@ import org.redvest.access.PersonId;
 import org.redvest.access.RequestKey;
 import org.redvest.event.EventEntry;
 import org.redvest.idempotency.out.Claims;
+import org.redvest.shared.City;
 
 /** What every keeper of claims must do. */
 public abstract class ClaimsContract {
 
   /** An hour before the end of October. */
   protected static final Instant NOW = Instant.parse("2026-10-31T23:00:00Z");
+
+  protected static final City HERE = new City(320_700);
+  protected static final City THERE = new City(321_100);
 
   private static final Duration MOMENT = Duration.ofNanos(1_000);
   private static final Reference ORDER =
@@ -39,11 +43,11 @@ public abstract class ClaimsContract {
   }
 
   protected Optional<Outcome> claim(Caller caller, Instant at) {
-    return within(claims -> claims.claim(caller, Effect.CREATED, null, at));
+    return within(claims -> claims.claim(caller, HERE, Effect.CREATED, null, at));
   }
 
   private @Nullable Outcome found(Caller caller, Instant at) {
-    return this.<Optional<Outcome>>within(claims -> claims.find(caller.identity(), "key", at))
+    return this.<Optional<Outcome>>within(claims -> claims.find(caller.identity(), "key", HERE, at))
         .orElse(null);
   }
 
@@ -62,7 +66,7 @@ public abstract class ClaimsContract {
 
   @Test
   public void whatARequestIsAboutIsKept() {
-    within(claims -> claims.claim(resident, Effect.DONE, ORDER, NOW));
+    within(claims -> claims.claim(resident, HERE, Effect.DONE, ORDER, NOW));
 
     assertThat(found(resident, NOW)).isEqualTo(new Outcome(Effect.DONE, ORDER, null, NOW));
   }
@@ -81,6 +85,47 @@ public abstract class ClaimsContract {
 
     assertThat(claim(named("neighbour", "key", "another request"), NOW)).isEmpty();
     assertThat(found(named("stranger", "key", ""), NOW)).isNull();
+  }
+
+  @Test
+  public void theSameKeyInAnotherCityIsAnotherKey() {
+    claim(resident, NOW);
+    var elsewhere = named("resident", "key", "another request");
+
+    assertThat(
+            this.<Optional<Outcome>>within(
+                claims -> claims.claim(elsewhere, THERE, Effect.GONE, null, NOW)))
+        .isEmpty();
+
+    assertThat(found(resident, NOW)).extracting(Outcome::effect).isEqualTo(Effect.CREATED);
+    assertThat(found(THERE)).map(Outcome::effect).contains(Effect.GONE);
+  }
+
+  @Test
+  public void whatConcernsNoCityIsClaimedInNone() {
+    within(claims -> claims.claim(resident, null, Effect.GONE, null, NOW));
+
+    assertThat(found(HERE)).isEmpty();
+    assertThat(claim(named("resident", "key", "another request"), NOW)).isEmpty();
+    assertRefused(() ->
+        within(claims ->
+            claims.claim(
+                named("resident", "key", "another request"), null, Effect.GONE, null, NOW)));
+  }
+
+  @Test
+  public void whoDoesNotKnowTheCityAsksForTheKeyAnywhere() {
+    within(claims -> claims.claim(resident, null, Effect.GONE, null, NOW));
+
+    assertThat(found(null)).map(Outcome::effect).contains(Effect.GONE);
+    assertThat(
+            this.<Optional<Outcome>>within(
+                claims -> claims.find(resident.identity(), "another key", null, NOW)))
+        .isEmpty();
+  }
+
+  protected Optional<Outcome> found(@Nullable City city) {
+    return within(claims -> claims.find(resident.identity(), "key", city, NOW));
   }
 
   /** Subjects are only as different as the issuer that gave them. */
@@ -145,10 +190,22 @@ public abstract class ClaimsContract {
   }
 
   @Test
+  public void whatItCameToIsSaidWithItsEventWhereNoEventOfTheCityDid() {
+    var event = UUID.fromString("01a2008d-7400-8123-9392-feaaaaaaaaab");
+    within(claims -> {
+      claims.claim(resident, null, Effect.GONE, null, NOW);
+      claims.settle(resident, null, new Outcome(Effect.GONE, ORDER, event, NOW.plusSeconds(1)));
+      return claims;
+    });
+
+    assertThat(found(null)).contains(new Outcome(Effect.GONE, ORDER, event, NOW));
+  }
+
+  @Test
   public void aRequestThatMadeNothingSaysWhatWasThere() {
     claim(resident, NOW);
     within(claims -> {
-      claims.settle(resident, Effect.DONE, ORDER, NOW);
+      claims.settle(resident, HERE, new Outcome(Effect.DONE, ORDER, null, NOW));
       return claims;
     });
 

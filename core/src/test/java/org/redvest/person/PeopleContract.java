@@ -83,6 +83,20 @@ public abstract class PeopleContract {
   }
 
   @Test
+  public void whoActsWhereHeNeverWasIsAStrangerThereUntilHeIsEnrolled() {
+    var id = enrol(WANG, HERE);
+
+    assertThat(within(p -> p.people().lockEverywhere(WANG)).orElseThrow().cities())
+        .containsExactly(HERE);
+    enrol(WANG, THERE);
+
+    assertThat(within(p -> (Actor.Person) p.actors().acting(caller(WANG), THERE, NOW)).id())
+        .isEqualTo(id);
+    assertThat(within(p -> p.people().lockEverywhere(WANG)).orElseThrow().cities())
+        .containsExactlyInAnyOrder(HERE, THERE);
+  }
+
+  @Test
   public void consentsAreKeptTheNewestFirst() {
     var id = enrol(WANG, HERE);
     var given = consent(1, ConsentKind.LOCATION, true, Language.ZH_CN);
@@ -131,9 +145,9 @@ public abstract class PeopleContract {
         List.<Consumer<PersonPorts>>of(
             p -> p.actors().of(caller(WANG), THERE, NOW),
             p -> p.actors().acting(caller(WANG), HERE, NOW),
-            p -> p.actors().mustBeLetIn(caller(WANG)),
             p -> p.people().find(WANG),
-            p -> p.people().lock(WANG))) {
+            p -> p.people().lock(WANG),
+            p -> p.people().lockEverywhere(WANG))) {
       assertThatThrownBy(() ->
               within(p -> {
                 look.accept(p);
@@ -157,10 +171,6 @@ public abstract class PeopleContract {
     var id = enrol(WANG, HERE);
     remove(id);
     assertThat(found(id)).isEmpty();
-    within(p -> {
-      p.actors().mustBeLetIn(caller(WANG));
-      return true;
-    });
   }
 
   private AccountStanding standing(PersonId id) {
@@ -203,7 +213,7 @@ public abstract class PeopleContract {
   }
 
   private boolean remove(PersonId id) {
-    return within(p -> p.people().remove(id));
+    return within(p -> p.people().remove(id, Set.of(HERE, THERE)));
   }
 
   private List<Erasure> due(Instant at) {

@@ -60,13 +60,6 @@ public final class MemoryActors implements Actors {
     }
   }
 
-  @Override
-  public void mustBeLetIn(Caller caller) {
-    if (caller.identity() instanceof Caller.SignedIn signedIn) {
-      letIn(signedIn.account());
-    }
-  }
-
   /** The account's link, unless it is blocked. */
   public synchronized Optional<Link> letIn(Account account) {
     var link = link(account);

@@ -12,15 +12,22 @@ import org.redvest.idempotency.IdempotencyRefusal;
 import org.redvest.idempotency.Outcome;
 import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.out.Claims;
+import org.redvest.shared.City;
 
 /** Keeps every claim; as nothing is rolled back here, so nothing is freed before its time. */
 public final class MemoryClaims implements Claims {
 
   /** An account is the same one whatever else its token says. */
-  private record Name(Object owner, String key) {
+  private record Name(Object owner, @Nullable City city, String key) {
 
-    static Name of(Caller.Identity owner, String key) {
-      return new Name(owner instanceof Caller.SignedIn(var account, var _) ? account : owner, key);
+    static Name of(Caller.Identity owner, @Nullable City city, String key) {
+      return new Name(
+          owner instanceof Caller.SignedIn(var account, var _) ? account : owner, city, key);
+    }
+
+    /** The same key in whatever city. */
+    boolean isLike(Name other) {
+      return owner.equals(other.owner()) && key.equals(other.key());
     }
   }
 
@@ -30,9 +37,9 @@ public final class MemoryClaims implements Claims {
 
   @Override
   public synchronized Optional<Outcome> claim(
-      Caller caller, Effect effect, @Nullable Reference about, Instant now) {
+      Caller caller, @Nullable City city, Effect effect, @Nullable Reference about, Instant now) {
     var request = Objects.requireNonNull(caller.key());
-    var name = Name.of(caller.identity(), request.value());
+    var name = Name.of(caller.identity(), city, request.value());
     var earlier = current(name, now);
     if (earlier.isEmpty()) {
       kept.put(name, new Kept(request.fingerprint(), new Outcome(effect, about, null, now)));
@@ -43,17 +50,25 @@ public final class MemoryClaims implements Claims {
   }
 
   @Override
-  public synchronized void settle(Caller caller, Effect effect, Reference about, Instant now) {
+  public synchronized void settle(Caller caller, @Nullable City city, Outcome came) {
     var request = Objects.requireNonNull(caller.key());
     kept.computeIfPresent(
-        Name.of(caller.identity(), request.value()),
+        Name.of(caller.identity(), city, request.value()),
         (_, claim) ->
-            new Kept(claim.fingerprint(), new Outcome(effect, about, null, claim.outcome().at())));
+            new Kept(
+                claim.fingerprint(),
+                new Outcome(came.effect(), came.reference(), came.event(), claim.outcome().at())));
   }
 
   @Override
-  public synchronized Optional<Outcome> find(Caller.Identity owner, String key, Instant now) {
-    return current(Name.of(owner, key), now).map(Kept::outcome);
+  public synchronized Optional<Outcome> find(
+      Caller.Identity owner, String key, @Nullable City city, Instant now) {
+    var wanted = Name.of(owner, city, key);
+    return kept.keySet().stream()
+        .filter(name -> city == null ? name.isLike(wanted) : name.equals(wanted))
+        .flatMap(name -> current(name, now).stream())
+        .map(Kept::outcome)
+        .findFirst();
   }
 
   private Optional<Kept> current(Name name, Instant now) {

@@ -2,10 +2,12 @@ package org.redvest.memory.person;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.redvest.access.Account;
 import org.redvest.access.PersonId;
 import org.redvest.memory.access.MemoryActors;
 import org.redvest.person.out.People;
+import org.redvest.shared.City;
 
 /** The links of {@link MemoryActors}, seen from the people's side; nobody remembers their day. */
 public final class MemoryPeople implements People {
@@ -29,7 +31,12 @@ public final class MemoryPeople implements People {
   }
 
   @Override
-  public boolean remove(PersonId person) {
+  public Optional<Known> lockEverywhere(Account account) {
+    return find(account);
+  }
+
+  @Override
+  public boolean remove(PersonId person, Set<City> cities) {
     return actors.unlink(person);
   }
 }

@@ -18,7 +18,7 @@ import org.redvest.persistence.idempotency.ClaimKey;
 import org.redvest.shared.Sealing;
 
 /**
- * Adds to the event table, one statement per entry, and one more where it belongs into the audit
+ * Adds to the event table, one message per entry, and one more where it belongs into the audit
  * trail too.
  */
 @ApplicationScoped
@@ -34,14 +34,14 @@ class SqlEventLog implements EventLog {
       """;
 
   /**
-   * Before {@link #APPEND}, in the same statement: the claim of a named request learns its event.
+   * Before {@link #APPEND}, in the same message: the claim of a named request, which lies in the
+   * city of its subject, learns its event.
    */
   private static final String SETTLE =
       """
-      with settled as (
-        update idempotency set subject_kind = :kind, subject_id = :subject, event_id = :id
-         where account_hash = :owner and key_hash = :key and month >= :oldest
-           and event_id is null)
+      update idempotency set subject_kind = :kind, subject_id = :subject, event_id = :id
+       where city = :city and account_hash = :owner and key_hash = :key and month >= :oldest
+         and event_id is null;
       """;
 
   private final Session session;

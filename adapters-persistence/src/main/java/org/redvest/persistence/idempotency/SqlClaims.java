@@ -1,12 +1,20 @@
 package org.redvest.persistence.idempotency;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -20,115 +28,136 @@ import org.redvest.idempotency.IdempotencyRefusal.Code;
 import org.redvest.idempotency.Outcome;
 import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.out.Claims;
+import org.redvest.persistence.access.AccountHashes;
+import org.redvest.persistence.access.Links;
+import org.redvest.persistence.shared.PlainSql;
+import org.redvest.persistence.shared.PlainSql.Step;
+import org.redvest.shared.City;
 import org.redvest.shared.Sealing;
 
 /**
- * A claim is one row in each month that its time touches, made by one statement: so a twin meets it
- * on either side of midnight, and a month can be dropped as a whole. The unique index makes a twin
- * wait for the transaction that was first; the connection's lock_timeout says how long.
+ * A claim is one row in each month that its time touches, sent together: so a twin meets it on
+ * either side of midnight, and a month can be dropped as a whole. All of it lies in the city of the
+ * thing commanded. The unique index makes a twin wait for the transaction that was first; the
+ * connection's lock_timeout says how long.
  */
 @ApplicationScoped
 class SqlClaims implements Claims {
 
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 
+  /** Where those claims lie that concern no city. */
+  private static final int NO_CITY = 0;
+
+  private static final String INTO =
+      """
+      insert into idempotency as held (city, account_hash, key_hash, month, request_mac, claimed_at,
+        effect, subject_kind, subject_id)
+      """;
+
   /** A key that is not kept any longer is taken over where it stands. */
   private static final String TAKE =
       """
-       on conflict (account_hash, key_hash, month) do update
+       on conflict (city, account_hash, key_hash, month) do update
          set request_mac = excluded.request_mac, claimed_at = excluded.claimed_at,
              effect = excluded.effect, subject_kind = excluded.subject_kind,
              subject_id = excluded.subject_id, event_id = null
-       where held.claimed_at <= :forgotten
+       where held.claimed_at <= ?
       """;
 
-  private static final String COLUMNS =
-      " (account_hash, key_hash, month, request_mac, claimed_at, effect, subject_kind, subject_id) ";
+  private static final String THIS_MONTH =
+      INTO + "values (?, ?, ?, ?, ?, ?, ?, cast(? as text), cast(? as uuid))" + TAKE;
 
-  private static final String CLAIM =
-      "with this_month as (insert into idempotency as held"
-          + COLUMNS
+  /** Nothing where this month's row is another's: a retry does not prolong what it repeats. */
+  private static final String NEXT_MONTH =
+      INTO
           + """
-          values (:owner, :key, :month, :mac, :now, :effect, :kind, :subject)
+          select city, account_hash, key_hash, cast(? as timestamptz), request_mac, claimed_at,
+                 effect, subject_kind, subject_id
+            from idempotency
+           where city = ? and account_hash = ? and key_hash = ? and month = ? and claimed_at = ?
           """
-          + TAKE
-          + """
-            returning held.*),
-          next_month as (insert into idempotency as held
-          """
-          + COLUMNS
-          + """
-          select account_hash, key_hash, cast(:next as timestamptz), request_mac, claimed_at, effect,
-                 subject_kind, subject_id
-            from this_month where cast(:next as timestamptz) > month
-          """
-          + TAKE
-          + """
-            returning 1)
-          select (select count(*) from this_month) + (select count(*) from next_month)
-          """;
+          + TAKE;
 
   private static final String SETTLE =
       """
-      update idempotency set effect = :effect, subject_kind = :kind, subject_id = :subject
-       where account_hash = :owner and key_hash = :key and month >= :oldest
-         and claimed_at > :forgotten
+      update idempotency
+         set effect = ?, subject_kind = cast(? as text), subject_id = cast(? as uuid),
+             event_id = cast(? as uuid)
+       where city = ? and account_hash = ? and key_hash = ? and month >= ? and claimed_at > ?
       """;
 
   private static final String FIND =
       """
       select request_mac, effect, subject_kind, subject_id, event_id, claimed_at from idempotency
-       where account_hash = :owner and key_hash = :key and month = :month
-         and claimed_at > :forgotten
+       where city = ? and account_hash = ? and key_hash = ? and month = ? and claimed_at > ?
       """;
 
-  private final Session session;
+  private static final String CITIES = "select distinct city from position order by city";
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Row(byte[] mac, Outcome outcome) {}
+
+  private final PlainSql sql;
+  private final Links links;
   private final Sealing sealing;
 
   @Inject
   SqlClaims(Session session, Sealing sealing) {
-    this.session = session;
+    this.sql = new PlainSql(session);
+    this.links = new Links(sql, new AccountHashes(sealing));
     this.sealing = sealing;
   }
 
   @Override
   public Optional<Outcome> claim(
-      Caller caller, Effect effect, @Nullable Reference about, Instant now) {
+      Caller caller, @Nullable City city, Effect effect, @Nullable Reference about, Instant at) {
+    var now = at.truncatedTo(MICROS);
     var request = Objects.requireNonNull(caller.key());
     var key = ClaimKey.of(caller.identity(), request.value(), sealing);
-    var next = ClaimKey.month(now.plus(Outcome.KEPT));
-    long wanted = next.equals(ClaimKey.month(now)) ? 1 : 2;
-    long taken = take(key, request, next, effect, about, now);
-    if (taken == wanted) {
+    var taken = take(rows(key, code(city), request, effect, about, now));
+    if (taken.stream().allMatch(rows -> rows == 1)) {
       return Optional.empty();
     }
     // One of two: a replica whose clock is ahead has the key in the next month already. Or the
     // key was there and has just been forgotten. Both are over in a moment.
-    var earlier = taken == 0 ? row(key, now) : Optional.<Object[]>empty();
+    var earlier = taken.getFirst() == 0 ? row(key, code(city), now) : Optional.<Row>empty();
     return Optional.of(same(request, earlier.orElseThrow(() -> refusal(Code.REQUEST_IN_PROGRESS))));
   }
 
-  private long take(
+  private List<Step> rows(
       ClaimKey key,
+      int city,
       RequestKey request,
-      Instant next,
       Effect effect,
       @Nullable Reference about,
       Instant now) {
+    var month = ClaimKey.month(now);
+    var next = ClaimKey.month(now.plus(Outcome.KEPT));
+    var forgotten = now.minus(Outcome.KEPT);
+    var thisMonth =
+        Step.of(
+            THIS_MONTH,
+            city,
+            key.owner(),
+            key.key(),
+            month,
+            sealing.mac(Sealing.Purpose.IDEMPOTENCY, bytes(request)),
+            now,
+            effect.name(),
+            about == null ? null : about.kind().name(),
+            about == null ? null : about.id(),
+            forgotten);
+    return next.equals(month)
+        ? List.of(thisMonth)
+        : List.of(
+            thisMonth,
+            Step.of(NEXT_MONTH, next, city, key.owner(), key.key(), month, now, forgotten));
+  }
+
+  private List<Integer> take(List<Step> rows) {
     try {
-      return session
-          .createNativeQuery(CLAIM, Long.class)
-          .setParameter("owner", key.owner())
-          .setParameter("key", key.key())
-          .setParameter("month", ClaimKey.month(now))
-          .setParameter("next", next)
-          .setParameter("mac", sealing.mac(Sealing.Purpose.IDEMPOTENCY, bytes(request)))
-          .setParameter("now", now)
-          .setParameter("forgotten", now.minus(Outcome.KEPT))
-          .setParameter("effect", effect.name())
-          .setParameter("kind", about == null ? null : about.kind().name(), String.class)
-          .setParameter("subject", about == null ? null : about.id(), UUID.class)
-          .getSingleResult();
+      return sql.runTogether(rows);
     } catch (RuntimeException failed) {
       if (isTooLong(failed)) {
         throw refusal(Code.REQUEST_IN_PROGRESS);
@@ -138,62 +167,89 @@ class SqlClaims implements Claims {
   }
 
   @Override
-  public void settle(Caller caller, Effect effect, Reference about, Instant now) {
+  public void settle(Caller caller, @Nullable City city, Outcome came) {
     var request = Objects.requireNonNull(caller.key());
     var key = ClaimKey.of(caller.identity(), request.value(), sealing);
-    session
-        .createNativeMutationQuery(SETTLE)
-        .setParameter("effect", effect.name())
-        .setParameter("kind", about.kind().name())
-        .setParameter("subject", about.id())
-        .setParameter("owner", key.owner())
-        .setParameter("key", key.key())
-        .setParameter("oldest", ClaimKey.oldestMonth(now))
-        .setParameter("forgotten", now.minus(Outcome.KEPT))
-        .executeUpdate();
+    var about = came.reference();
+    sql.run(
+        SETTLE,
+        came.effect().name(),
+        about == null ? null : about.kind().name(),
+        about == null ? null : about.id(),
+        came.event(),
+        code(city),
+        key.owner(),
+        key.key(),
+        ClaimKey.oldestMonth(came.at()),
+        came.at().minus(Outcome.KEPT));
   }
 
   @Override
-  public Optional<Outcome> find(Caller.Identity owner, String key, Instant now) {
-    return row(ClaimKey.of(owner, key, sealing), now).map(SqlClaims::outcome);
+  public Optional<Outcome> find(
+      Caller.Identity owner, String key, @Nullable City city, Instant now) {
+    var wanted = ClaimKey.of(owner, key, sealing);
+    if (city != null) {
+      return row(wanted, city.code(), now).map(Row::outcome);
+    }
+    var own = ownCities(owner);
+    return first(wanted, own, now).or(() -> first(wanted, others(own), now)).map(Row::outcome);
   }
 
-  private Optional<Object[]> row(ClaimKey key, Instant now) {
-    return session
-        .createNativeQuery(FIND, Object[].class)
-        .setParameter("owner", key.owner())
-        .setParameter("key", key.key())
-        .setParameter("month", ClaimKey.month(now))
-        .setParameter("forgotten", now.minus(Outcome.KEPT))
-        .addScalar("request_mac", byte[].class)
-        .addScalar("effect", String.class)
-        .addScalar("subject_kind", String.class)
-        .addScalar("subject_id", UUID.class)
-        .addScalar("event_id", UUID.class)
-        .addScalar("claimed_at", Instant.class)
-        .uniqueResultOptional();
+  /** One statement for each, until it is found: each asks one city. */
+  private Optional<Row> first(ClaimKey key, Collection<Integer> cities, Instant now) {
+    return cities.stream().flatMap(city -> row(key, city, now).stream()).findFirst();
   }
 
-  private static Outcome outcome(@Nullable Object[] row) {
-    var kind = (String) row[2];
-    var subject = (UUID) row[3];
+  private Set<Integer> ownCities(Caller.Identity owner) {
+    var cities = new LinkedHashSet<Integer>();
+    if (owner instanceof Caller.SignedIn signedIn) {
+      links
+          .find(signedIn.account())
+          .ifPresent(link -> link.cities().forEach(city -> cities.add(city.code())));
+    }
+    cities.add(NO_CITY);
+    return cities;
+  }
+
+  private List<Integer> others(Set<Integer> own) {
+    return sql.list(CITIES, row -> row.getInt(1)).stream()
+        .filter(city -> !own.contains(city))
+        .toList();
+  }
+
+  private Optional<Row> row(ClaimKey key, int city, Instant now) {
+    return sql.find(
+        FIND,
+        row -> new Row(row.getBytes(1), outcome(row)),
+        city,
+        key.owner(),
+        key.key(),
+        ClaimKey.month(now),
+        now.minus(Outcome.KEPT));
+  }
+
+  private static Outcome outcome(ResultSet row) throws SQLException {
+    var kind = row.getString(3);
     var about =
-        kind == null || subject == null
+        kind == null
             ? null
-            : new Reference(EventEntry.Kind.valueOf(kind), subject);
+            : new Reference(EventEntry.Kind.valueOf(kind), row.getObject(4, UUID.class));
     return new Outcome(
-        Effect.valueOf((String) Objects.requireNonNull(row[1])),
+        Effect.valueOf(row.getString(2)),
         about,
-        (UUID) row[4],
-        (Instant) Objects.requireNonNull(row[5]));
+        row.getObject(5, UUID.class),
+        row.getObject(6, OffsetDateTime.class).toInstant());
   }
 
-  private Outcome same(RequestKey request, @Nullable Object[] earlier) {
-    var mac = (byte[]) Objects.requireNonNull(earlier[0]);
-    if (!sealing.verify(Sealing.Purpose.IDEMPOTENCY, bytes(request), mac)) {
+  private Outcome same(RequestKey request, Row earlier) {
+    if (!sealing.verify(Sealing.Purpose.IDEMPOTENCY, bytes(request), earlier.mac())) {
       throw refusal(Code.IDEMPOTENCY_KEY_REUSED);
     }
-    return outcome(earlier);
+    return earlier.outcome();
+  }
+
+  private static int code(@Nullable City city) {
+    return city == null ? NO_CITY : city.code();
   }
 
   private static byte[] bytes(RequestKey request) {

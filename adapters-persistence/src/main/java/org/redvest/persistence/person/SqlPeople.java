@@ -2,80 +2,86 @@ package org.redvest.persistence.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.hibernate.Session;
 import org.redvest.access.Account;
 import org.redvest.access.PersonId;
 import org.redvest.persistence.access.AccountHashes;
+import org.redvest.persistence.access.Enrolment;
+import org.redvest.persistence.access.Links;
+import org.redvest.persistence.shared.PlainSql;
+import org.redvest.persistence.shared.PlainSql.Step;
 import org.redvest.person.out.People;
 import org.redvest.shared.City;
 import org.redvest.shared.Sealing;
-import org.redvest.shared.SharedRefusal;
 
-/** The links themselves, found by the account's hash. */
+/** The links themselves, and the rows that say in each city who is known there. */
 @ApplicationScoped
 class SqlPeople implements People {
 
-  private static final String FIND =
-      """
-      select person_id, home_city, further_cities, linked_at, blocked_reason is not null as blocked
-        from sign_in_link where account_hash = :account
-      """;
+  private static final String HOLD =
+      "select 1 from known_person where city = ? and person_id = ? for update";
 
-  private final Session session;
-  private final AccountHashes hashes;
+  private static final String UNLINK =
+      "delete from sign_in_link where account_hash = ? and person_id = ?";
+  private static final String FORGET_ACCOUNT = "delete from person_account where person_id = ?";
+  private static final String FORGET = "delete from known_person where city = ? and person_id = ?";
+
+  private final PlainSql sql;
+  private final Links links;
 
   @Inject
   SqlPeople(Session session, Sealing sealing) {
-    this.session = session;
-    this.hashes = new AccountHashes(sealing);
+    this.sql = new PlainSql(session);
+    this.links = new Links(sql, new AccountHashes(sealing));
   }
 
   @Override
   public Optional<Known> find(Account account) {
-    return read(FIND, account);
+    return links.find(account).map(Enrolment::letIn).map(SqlPeople::known);
   }
 
   @Override
   public Optional<Known> lock(Account account) {
-    return read(FIND + " for update", account);
+    return find(account)
+        .filter(known -> !sql.list(HOLD, _ -> true, keyIn(known.home(), known.id())).isEmpty());
+  }
+
+  /** The link first, as whoever links does. */
+  @Override
+  public Optional<Known> lockEverywhere(Account account) {
+    var locked = links.lock(account).map(Enrolment::letIn).map(SqlPeople::known);
+    locked.ifPresent(known -> sql.runTogether(inEach(known.cities(), known.id(), HOLD)));
+    return locked;
   }
 
   @Override
-  public boolean remove(PersonId person) {
-    return session
-            .createNativeMutationQuery("delete from sign_in_link where person_id = :person")
-            .setParameter("person", person.value())
-            .executeUpdate()
-        > 0;
+  public boolean remove(PersonId person, Set<City> cities) {
+    var account = PersonAccounts.hashOf(sql, person);
+    account.ifPresent(hash -> {
+      sql.run(UNLINK, hash, person.value());
+      sql.run(FORGET_ACCOUNT, person.value());
+      sql.runTogether(inEach(cities, person, FORGET));
+    });
+    return account.isPresent();
   }
 
-  private Optional<Known> read(String sql, Account account) {
-    return session
-        .createNativeQuery(sql, Object[].class)
-        .setParameter("account", hashes.of(account))
-        .addScalar("person_id", UUID.class)
-        .addScalar("home_city", Integer.class)
-        .addScalar("further_cities", Integer[].class)
-        .addScalar("linked_at", Instant.class)
-        .addScalar("blocked", Boolean.class)
-        .uniqueResultOptional()
-        .map(SqlPeople::known);
+  private static List<Step> inEach(Collection<City> cities, PersonId person, String each) {
+    return cities.stream()
+        .sorted(Comparator.comparingInt(City::code))
+        .map(city -> Step.of(each, keyIn(city, person)))
+        .toList();
   }
 
-  private static Known known(Object[] row) {
-    if ((Boolean) row[4]) {
-      throw new SharedRefusal(SharedRefusal.Code.ACCOUNT_BLOCKED);
-    }
-    var home = new City((Integer) row[1]);
-    var cities = new HashSet<City>();
-    cities.add(home);
-    for (var further : (Integer[]) row[2]) {
-      cities.add(new City(further));
-    }
-    return new Known(new PersonId((UUID) row[0]), home, cities, (Instant) row[3]);
+  private static Object[] keyIn(City city, PersonId person) {
+    return new Object[] {city.code(), person.value()};
+  }
+
+  private static Known known(Enrolment link) {
+    return new Known(link.person(), link.home(), link.cities(), link.since());
   }
 }

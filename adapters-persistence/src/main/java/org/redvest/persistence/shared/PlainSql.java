@@ -4,9 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +20,14 @@ public record PlainSql(Session session) {
 
   /** A parameter of an array type, such as {@code uuid}. */
   public record Values(String type, List<? extends @Nullable Object> values) {}
+
+  /** One of several statements that travel together. */
+  public record Step(String sql, List<? extends @Nullable Object> parameters) {
+
+    public static Step of(String sql, @Nullable Object... parameters) {
+      return new Step(sql, Collections.unmodifiableList(Arrays.asList(parameters)));
+    }
+  }
 
   /** Reads the row that the result stands at. */
   public interface Mapper<T> {
@@ -46,12 +59,43 @@ public record PlainSql(Session session) {
     });
   }
 
+  /**
+   * Runs several statements, each plain and complete, in one message to the database and back.
+   *
+   * @return how many rows each has changed or found
+   */
+  public List<Integer> runTogether(List<Step> steps) {
+    var sql = steps.stream().map(Step::sql).collect(Collectors.joining(";\n"));
+    var parameters = steps.stream().flatMap(step -> step.parameters().stream()).toArray();
+    return session.doReturningWork(connection -> {
+      try (var statement = prepare(connection, sql, parameters)) {
+        var counts = new ArrayList<Integer>();
+        for (boolean rows = statement.execute();
+            counts.size() < steps.size();
+            rows = statement.getMoreResults()) {
+          counts.add(rows ? count(statement.getResultSet()) : statement.getUpdateCount());
+        }
+        return counts;
+      }
+    });
+  }
+
+  private static int count(ResultSet rows) throws SQLException {
+    int count = 0;
+    while (rows.next()) {
+      count++;
+    }
+    return count;
+  }
+
   private static PreparedStatement prepare(
       Connection connection, String sql, @Nullable Object[] parameters) throws SQLException {
     var statement = connection.prepareStatement(sql);
     for (int i = 0; i < parameters.length; i++) {
       if (parameters[i] instanceof Values array) {
         statement.setArray(i + 1, connection.createArrayOf(array.type(), array.values().toArray()));
+      } else if (parameters[i] instanceof Instant instant) {
+        statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
       } else {
         statement.setObject(i + 1, parameters[i]);
       }

@@ -18,6 +18,7 @@ import org.redvest.idempotency.out.Claims;
 import org.redvest.persistence.ServedDatabase;
 import org.redvest.persistence.TestSessions;
 import org.redvest.persistence.sealing.TestSealing;
+import org.redvest.shared.City;
 import org.redvest.shared.Sealing;
 
 /** Months of keys come and go under keys that are still kept, as the role that serves. */
@@ -47,7 +48,8 @@ class ForgottenMonthsTest {
   }
 
   private boolean isFirst(Instant at) {
-    return within(claims -> claims.claim(resident, Effect.DONE, null, at).isEmpty());
+    return within(
+        claims -> claims.claim(resident, new City(320_700), Effect.DONE, null, at).isEmpty());
   }
 
   private static void runAt(Instant instant) throws SQLException {

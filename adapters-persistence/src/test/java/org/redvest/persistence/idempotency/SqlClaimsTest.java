@@ -28,7 +28,7 @@ class SqlClaimsTest extends ClaimsContract {
 
   @BeforeEach
   void forgetAll() {
-    SESSIONS.clear("idempotency");
+    SESSIONS.clear("idempotency", "sign_in_link");
   }
 
   @Override
@@ -41,7 +41,7 @@ class SqlClaimsTest extends ClaimsContract {
   }
 
   @Test
-  void aFreshClaimIsOneStatement() {
+  void aFreshClaimIsOneMessage() {
     claim(resident, NOW);
 
     assertThat(SESSIONS.takeStatements()).hasSize(1);
@@ -66,7 +66,7 @@ class SqlClaimsTest extends ClaimsContract {
   void aClaimThatIsRolledBackNeverWas() {
     assertThatThrownBy(() ->
             within(claims -> {
-              claims.claim(resident, Effect.CREATED, null, NOW);
+              claims.claim(resident, HERE, Effect.CREATED, null, NOW);
               throw new IllegalStateException("refused");
             }))
         .hasMessage("refused");
@@ -84,7 +84,7 @@ class SqlClaimsTest extends ClaimsContract {
             return claim(resident, NOW);
           });
       within(claims -> {
-        claims.claim(resident, Effect.CREATED, null, NOW);
+        claims.claim(resident, HERE, Effect.CREATED, null, NOW);
         claimed.countDown();
         awaitWaiter();
         return claims;
@@ -97,7 +97,7 @@ class SqlClaimsTest extends ClaimsContract {
   @Test
   void aTwinThatWaitedTooLongIsToldToComeAgain() {
     within(claims -> {
-      claims.claim(resident, Effect.CREATED, null, NOW);
+      claims.claim(resident, HERE, Effect.CREATED, null, NOW);
       assertThatThrownBy(() -> impatiently(resident))
           .isInstanceOfSatisfying(
               IdempotencyRefusal.class,
@@ -112,7 +112,7 @@ class SqlClaimsTest extends ClaimsContract {
   private static Optional<Outcome> impatiently(Caller caller) {
     return SESSIONS.within(session -> {
       session.createNativeMutationQuery("set local lock_timeout = '50ms'").executeUpdate();
-      return claims(session).claim(caller, Effect.CREATED, null, NOW);
+      return claims(session).claim(caller, HERE, Effect.CREATED, null, NOW);
     });
   }
 

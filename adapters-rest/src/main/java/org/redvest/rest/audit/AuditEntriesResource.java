@@ -26,6 +26,7 @@ import org.redvest.audit.in.ReadTrail;
 import org.redvest.rest.body.Instants;
 import org.redvest.rest.caching.PersonalRead;
 import org.redvest.rest.caller.Callers;
+import org.redvest.rest.caller.CityCodes;
 import org.redvest.rest.paging.Cursors;
 import org.redvest.rest.paging.Limit;
 import org.redvest.rest.paging.Page;
@@ -41,7 +42,6 @@ import org.redvest.shared.City;
 @Tag(name = "audit")
 class AuditEntriesResource {
 
-  private static final Pattern CITY = Pattern.compile("[1-9][0-9]{3}00");
   private static final Pattern OUTCOME = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
   private final Callers callers;
@@ -146,11 +146,11 @@ class AuditEntriesResource {
   }
 
   private static City city(@Nullable String code) {
-    var known = matching("city", CITY, "320700", code);
+    var known = CityCodes.orNull("city", code);
     if (known == null) {
       throw new MalformedRequest(Fault.required("city"));
     }
-    return new City(Integer.parseInt(known));
+    return known;
   }
 
   private static @Nullable String matching(

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -15,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.redvest.idempotency.in.FindOutcome;
 import org.redvest.rest.caller.Callers;
+import org.redvest.rest.caller.CityCodes;
 
 /** Asks after a request whose answer never came. */
 @Path("/v1/idempotency/{key}")
@@ -64,8 +67,18 @@ class IdempotencyResource {
                       minLength = 1,
                       maxLength = 64,
                       pattern = "^[A-Za-z0-9][A-Za-z0-9._:~-]{0,63}$"))
-          String key) {
-    return RestResponse.ResponseBuilder.ok(OutcomeJson.from(find.find(callers.current(), key)))
+          String key,
+      @Nullable @QueryParam("city")
+          @Parameter(
+              description =
+                  "The city of what it was about, by its code: a key is another one in another"
+                      + " city. Without it all are asked, the caller's own first.",
+              example = "320700",
+              schema =
+                  @Schema(type = SchemaType.STRING, maxLength = 6, pattern = "^[1-9][0-9]{3}00$"))
+          String city) {
+    var outcome = find.find(callers.current(), key, CityCodes.orNull("city", city));
+    return RestResponse.ResponseBuilder.ok(OutcomeJson.from(outcome))
         .header("Cache-Control", "no-store")
         .build();
   }

@@ -14,24 +14,24 @@ import org.redvest.shared.City;
 public interface Actors {
 
   /**
-   * The caller with everything he was given in the city at the instant. Reads one statement for a
-   * signed-in caller, none for others; writes nothing.
+   * The caller with everything he was given in the city at the instant. Reads one statement of the
+   * city for somebody who is known, none for others; writes nothing.
    */
   Actor of(Caller caller, City city, Instant at);
 
   /**
    * As {@link #of}, for somebody who begins something in his own name: until the use case ends his
-   * account cannot be deleted, so that nothing is begun for somebody who is gone. No dearer.
+   * account cannot be deleted, so that nothing is begun for somebody who is gone. No dearer. Who
+   * was never in this city is a stranger here until he is enrolled.
    */
   Actor acting(Caller caller, City city, Instant at);
 
-  /** Refuses a blocked account, for whoever asks nothing else about the caller; one statement. */
-  void mustBeLetIn(Caller caller);
-
   /**
-   * The person of this account, blocked or not, made now if the account never wrote before; two
-   * callers at once get the same person, and it cannot be deleted until the use case ends. The city
-   * becomes the person's home if he is new; one more city of his is remembered.
+   * The person of this account, blocked or not, who is known in the city and cannot be deleted
+   * until the use case ends. Two callers at once get the same person.
+   *
+   * @throws org.redvest.access.NotEnrolled where that has to be seen to first; whoever runs use
+   *     cases does, and begins again
    */
   PersonId enrol(Account account, City city);
 }

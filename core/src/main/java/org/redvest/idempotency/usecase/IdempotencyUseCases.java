@@ -1,12 +1,14 @@
 package org.redvest.idempotency.usecase;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.idempotency.IdempotencyRefusal;
 import org.redvest.idempotency.IdempotencyRefusal.Code;
 import org.redvest.idempotency.Outcome;
 import org.redvest.idempotency.in.FindOutcome;
 import org.redvest.idempotency.out.Claims;
+import org.redvest.shared.City;
 import org.redvest.shared.SharedRefusal;
 
 /** Puts the use cases about requests together. */
@@ -24,12 +26,12 @@ public final class IdempotencyUseCases {
     return this::find;
   }
 
-  private Outcome find(Caller caller, String key) {
+  private Outcome find(Caller caller, String key, @Nullable City city) {
     if (!(caller.identity() instanceof Caller.SignedIn owner)) {
       throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
     }
     return claims
-        .find(owner, key, clock.instant())
+        .find(owner, key, city, clock.instant())
         .orElseThrow(() -> new IdempotencyRefusal(Code.REQUEST_UNKNOWN));
   }
 }

@@ -30,15 +30,19 @@ public interface People {
   Optional<Known> find(Account account);
 
   /**
-   * As {@link #find}, and until the use case ends nobody else changes what is the person's own, or
-   * begins anything in his name (see {@link org.redvest.access.out.Actors#acting}).
+   * As {@link #find}, and until the use case ends nobody else changes what is the person's own at
+   * home, or begins anything there in his name (see {@link org.redvest.access.out.Actors#acting}).
    */
   Optional<Known> lock(Account account);
+
+  /** As {@link #lock}, in all of his cities, the last of which is known by then. */
+  Optional<Known> lockEverywhere(Account account);
 
   /**
    * Makes the person's account a stranger's, who is begun anew with his next write.
    *
+   * @param cities where he ever left something
    * @return whether there was an account
    */
-  boolean remove(PersonId person);
+  boolean remove(PersonId person, Set<City> cities);
 }

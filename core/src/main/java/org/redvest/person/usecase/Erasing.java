@@ -35,7 +35,7 @@ final class Erasing {
   /** The new entry of the list; empty where the caller was a stranger already. */
   Optional<Erasure> erase(EraseMe.Request request) {
     var account = Selves.account(request.caller());
-    var locked = outside.people().lock(account);
+    var locked = outside.people().lockEverywhere(account);
     var actor = locked.map(known -> Selves.person(outside, request.caller(), known));
     actor.ifPresent(Selves::requirePerson);
     request.confirmation().run();
@@ -48,7 +48,7 @@ final class Erasing {
     var event = outside.ids().next(known.home());
     var erasure = new Erasure(known.id(), known.cities(), now, event, now);
     outside.erasures().add(erasure);
-    outside.people().remove(known.id());
+    outside.people().remove(known.id(), known.cities());
     record(erasure, actor, caller);
     return erasure;
   }
@@ -78,7 +78,7 @@ final class Erasing {
 
   /** A restored backup may bring the account back, without what was written afterwards. */
   void forget(Erasure erasure) {
-    if (outside.people().remove(erasure.person())) {
+    if (outside.people().remove(erasure.person(), erasure.cities())) {
       record(erasure, new Actor.Clock(), Caller.CLOCK);
     }
   }

@@ -21,7 +21,9 @@ final class Visit {
           "event",
           "file",
           "idempotency",
+          "known_person",
           "orders",
+          "person_account",
           "sign_in_link",
           "team");
 

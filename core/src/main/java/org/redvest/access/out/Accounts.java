@@ -1,0 +1,28 @@
+package org.redvest.access.out;
+
+import java.util.function.Supplier;
+import org.redvest.access.Account;
+import org.redvest.access.Caller;
+import org.redvest.shared.City;
+
+/**
+ * Whose accounts they are. An account is kept apart from every city, so it is looked up before a
+ * use case begins and linked in a transaction of its own: what a command then touches lies in one
+ * city.
+ */
+public interface Accounts {
+
+  /**
+   * Runs a use case, with its transaction inside, for a caller whose account is read before, once.
+   *
+   * @throws org.redvest.shared.SharedRefusal with ACCOUNT_BLOCKED instead of running it for a
+   *     blocked account
+   */
+  <T> T recognising(Caller caller, Supplier<T> useCase);
+
+  /**
+   * Makes the account somebody's who is known in the city, within the running transaction, which
+   * does nothing else. The city becomes his home if he is new; two at once make one person.
+   */
+  void link(Account account, City city);
+}
