@@ -67,11 +67,12 @@ class MenuWiring {
             again);
   }
 
+  /** Public: nobody is looked up, save for what is off the menu. */
   @Produces
   @Singleton
-  ReadMenuItem readMenuItem(MenuUseCases menu, Recognised recognised) {
+  ReadMenuItem readMenuItem(MenuUseCases menu) {
     var useCase = menu.readMenuItem();
-    return (item, caller) -> recognised.call(caller, () -> useCase.read(item, caller));
+    return (item, caller) -> Transactions.call(() -> useCase.read(item, caller));
   }
 
   @Produces

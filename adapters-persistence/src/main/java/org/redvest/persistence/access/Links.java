@@ -25,7 +25,7 @@ public record Links(PlainSql sql, AccountHashes hashes) {
   /** As it was when the running use case began, where it is the caller's; else as it is now. */
   public Optional<Enrolment> find(Account account) {
     return Recognition.of(account)
-        .map(recognised -> Optional.ofNullable(recognised.enrolment()))
+        .map(Recognition::enrolment)
         .orElseGet(() -> sql.find(FIND, Links::enrolment, (Object) hashes.of(account)));
   }
 

@@ -30,6 +30,8 @@ import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.out.Claims;
 import org.redvest.persistence.access.AccountHashes;
 import org.redvest.persistence.access.Links;
+import org.redvest.persistence.access.Recognition;
+import org.redvest.persistence.access.Rights;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.persistence.shared.PlainSql.Step;
 import org.redvest.shared.City;
@@ -115,7 +117,7 @@ class SqlClaims implements Claims {
     var now = at.truncatedTo(MICROS);
     var request = Objects.requireNonNull(caller.key());
     var key = ClaimKey.of(caller.identity(), request.value(), sealing);
-    var taken = take(rows(key, code(city), request, effect, about, now));
+    var taken = take(rows(key, code(city), request, effect, about, now), caller, city, effect, now);
     if (taken.stream().allMatch(rows -> rows == 1)) {
       return Optional.empty();
     }
@@ -155,15 +157,27 @@ class SqlClaims implements Claims {
             Step.of(NEXT_MONTH, next, city, key.owner(), key.key(), month, now, forgotten));
   }
 
-  private List<Integer> take(List<Step> rows) {
+  private List<Integer> take(
+      List<Step> rows, Caller caller, @Nullable City city, Effect effect, Instant now) {
     try {
-      return sql.runTogether(rows);
+      var maker = effect == Effect.CREATED ? Recognition.of(caller.identity()) : Optional.<Recognition>empty();
+      return city == null || maker.isEmpty()
+          ? sql.runTogether(rows)
+          : takeWithRights(rows, maker.get(), city, now);
     } catch (RuntimeException failed) {
       if (isTooLong(failed)) {
         throw refusal(Code.REQUEST_IN_PROGRESS);
       }
       throw failed;
     }
+  }
+
+  /** What whoever makes something needs next comes in the same message. */
+  private List<Integer> takeWithRights(
+      List<Step> rows, Recognition maker, City city, Instant now) {
+    var answers = sql.runAndAsk(rows, maker.rights(city, now), Rights.Given::of);
+    maker.expect(city, answers.found());
+    return answers.changed();
   }
 
   @Override

@@ -2,12 +2,15 @@ package org.redvest.persistence.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
@@ -15,104 +18,98 @@ import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
 import org.redvest.network.AppointmentId;
 import org.redvest.network.Level;
+import org.redvest.persistence.shared.PlainSql;
+import org.redvest.persistence.shared.PlainSql.Step;
 import org.redvest.person.in.ShowMe;
 import org.redvest.person.out.People;
 import org.redvest.person.out.Standings;
 import org.redvest.shared.City;
 
-/** Roles and teams with their names, by one statement in each of a person's cities. */
+/** Roles and teams with their names, by a statement for each of a person's cities in one message. */
 @ApplicationScoped
 class SqlStandings implements Standings {
 
   private static final String STANDING =
       """
-      select 'ROLE' as what, a.id as id, a.role as role, p.id as place, p.name as name, p.level as level,
-             a.valid_from as since, a.valid_to as until
+      select a.id, a.role, p.id, p.name, p.level, a.valid_from, a.valid_to, false
         from appointment a join position p on p.id = a.position_id
-       where a.city = :city and a.person_id = :person
-         and (a.valid_to is null or a.valid_to > :at)
+       where a.city = ? and a.person_id = ? and (a.valid_to is null or a.valid_to > ?)
       union all
-      select 'TEAM', null, m.role, t.id, t.name, null, m.joined_at, null
-        from team_member m join team t on t.city = :city and t.id = m.team_id
-       where m.city = :city and m.person_id = :person and m.left_at is null
+      select null, m.role, t.id, t.name, null, m.joined_at, null, false
+        from team_member m join team t on t.city = ? and t.id = m.team_id
+       where m.city = ? and m.person_id = ? and m.left_at is null
          and t.status not in ('DISSOLVED', 'REJECTED')
       union all
-      select 'STAND_IN', null, 'DEPUTY', t.id, t.name, null, a.valid_from, null
+      select null, 'DEPUTY', t.id, t.name, null, a.valid_from, null, true
         from appointment a
-        join team t on t.city = :city and t.home_position = a.position_id
-       where a.city = :city and a.person_id = :person and a.role = 'KEEPER'
-         and a.valid_from <= :at and (a.valid_to is null or a.valid_to > :at)
+        join team t on t.city = ? and t.home_position = a.position_id
+       where a.city = ? and a.person_id = ? and a.role = 'KEEPER'
+         and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?)
          and t.status not in ('DISSOLVED', 'REJECTED')
          and not exists (select 1 from team_member m
-           where m.city = :city and m.team_id = t.id
+           where m.city = ? and m.team_id = t.id
              and m.role = 'LEADER' and m.left_at is null)
       """;
 
-  private static final Comparator<Object[]> THE_FIRST_FIRST =
-      Comparator.comparing((Object[] row) -> (Instant) row[6])
-          .thenComparing(row -> row[3].toString());
+  private record Row(
+      UUID place, Instant since, ShowMe.@Nullable RoleHeld role, ShowMe.@Nullable Place team) {}
 
-  private final Session session;
+  private final PlainSql sql;
 
   @Inject
   SqlStandings(Session session) {
-    this.session = session;
+    this.sql = new PlainSql(session);
   }
 
   @Override
   public Standing of(People.Known person, Instant at) {
     var rows =
-        person.cities().stream()
-            .flatMap(city -> rows(person.id(), city, at))
-            .sorted(THE_FIRST_FIRST)
+        sql
+            .askTogether(
+                person.cities().stream().map(city -> in(city, person.id(), at)).toList(),
+                SqlStandings::row)
+            .stream()
+            .sorted(Comparator.comparing(Row::since).thenComparing(Row::place))
             .toList();
-    var roles = new ArrayList<ShowMe.RoleHeld>();
-    var teams = new ArrayList<ShowMe.Place>();
-    for (var row : rows) {
-      if (row[0].equals("ROLE")) {
-        roles.add(role(row));
-      } else {
-        teams.add(place(row));
-      }
-    }
-    return new Standing(roles, teams);
+    return new Standing(
+        rows.stream().flatMap(row -> Stream.ofNullable(row.role())).toList(),
+        rows.stream().flatMap(row -> Stream.ofNullable(row.team())).toList());
   }
 
-  private Stream<Object[]> rows(PersonId person, City city, Instant at) {
-    return session
-        .createNativeQuery(STANDING, Object[].class)
-        .setParameter("city", city.code())
-        .setParameter("person", person.value())
-        .setParameter("at", at)
-        .addScalar("what", String.class)
-        .addScalar("id", UUID.class)
-        .addScalar("role", String.class)
-        .addScalar("place", UUID.class)
-        .addScalar("name", String.class)
-        .addScalar("level", String.class)
-        .addScalar("since", Instant.class)
-        .addScalar("until", Instant.class)
-        .getResultList()
-        .stream();
+  private static Step in(City city, PersonId person, Instant at) {
+    int here = city.code();
+    var who = person.value();
+    return Step.of(
+        STANDING, here, who, at, here, here, who, here, here, who, at, at, here);
   }
 
-  private static ShowMe.RoleHeld role(Object[] row) {
+  private static Row row(ResultSet row) throws SQLException {
+    var place = row.getObject(3, UUID.class);
+    var since = row.getObject(6, OffsetDateTime.class).toInstant();
+    return row.getObject(1) == null
+        ? new Row(place, since, null, team(row, place, since))
+        : new Row(place, since, role(row, place, since), null);
+  }
+
+  private static ShowMe.RoleHeld role(ResultSet row, UUID place, Instant since)
+      throws SQLException {
+    var until = row.getObject(7, OffsetDateTime.class);
     return new ShowMe.RoleHeld(
-        new AppointmentId((UUID) row[1]),
-        Role.valueOf((String) row[2]),
-        new PositionId((UUID) row[3]),
-        (String) row[4],
-        Level.valueOf((String) row[5]),
-        (Instant) row[6],
-        (Instant) row[7]);
+        new AppointmentId(row.getObject(1, UUID.class)),
+        Role.valueOf(row.getString(2)),
+        new PositionId(place),
+        row.getString(4),
+        Level.valueOf(row.getString(5)),
+        since,
+        until == null ? null : until.toInstant());
   }
 
-  private static ShowMe.Place place(Object[] row) {
+  private static ShowMe.Place team(ResultSet row, UUID place, Instant since) throws SQLException {
     return new ShowMe.Place(
-        new TeamId((UUID) row[3]),
-        (String) row[4],
-        TeamRole.valueOf((String) row[2]),
-        (Instant) row[6],
-        row[0].equals("STAND_IN"));
+        new TeamId(place),
+        row.getString(4),
+        TeamRole.valueOf(row.getString(2)),
+        since,
+        row.getBoolean(8));
   }
 }

@@ -38,13 +38,13 @@ public record PlainSql(Session session) {
     return session.doReturningWork(connection -> {
       try (var statement = prepare(connection, sql, parameters);
           var rows = statement.executeQuery()) {
-        var found = new ArrayList<T>();
-        while (rows.next()) {
-          found.add(mapper.map(rows));
-        }
-        return found;
+        return rows(rows, mapper);
       }
     });
+  }
+
+  public <T> List<T> list(Step question, Mapper<T> mapper) {
+    return list(question.sql(), mapper, question.parameters().toArray());
   }
 
   public <T> Optional<T> find(String sql, Mapper<T> mapper, @Nullable Object... parameters) {
@@ -59,25 +59,78 @@ public record PlainSql(Session session) {
     });
   }
 
+  /** What several statements came to: how many rows each changed, and the rows of a question. */
+  public record Answers<T>(List<Integer> changed, List<T> found) {}
+
   /**
    * Runs several statements, each plain and complete, in one message to the database and back.
    *
    * @return how many rows each has changed or found
    */
   public List<Integer> runTogether(List<Step> steps) {
+    return together(
+            steps,
+            (statement, rows) -> {
+              var counts = new ArrayList<Integer>();
+              var isRows = rows;
+              while (counts.size() < steps.size()) {
+                counts.add(isRows ? count(statement.getResultSet()) : statement.getUpdateCount());
+                isRows = statement.getMoreResults();
+              }
+              return counts;
+            });
+  }
+
+  /** Asks several questions in one message; what all of them found, in their order. */
+  public <T> List<T> askTogether(List<Step> questions, Mapper<T> mapper) {
+    return together(
+        questions,
+        (statement, _) -> {
+          var found = new ArrayList<T>();
+          for (var _ : questions) {
+            found.addAll(rows(statement.getResultSet(), mapper));
+            statement.getMoreResults();
+          }
+          return found;
+        });
+  }
+
+  /** As {@link #runTogether}, and asks a question in the same message, after them. */
+  public <T> Answers<T> runAndAsk(List<Step> steps, Step question, Mapper<T> mapper) {
+    var all = new ArrayList<>(steps);
+    all.add(question);
+    return together(
+        all,
+        (statement, _) -> {
+          var changed = new ArrayList<Integer>();
+          for (var _ : steps) {
+            changed.add(statement.getUpdateCount());
+            statement.getMoreResults();
+          }
+          return new Answers<>(changed, rows(statement.getResultSet(), mapper));
+        });
+  }
+
+  private interface Reading<T> {
+    T of(PreparedStatement statement, boolean isRows) throws SQLException;
+  }
+
+  private <T> T together(List<Step> steps, Reading<T> reading) {
     var sql = steps.stream().map(Step::sql).collect(Collectors.joining(";\n"));
     var parameters = steps.stream().flatMap(step -> step.parameters().stream()).toArray();
     return session.doReturningWork(connection -> {
       try (var statement = prepare(connection, sql, parameters)) {
-        var counts = new ArrayList<Integer>();
-        for (boolean rows = statement.execute();
-            counts.size() < steps.size();
-            rows = statement.getMoreResults()) {
-          counts.add(rows ? count(statement.getResultSet()) : statement.getUpdateCount());
-        }
-        return counts;
+        return reading.of(statement, statement.execute());
       }
     });
+  }
+
+  private static <T> List<T> rows(ResultSet rows, Mapper<T> mapper) throws SQLException {
+    var found = new ArrayList<T>();
+    while (rows.next()) {
+      found.add(mapper.map(rows));
+    }
+    return found;
   }
 
   private static int count(ResultSet rows) throws SQLException {

@@ -11,24 +11,31 @@ import java.util.function.Function;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redvest.access.Actor;
 import org.redvest.access.Caller;
+import org.redvest.access.out.Accounts;
 import org.redvest.idempotency.ClaimsContract;
 import org.redvest.idempotency.Effect;
 import org.redvest.idempotency.IdempotencyRefusal;
 import org.redvest.idempotency.Outcome;
 import org.redvest.idempotency.out.Claims;
+import org.redvest.persistence.TestPostgres;
 import org.redvest.persistence.TestSessions;
+import org.redvest.persistence.access.TestActors;
 import org.redvest.persistence.sealing.TestSealing;
+import org.redvest.shared.CountedIds;
 import org.redvest.shared.Sealing;
+import org.redvest.shared.SettableClock;
 
 class SqlClaimsTest extends ClaimsContract {
 
-  private static final TestSessions SESSIONS = new TestSessions();
+  private static final TestPostgres.Database DATABASE = TestPostgres.migrated();
+  private static final TestSessions SESSIONS = new TestSessions(DATABASE);
   private static final Sealing SEALING = TestSealing.intl();
 
   @BeforeEach
   void forgetAll() {
-    SESSIONS.clear("idempotency", "sign_in_link");
+    SESSIONS.clear("idempotency", "sign_in_link", "person_account", "known_person");
   }
 
   @Override
@@ -45,6 +52,54 @@ class SqlClaimsTest extends ClaimsContract {
     claim(resident, NOW);
 
     assertThat(SESSIONS.takeStatements()).hasSize(1);
+  }
+
+  @Test
+  void whatWhoeverMakesSomethingNeedsNextComesWithHisClaim() {
+    var account = ((Caller.SignedIn) resident.identity()).account();
+    SESSIONS.within(session -> {
+      accounts(session).link(account, HERE);
+      return true;
+    });
+    SESSIONS.takeStatements();
+
+    var maker =
+        SESSIONS
+            .within(SqlClaimsTest::accounts)
+            .recognising(
+                resident,
+                () ->
+                    SESSIONS.within(session -> {
+                      claims(session).claim(resident, HERE, Effect.CREATED, null, NOW);
+                      return TestActors.on(session, SEALING).acting(resident, HERE, NOW);
+                    }));
+
+    assertThat(((Actor.Person) maker).id()).isNotNull();
+    assertThat(SESSIONS.takeStatements()).hasSize(1);
+    assertThat(months()).hasSize(2);
+  }
+
+  private static Accounts accounts(Session session) {
+    var clock = new SettableClock(NOW);
+    return TestActors.accounts(
+        DATABASE.dataSource(), session, SEALING, new CountedIds(clock), clock);
+  }
+
+  @Test
+  void whoDoesNotKnowTheCityFindsItInOneWhereHeIsNotKnown() {
+    SESSIONS.within(session ->
+        session
+            .createNativeMutationQuery(
+                """
+                insert into position (id, city, division_code, level, name, lineage, status, version)
+                select id, 321100, '321100', 'CITY', '镇江市', array[id], 'ACTIVE', 1
+                  from cast('01a2008d-7400-8123-9392-feaaaaaaaaac' as uuid) id
+                """)
+            .executeUpdate());
+    within(claims -> claims.claim(resident, THERE, Effect.DONE, null, NOW));
+
+    assertThat(found(HERE)).isEmpty();
+    assertThat(found(null)).map(Outcome::effect).contains(Effect.DONE);
   }
 
   @Test

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * How many statements an act costs, all told: with the rights of whoever acts, and with the event.
- * A figure that is not the one below is a change that wants a reason, up or down.
+ * How many statements an act costs, all told: with the account of whoever acts, which is looked up
+ * before the transaction, with his rights, and with the event. Some travel together, so that there
+ * are fewer round trips than statements (ADR 0017). A figure that is not the one below is a change that wants a reason, up or down.
  */
 class BudgetIT {
 
@@ -22,12 +23,12 @@ class BudgetIT {
   private final World world = World.here();
 
   @Test
-  void placing_takes_eight_statements_and_one_commit() {
+  void placing_takes_nine_statements_and_one_commit() {
     var resident = world.order().placed().resident;
 
     var cost = Cost.of(() -> place(resident, Placement.at(world)));
 
-    costs(cost, 8);
+    costs(cost, 9);
   }
 
   @Test
@@ -35,14 +36,15 @@ class BudgetIT {
     var resident = world.order().placed().resident;
     var atTheCentre = Placement.at(world).with("position", world.centre());
 
-    costs(Cost.of(() -> place(resident, atTheCentre)), 8);
+    costs(Cost.of(() -> place(resident, atTheCentre)), 9);
   }
 
   @Test
-  void whoever_was_never_seen_before_is_enrolled_by_one_more() {
+  void whoever_was_never_seen_before_is_linked_in_a_transaction_apart_and_begins_again() {
     var newcomer = Person.fresh("newcomer");
     Service.running().token(newcomer);
 
+    costs(Cost.of(() -> place(newcomer, Placement.at(world))), 15, 2);
     costs(Cost.of(() -> place(newcomer, Placement.at(world))), 9);
   }
 
@@ -51,7 +53,7 @@ class BudgetIT {
     world.admitPartner();
     place(Person.PARTNER, fromPartner());
 
-    costs(Cost.of(() -> place(Person.PARTNER, fromPartner())), 10);
+    costs(Cost.of(() -> place(Person.PARTNER, fromPartner())), 11);
   }
 
   @Test
@@ -59,7 +61,7 @@ class BudgetIT {
     var team = world.team();
     var onBehalf = Placement.at(world).with("channel", "VISIT");
 
-    costs(Cost.of(() -> place(team.deputy(), onBehalf)), 9);
+    costs(Cost.of(() -> place(team.deputy(), onBehalf)), 10);
   }
 
   @Test
@@ -71,7 +73,7 @@ class BudgetIT {
             .without("category")
             .with("menuItem", menuItem(world.crew()));
 
-    costs(Cost.of(() -> place(resident, fromMenu)), 8);
+    costs(Cost.of(() -> place(resident, fromMenu)), 9);
   }
 
   @Test
@@ -81,28 +83,28 @@ class BudgetIT {
     var cost =
         Cost.of(() -> IntStream.range(0, 20).forEach(_ -> place(resident, Placement.at(world))));
 
-    assertThat(cost.statements()).hasSize(20 * 8 + 1);
+    assertThat(cost.statements()).filteredOn(sql -> !claimsNextMonth(sql)).hasSize(20 * 9 + 1);
     assertThat(cost.statements()).filteredOn(sql -> sql.startsWith(RESERVES_NUMBERS)).hasSize(1);
     assertThat(cost.commits()).isEqualTo(20);
   }
 
   @Test
-  void accepting_takes_eight_statements_and_one_commit() {
+  void accepting_takes_nine_statements_and_one_commit() {
     var team = world.team();
     var order = world.order().offeredTo(team);
     var path = order.path("ACCEPT");
 
-    costs(Cost.of(() -> Api.as(team.leader()).post(path).expect(200)), 8);
+    costs(Cost.of(() -> Api.as(team.leader()).post(path).expect(200)), 9);
   }
 
   @Test
-  void a_key_costs_a_command_one_more() {
+  void a_key_costs_a_command_two_more() {
     var team = world.team();
     var order = world.order().offeredTo(team);
     var accept = Api.as(team.leader()).naming(UUID.randomUUID().toString());
     var path = order.path("ACCEPT");
 
-    costs(Cost.of(() -> accept.post(path).expect(200)), 9);
+    costs(Cost.of(() -> accept.post(path).expect(200)), 11);
   }
 
   @Test
@@ -116,21 +118,21 @@ class BudgetIT {
     var offer = order.meant(teams.getLast()).path("ACCEPT");
     var team = leaderOf(teams, order, offer);
 
-    costs(Cost.of(() -> Api.as(team).post(offer).expect(200)), 8);
+    costs(Cost.of(() -> Api.as(team).post(offer).expect(200)), 9);
   }
 
   @Test
-  void declining_with_an_objection_takes_seven_statements() {
+  void declining_with_an_objection_takes_eight_statements() {
     var team = world.team();
     var order = world.order().offeredTo(team);
     var path = order.path("DECLINE");
     var notOurs = Map.of("notOurs", Marks.text("不归我们"));
 
-    costs(Cost.of(() -> Api.as(team.leader()).post(path, notOurs).expect(200)), 7);
+    costs(Cost.of(() -> Api.as(team.leader()).post(path, notOurs).expect(200)), 8);
   }
 
   @TestFactory
-  Stream<DynamicTest> reading_an_order_takes_two_statements_and_its_timeline_three() {
+  Stream<DynamicTest> reading_an_order_takes_three_statements_and_its_timeline_four() {
     var plain = world.order().closed();
     var objected = world.order().offeredTo(world.team());
     objected
@@ -140,29 +142,29 @@ class BudgetIT {
         .flatMap(order -> {
           var path = "/v1/orders/" + order.id();
           return Stream.of(
-              reads(world.keeper, path, 2),
-              reads(world.keeper, path + "/timeline", 3),
-              reads(order.resident, path + "/disclosures", 3));
+              reads(world.keeper, path, 3),
+              reads(world.keeper, path + "/timeline", 4),
+              reads(order.resident, path + "/disclosures", 4));
         });
   }
 
   @TestFactory
-  Stream<DynamicTest> any_page_of_a_list_takes_three_statements_at_most() {
+  Stream<DynamicTest> any_page_of_a_list_takes_four_statements_at_most() {
     var team = world.team();
     menuItem(team);
     var order = world.order().offeredTo(team);
     return Stream.of(
-        reads(order.resident, "/v1/orders", 2),
-        reads(world.keeper, "/v1/orders?position=" + world.station(), 3),
-        reads(team.leader(), "/v1/orders?team=" + team.id(), 2),
-        reads(team.leader(), "/v1/offers?team=" + team.id(), 2),
-        reads(world.keeper, "/v1/teams?position=" + world.centre(), 3),
+        reads(order.resident, "/v1/orders", 3),
+        reads(world.keeper, "/v1/orders?position=" + world.station(), 4),
+        reads(team.leader(), "/v1/orders?team=" + team.id(), 3),
+        reads(team.leader(), "/v1/offers?team=" + team.id(), 3),
+        reads(world.keeper, "/v1/teams?position=" + world.centre(), 4),
         reads(Person.NOBODY, "/v1/categories", 1),
         reads(Person.NOBODY, "/v1/menu-items?team=" + team.id(), 1),
         reads(Person.NOBODY, "/v1/positions", 1),
         reads(Person.NOBODY, "/v1/positions/nearest?lat=39.93&lng=119.59&datum=GCJ02", 3),
         reads(Person.NOBODY, "/v1/positions/" + world.station() + "/menu", 2),
-        reads(world.administrator, "/v1/positions/" + world.centre() + "/appointments", 3));
+        reads(world.administrator, "/v1/positions/" + world.centre() + "/appointments", 4));
   }
 
   private static DynamicTest reads(Person person, String path, int statements) {
@@ -175,10 +177,19 @@ class BudgetIT {
   }
 
   private static void costs(Cost cost, int statements) {
+    costs(cost, statements, 1);
+  }
+
+  private static void costs(Cost cost, int statements, int commits) {
     assertThat(cost.statements())
-        .filteredOn(sql -> !sql.startsWith(RESERVES_NUMBERS))
+        .filteredOn(sql -> !sql.startsWith(RESERVES_NUMBERS) && !claimsNextMonth(sql))
         .hasSize(statements);
-    assertThat(cost.commits()).isEqualTo(1);
+    assertThat(cost.commits()).isEqualTo(commits);
+  }
+
+  /** In the last three days of a month a key is claimed in the next one too, in the same message. */
+  private static boolean claimsNextMonth(String sql) {
+    return sql.startsWith("insert into idempotency") && sql.contains("from idempotency");
   }
 
   private static void place(Person person, Placement placement) {

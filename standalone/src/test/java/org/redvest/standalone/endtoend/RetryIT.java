@@ -88,6 +88,26 @@ class RetryIT {
     }
 
     @Test
+    void in_another_city_is_another_one_by_whatever_key() {
+      var first = api.post("/v1/orders", body).expect(201);
+      var abroad = Placement.at(world).with("position", world.stationInOtherCity()).without("point");
+      var second = api.post("/v1/orders", abroad.body()).expect(201);
+
+      assertThat(second.isReplay()).isFalse();
+      assertThat(api.post("/v1/orders", body).expect(201).id()).isEqualTo(first.id());
+      assertThat(api.post("/v1/orders", abroad.body()).expect(201).id()).isEqualTo(second.id());
+    }
+
+    @Test
+    void that_does_not_say_where_is_refused_and_leaves_its_key() {
+      for (var nowhere : new Object[] {"nowhere", UUID.randomUUID()}) {
+        var answer = api.badly().post("/v1/orders", Placement.at(world).with("position", nowhere).body());
+        assertThat(answer.status()).isBetween(400, 422);
+      }
+      assertThat(api.post("/v1/orders", body).expect(201).isReplay()).isFalse();
+    }
+
+    @Test
     void of_another_account_is_another_one_by_whatever_key() {
       var key = key();
       var first = Api.as(resident).naming(key).post("/v1/orders", body).expect(201);
@@ -364,7 +384,8 @@ class RetryIT {
   class What_one_says_of_oneself {
 
     private final Person person = world.order().placed().resident;
-    private final Api api = Api.as(person).naming(key());
+    private final String key = key();
+    private final Api api = Api.as(person).naming(key);
 
     @Test
     void is_written_once() {
@@ -396,7 +417,10 @@ class RetryIT {
       Api.as(person).post("/v1/orders", Placement.at(world).body()).expect(201);
 
       var again = api.post("/v1/me/deletion", confirmed).expect(204);
+      var outcome = api.get("/v1/idempotency/" + key).expect(200);
 
+      assertThat(outcome.at("/status").asInt()).isEqualTo(204);
+      assertThat(outcome.text("/eventId")).isNotEmpty();
       assertThat(gone.isReplay()).isFalse();
       assertThat(again.isReplay()).isTrue();
       assertThat(api.get("/v1/me").expect(200).json().has("personId")).isTrue();
@@ -438,6 +462,9 @@ class RetryIT {
       assertThat(outcome.id()).isEqualTo(placed.id());
       assertThat(outcome.text("/location")).isEqualTo("/v1/orders/" + placed.id());
       assertThat(outcome.text("/eventId")).isEqualTo(placed.text("/eventId"));
+      assertThat(api.get(path + "?city=" + World.CITY).expect(200).id()).isEqualTo(placed.id());
+      api.get(path + "?city=" + World.OTHER_CITY).refused(404, "REQUEST_UNKNOWN");
+      api.badly().get(path + "?city=320703").refused(400, "MALFORMED_REQUEST");
       Api.as(world.keeper).get(path).refused(404, "REQUEST_UNKNOWN");
       Api.asNobody().get(path).expect(401);
     }
