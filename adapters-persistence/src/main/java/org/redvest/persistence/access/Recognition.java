@@ -56,7 +56,8 @@ public final class Recognition {
 
   /**
    * The reading of his rights for whoever makes something in a city, to travel with the first
-   * message of the transaction: he needs them next, and holds nothing before that another waits for.
+   * message of the transaction: he needs them next, and holds nothing before that another waits
+   * for.
    */
   public Step rights(City city, Instant at) {
     return Rights.held(enrolment().orElseThrow().person(), city, at);

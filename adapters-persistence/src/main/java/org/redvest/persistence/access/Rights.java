@@ -20,8 +20,8 @@ import org.redvest.persistence.shared.PlainSql.Step;
 import org.redvest.shared.City;
 
 /**
- * All that a person was given in one city, by one statement of that city. A team without a leader is
- * led by the keeper of its home position.
+ * All that a person was given in one city, by one statement of that city. A team without a leader
+ * is led by the keeper of its home position.
  *
  * @param known whether he is known in the city; said only where he was to be held there
  */
@@ -81,8 +81,7 @@ public record Rights(boolean known, List<Given> given) {
       return new Given(
           role == null
               ? null
-              : new Actor.Grant(
-                  Role.valueOf(role), new PositionId(row.getObject(2, UUID.class))),
+              : new Actor.Grant(Role.valueOf(role), new PositionId(row.getObject(2, UUID.class))),
           team == null
               ? null
               : new Actor.Membership(new TeamId(team), TeamRole.valueOf(row.getString(4))),
@@ -113,8 +112,7 @@ public record Rights(boolean known, List<Given> given) {
   static Step held(PersonId person, City city, Instant at) {
     var who = person.value();
     int where = city.code();
-    return Step.of(
-        HELD, where, who, where, who, at, where, who, where, where, who, at, where);
+    return Step.of(HELD, where, who, where, who, at, where, who, where, where, who, at, where);
   }
 
   Actor.Person actor(Enrolment link, Caller.SignedIn who, Instant at) {
@@ -124,7 +122,9 @@ public record Rights(boolean known, List<Given> given) {
         link.home(),
         who.account(),
         now.stream().flatMap(row -> Stream.ofNullable(row.grant())).collect(Collectors.toSet()),
-        now.stream().flatMap(row -> Stream.ofNullable(row.membership())).collect(Collectors.toSet()),
+        now.stream()
+            .flatMap(row -> Stream.ofNullable(row.membership()))
+            .collect(Collectors.toSet()),
         who.bootstrap());
   }
 }

@@ -16,8 +16,8 @@ import org.redvest.shared.City;
 import org.redvest.shared.Sealing;
 
 /**
- * Reads all that a person was given in one city by one statement of that city; who the person is was
- * read before.
+ * Reads all that a person was given in one city by one statement of that city; who the person is
+ * was read before.
  */
 @ApplicationScoped
 class SqlActors implements Actors {

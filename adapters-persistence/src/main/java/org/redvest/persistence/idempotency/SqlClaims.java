@@ -160,7 +160,10 @@ class SqlClaims implements Claims {
   private List<Integer> take(
       List<Step> rows, Caller caller, @Nullable City city, Effect effect, Instant now) {
     try {
-      var maker = effect == Effect.CREATED ? Recognition.of(caller.identity()) : Optional.<Recognition>empty();
+      var maker =
+          effect == Effect.CREATED
+              ? Recognition.of(caller.identity())
+              : Optional.<Recognition>empty();
       return city == null || maker.isEmpty()
           ? sql.runTogether(rows)
           : takeWithRights(rows, maker.get(), city, now);
@@ -173,8 +176,7 @@ class SqlClaims implements Claims {
   }
 
   /** What whoever makes something needs next comes in the same message. */
-  private List<Integer> takeWithRights(
-      List<Step> rows, Recognition maker, City city, Instant now) {
+  private List<Integer> takeWithRights(List<Step> rows, Recognition maker, City city, Instant now) {
     var answers = sql.runAndAsk(rows, maker.rights(city, now), Rights.Given::of);
     maker.expect(city, answers.found());
     return answers.changed();

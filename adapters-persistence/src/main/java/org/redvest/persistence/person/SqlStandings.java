@@ -25,7 +25,9 @@ import org.redvest.person.out.People;
 import org.redvest.person.out.Standings;
 import org.redvest.shared.City;
 
-/** Roles and teams with their names, by a statement for each of a person's cities in one message. */
+/**
+ * Roles and teams with their names, by a statement for each of a person's cities in one message.
+ */
 @ApplicationScoped
 class SqlStandings implements Standings {
 
@@ -79,8 +81,7 @@ class SqlStandings implements Standings {
   private static Step in(City city, PersonId person, Instant at) {
     int here = city.code();
     var who = person.value();
-    return Step.of(
-        STANDING, here, who, at, here, here, who, here, here, who, at, at, here);
+    return Step.of(STANDING, here, who, at, here, here, who, here, here, who, at, at, here);
   }
 
   private static Row row(ResultSet row) throws SQLException {

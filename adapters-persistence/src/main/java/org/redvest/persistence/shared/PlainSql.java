@@ -69,16 +69,16 @@ public record PlainSql(Session session) {
    */
   public List<Integer> runTogether(List<Step> steps) {
     return together(
-            steps,
-            (statement, rows) -> {
-              var counts = new ArrayList<Integer>();
-              var isRows = rows;
-              while (counts.size() < steps.size()) {
-                counts.add(isRows ? count(statement.getResultSet()) : statement.getUpdateCount());
-                isRows = statement.getMoreResults();
-              }
-              return counts;
-            });
+        steps,
+        (statement, rows) -> {
+          var counts = new ArrayList<Integer>();
+          var isRows = rows;
+          while (counts.size() < steps.size()) {
+            counts.add(isRows ? count(statement.getResultSet()) : statement.getUpdateCount());
+            isRows = statement.getMoreResults();
+          }
+          return counts;
+        });
   }
 
   /** Asks several questions in one message; what all of them found, in their order. */

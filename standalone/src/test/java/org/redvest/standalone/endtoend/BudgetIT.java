@@ -14,7 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * How many statements an act costs, all told: with the account of whoever acts, which is looked up
  * before the transaction, with his rights, and with the event. Some travel together, so that there
- * are fewer round trips than statements (ADR 0017). A figure that is not the one below is a change that wants a reason, up or down.
+ * are fewer round trips than statements (ADR 0017). A figure that is not the one below is a change
+ * that wants a reason, up or down.
  */
 class BudgetIT {
 
@@ -187,7 +188,9 @@ class BudgetIT {
     assertThat(cost.commits()).isEqualTo(commits);
   }
 
-  /** In the last three days of a month a key is claimed in the next one too, in the same message. */
+  /**
+   * In the last three days of a month a key is claimed in the next one too, in the same message.
+   */
   private static boolean claimsNextMonth(String sql) {
     return sql.startsWith("insert into idempotency") && sql.contains("from idempotency");
   }

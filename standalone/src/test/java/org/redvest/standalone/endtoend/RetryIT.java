@@ -90,7 +90,8 @@ class RetryIT {
     @Test
     void in_another_city_is_another_one_by_whatever_key() {
       var first = api.post("/v1/orders", body).expect(201);
-      var abroad = Placement.at(world).with("position", world.stationInOtherCity()).without("point");
+      var abroad =
+          Placement.at(world).with("position", world.stationInOtherCity()).without("point");
       var second = api.post("/v1/orders", abroad.body()).expect(201);
 
       assertThat(second.isReplay()).isFalse();
@@ -101,7 +102,8 @@ class RetryIT {
     @Test
     void that_does_not_say_where_is_refused_and_leaves_its_key() {
       for (var nowhere : new Object[] {"nowhere", UUID.randomUUID()}) {
-        var answer = api.badly().post("/v1/orders", Placement.at(world).with("position", nowhere).body());
+        var answer =
+            api.badly().post("/v1/orders", Placement.at(world).with("position", nowhere).body());
         assertThat(answer.status()).isBetween(400, 422);
       }
       assertThat(api.post("/v1/orders", body).expect(201).isReplay()).isFalse();
