@@ -36,7 +36,14 @@ class Recognised {
     for (int linked = 0; linked < MOST_LINKED; linked++) {
       try {
         return accounts.recognising(
-            caller, () -> QuarkusTransaction.requiringNew().call(useCase::get));
+            caller,
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .call(() -> {
+                      var done = useCase.get();
+                      accounts.requireLinked();
+                      return done;
+                    }));
       } catch (NotEnrolled newcomer) {
         QuarkusTransaction.requiringNew()
             .run(() -> accounts.link(newcomer.account(), newcomer.city()));

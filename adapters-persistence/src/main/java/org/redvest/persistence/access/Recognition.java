@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Account;
 import org.redvest.access.Caller;
+import org.redvest.access.NotEnrolled;
 import org.redvest.persistence.shared.PlainSql.Step;
 import org.redvest.shared.City;
 
@@ -21,8 +22,9 @@ public final class Recognition {
   private record Ahead(City city, Rights rights) {}
 
   private final Account account;
-  private final @Nullable Enrolment enrolment;
+  private @Nullable Enrolment enrolment;
   private @Nullable Ahead ahead;
+  private @Nullable NotEnrolled rehearsed;
 
   /**
    * @param enrolment null for a stranger
@@ -45,6 +47,31 @@ public final class Recognition {
     return CURRENT.isBound() && CURRENT.get().account.equals(account)
         ? Optional.of(CURRENT.get())
         : Optional.empty();
+  }
+
+  /**
+   * Somebody had to be linked for the running use case, whose end is only rehearsed from here on: so
+   * it is known whether it will be refused before there is a link that stays.
+   *
+   * @return whether a use case is running that can be begun again
+   */
+  static boolean rehearse(Account account, City city) {
+    if (CURRENT.isBound() && CURRENT.get().rehearsed == null) {
+      CURRENT.get().rehearsed = new NotEnrolled(account, city);
+    }
+    return CURRENT.isBound();
+  }
+
+  /** What the rehearsal has made of the caller himself. */
+  static void renew(Account account, Enrolment made) {
+    of(account).ifPresent(caller -> caller.enrolment = made);
+  }
+
+  static void requireLinked() {
+    var needed = CURRENT.isBound() ? CURRENT.get().rehearsed : null;
+    if (needed != null) {
+      throw needed;
+    }
   }
 
   /** As {@link #of(Account)}, where it is known who that is. */

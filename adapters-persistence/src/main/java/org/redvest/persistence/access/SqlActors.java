@@ -2,6 +2,7 @@ package org.redvest.persistence.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import org.hibernate.Session;
@@ -13,7 +14,9 @@ import org.redvest.access.PersonId;
 import org.redvest.access.out.Actors;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.City;
+import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
+import org.redvest.shared.StartOver;
 
 /**
  * Reads all that a person was given in one city by one statement of that city; who the person is
@@ -28,12 +31,14 @@ class SqlActors implements Actors {
   private final Session session;
   private final PlainSql sql;
   private final Links links;
+  private final Linking linking;
 
   @Inject
-  SqlActors(Session session, Sealing sealing) {
+  SqlActors(Session session, Sealing sealing, Ids ids, Clock clock) {
     this.session = session;
     this.sql = new PlainSql(session);
     this.links = new Links(sql, new AccountHashes(sealing));
+    this.linking = new Linking(sql, links, ids, clock);
   }
 
   @Override
@@ -82,12 +87,21 @@ class SqlActors implements Actors {
 
   @Override
   public PersonId enrol(Account account, City city) {
-    var person =
-        links
-            .find(account)
-            .map(Enrolment::person)
-            .orElseThrow(() -> new NotEnrolled(account, city));
-    return sql.find(HOLD, _ -> person, city.code(), person.value())
-        .orElseThrow(() -> new NotEnrolled(account, city));
+    return links
+        .find(account)
+        .map(Enrolment::person)
+        .flatMap(person -> sql.find(HOLD, _ -> person, city.code(), person.value()))
+        .orElseGet(() -> rehearsed(account, city));
+  }
+
+  /** Linked within this transaction, which is going to be given up. */
+  private PersonId rehearsed(Account account, City city) {
+    if (!Recognition.rehearse(account, city)) {
+      throw new NotEnrolled(account, city);
+    }
+    linking.link(account, city);
+    var made = links.lock(account).orElseThrow(StartOver::new);
+    Recognition.renew(account, made);
+    return made.person();
   }
 }

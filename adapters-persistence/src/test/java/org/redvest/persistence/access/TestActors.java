@@ -13,8 +13,8 @@ public final class TestActors {
 
   private TestActors() {}
 
-  public static Actors on(Session session, Sealing sealing) {
-    return new SqlActors(session, sealing);
+  public static Actors on(Session session, Sealing sealing, Ids ids, Clock clock) {
+    return new SqlActors(session, sealing, ids, clock);
   }
 
   public static Accounts accounts(

@@ -62,6 +62,7 @@ class SqlClaimsTest extends ClaimsContract {
       return true;
     });
     SESSIONS.takeStatements();
+    var clock = new SettableClock(NOW);
 
     var maker =
         SESSIONS
@@ -71,7 +72,8 @@ class SqlClaimsTest extends ClaimsContract {
                 () ->
                     SESSIONS.within(session -> {
                       claims(session).claim(resident, HERE, Effect.CREATED, null, NOW);
-                      return TestActors.on(session, SEALING).acting(resident, HERE, NOW);
+                      return TestActors.on(session, SEALING, new CountedIds(clock), clock)
+                          .acting(resident, HERE, NOW);
                     }));
 
     assertThat(((Actor.Person) maker).id()).isNotNull();

@@ -85,7 +85,7 @@ class SqlPeopleTest extends PeopleContract {
 
   private static PersonPorts ports(Session session) {
     return new PersonPorts(
-        TestActors.on(session, SEALING),
+        TestActors.on(session, SEALING, IDS, new SettableClock(NOW)),
         new SqlPeople(session, SEALING),
         new SqlConsents(session),
         new SqlErasures(session),
@@ -148,14 +148,44 @@ class SqlPeopleTest extends PeopleContract {
               assertThat(((Actor.Person) acting).id()).isNull();
               var locked = within(p -> p.people().lock(WANG));
               assertThat(locked).isEmpty();
-              assertThatThrownBy(
-                      () -> SESSIONS.within(session -> ports(session).actors().enrol(WANG, HERE)))
+              assertThatThrownBy(() ->
+                      SESSIONS.within(session -> {
+                        ports(session).actors().enrol(WANG, HERE);
+                        accounts(session).requireLinked();
+                        return true;
+                      }))
                   .isInstanceOf(NotEnrolled.class);
+              assertThat(SESSIONS.within(SqlPeopleTest::links)).isZero();
               return true;
             });
 
     assertThat(known).isTrue();
     assertThat(enrol(WANG, HERE)).isNotEqualTo(id);
+  }
+
+  private static long links(Session session) {
+    return session
+        .createNativeQuery("select count(*) from sign_in_link", Long.class)
+        .getSingleResult();
+  }
+
+  @Test
+  void whoIsRefusedOnHisFirstVisitLeavesNoLink() {
+    assertThatThrownBy(() ->
+            recognising(
+                WANG,
+                () ->
+                    SESSIONS.within(session -> {
+                      var ports = ports(session);
+                      var id = ports.actors().enrol(WANG, HERE);
+                      var actor = ports.actors().of(caller(WANG), HERE, NOW);
+                      assertThat(((Actor.Person) actor).id()).isEqualTo(id);
+                      assertThat(ports.people().lock(WANG)).isPresent();
+                      throw new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+                    })))
+        .isInstanceOf(SharedRefusal.class);
+
+    assertThat(find(WANG)).isEmpty();
   }
 
   @Test

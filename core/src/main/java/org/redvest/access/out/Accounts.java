@@ -21,6 +21,14 @@ public interface Accounts {
   <T> T recognising(Caller caller, Supplier<T> useCase);
 
   /**
+   * Said at the end of a use case, within its transaction: nothing, or that it has to be given up
+   * and begun again, since it was done for somebody who was not linked.
+   *
+   * @throws org.redvest.access.NotEnrolled with whom to link
+   */
+  void requireLinked();
+
+  /**
    * Makes the account somebody's who is known in the city, within the running transaction, which
    * does nothing else. The city becomes his home if he is new; two at once make one person.
    */

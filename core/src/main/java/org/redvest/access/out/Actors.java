@@ -30,8 +30,8 @@ public interface Actors {
    * The person of this account, blocked or not, who is known in the city and cannot be deleted
    * until the use case ends. Two callers at once get the same person.
    *
-   * @throws org.redvest.access.NotEnrolled where that has to be seen to first; whoever runs use
-   *     cases does, and begins again
+   * @throws org.redvest.access.NotEnrolled where that has to be seen to first, now or at the end;
+   *     whoever runs use cases does, and begins again
    */
   PersonId enrol(Account account, City city);
 }

@@ -45,7 +45,7 @@ class BudgetIT {
     var newcomer = Person.fresh("newcomer");
     Service.running().token(newcomer);
 
-    costs(Cost.of(() -> place(newcomer, Placement.at(world))), 15, 2);
+    costs(Cost.of(() -> place(newcomer, Placement.at(world))), 24, 2);
     costs(Cost.of(() -> place(newcomer, Placement.at(world))), 9);
   }
 
