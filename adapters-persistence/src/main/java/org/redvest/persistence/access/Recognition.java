@@ -50,8 +50,8 @@ public final class Recognition {
   }
 
   /**
-   * Somebody had to be linked for the running use case, whose end is only rehearsed from here on: so
-   * it is known whether it will be refused before there is a link that stays.
+   * Somebody had to be linked for the running use case, whose end is only rehearsed from here on:
+   * so it is known whether it will be refused before there is a link that stays.
    *
    * @return whether a use case is running that can be begun again
    */
