@@ -17,7 +17,6 @@ import org.redvest.network.in.FindPosition;
 import org.redvest.network.in.ImportPositions;
 import org.redvest.network.in.ListAppointments;
 import org.redvest.network.in.ListPositions;
-import org.redvest.network.model.DivisionFile;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Divisions;
 import org.redvest.network.out.PositionViews;
@@ -72,14 +71,12 @@ class NetworkWiring {
   ImportPositions importPositions() {
     var imports = network.importPositions();
     var again = network.importPositionsAgain();
-    return (caller, input) -> {
-      var file = Routing.once(input);
-      return once.changing(
-          caller,
-          Routing.by(file, DivisionFile::city),
-          () -> imports.importFile(caller, file),
-          (_, _) -> again.importFile(caller, file));
-    };
+    return (caller, input) ->
+        once.changing(
+            caller,
+            Routing.by(() -> input, ImportPositions.Input::city),
+            () -> imports.importFile(caller, input),
+            (_, _) -> again.importFile(caller, input));
   }
 
   @Produces
