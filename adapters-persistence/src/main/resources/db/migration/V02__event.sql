@@ -16,6 +16,8 @@ create table event (
   cause           uuid,
   trace           text           not null,
   payload         jsonb          not null,
+  previous        bytea,
+  mac             bytea          not null,
   constraint event_pkey primary key (city, id),
   constraint event_sequence_unique unique (city, subject_kind, subject_id, sequence),
   constraint event_sequence_positive check (sequence >= 1),
@@ -23,6 +25,6 @@ create table event (
   constraint event_actor_known check (actor_kind <> 'PERSON' or actor_id is not null)
 );
 comment on table event is
-  'CITY: what happened, one row per command; ids and codes only; never changed';
+  'CITY: what happened, one row per command; ids and codes only; never changed; mac is keyed, over the whole row, and previous is that of the subject''s event before';
 
 grant select, insert on event to redvest_service;

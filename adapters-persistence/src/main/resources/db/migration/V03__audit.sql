@@ -16,6 +16,7 @@ CREATE TABLE audit_entry (
   facts        jsonb          NOT NULL,
   times        integer        NOT NULL,
   trace        text           NOT NULL,
+  mac          bytea          NOT NULL,
   CONSTRAINT audit_entry_pkey PRIMARY KEY (city, id, at),
   CONSTRAINT audit_entry_actor_kind CHECK (actor_kind IN ('PERSON', 'ACCOUNT', 'NOBODY', 'LINK', 'CLOCK')),
   CONSTRAINT audit_entry_actor_known CHECK (

@@ -13,6 +13,7 @@ COMMENT ON TABLE retention IS
 
 INSERT INTO retention (table_name, keep, at_least) VALUES
   ('audit_entry', interval '12 months', interval '6 months'),
+  ('audit_link', interval '12 months', interval '6 months'),
   ('idempotency', interval '72 hours', interval '72 hours');
 
 -- Written by the functions below alone: so it is proof of what ran.

@@ -11,6 +11,7 @@ create table sign_in_link (
   blocking_reason   text,
   blocking_asked_by uuid,
   blocking_asked_at timestamptz(6),
+  mac               bytea          not null,
   constraint sign_in_link_pkey primary key (account_hash),
   constraint sign_in_link_version_positive check (account_version >= 1),
   constraint sign_in_link_block_whole check ((blocked_reason is null) = (blocked_since is null)),
@@ -21,7 +22,7 @@ create table sign_in_link (
     blocking_reason in ('COMPROMISED', 'MISUSE', 'OFFICE_ENDED', 'BY_AUTHORITY', 'OTHER'))
 );
 comment on table sign_in_link is
-  'NATIONAL: which person signs in with which account, and whether it is let in; keyed by a keyed hash of (issuer, subject), in two columns so that the key can rotate; further_cities are those besides the home where he left something; the version counts blockings and unblockings; blocking_ is what the first of two people asked for, where it takes two';
+  'NATIONAL: which person signs in with which account, and whether it is let in; keyed by a keyed hash of (issuer, subject), in two columns so that the key can rotate; further_cities are those besides the home where he left something; the version counts blockings and unblockings; blocking_ is what the first of two people asked for, where it takes two; mac is keyed, over who signs in as whom since when';
 create index sign_in_link_next on sign_in_link (account_hash_next) where account_hash_next is not null;
 
 grant select, insert, update, delete on sign_in_link to redvest_service;

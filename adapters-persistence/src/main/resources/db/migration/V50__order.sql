@@ -43,6 +43,7 @@ create table orders (
   nudge_count    integer        not null,
   involved       uuid[]         not null,
   erased         boolean        not null default false,
+  mac            bytea          not null,
   constraint orders_pkey primary key (city, id),
   constraint orders_number_unique unique (city, number),
   constraint orders_reference_unique unique (city, partner, reference_hash),
@@ -75,7 +76,7 @@ create table orders (
     (stage not in ('REJECTED', 'REFERRED', 'CANCELLED', 'UNMET') or due_at is null)
 );
 comment on table orders is
-  'CITY: needs on their way; asked and words are sealed, all other columns are ids, codes and times; once erased, asked is a sealed blank';
+  'CITY: needs on their way; asked and words are sealed, all other columns are ids, codes and times; once erased, asked is a sealed blank; mac is keyed, over what never changes of the rest';
 create index orders_mine on orders (city, requester, id desc) where requester is not null;
 create index orders_placed_by on orders (city, placed_by, id desc) where placed_by is not null;
 create index orders_partner on orders (city, partner, id desc) where partner is not null;

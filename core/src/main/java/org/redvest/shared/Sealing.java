@@ -48,6 +48,7 @@ public interface Sealing {
     RATING_LINK,
     PARTNER_REFERENCE,
     IDEMPOTENCY,
+    HISTORY,
     LEDGER
   }
 }

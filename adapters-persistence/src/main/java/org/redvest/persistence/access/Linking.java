@@ -1,9 +1,12 @@
 package org.redvest.persistence.access;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.redvest.access.Account;
 import org.redvest.access.PersonId;
+import org.redvest.persistence.history.AccountLinkRow;
+import org.redvest.persistence.history.HistoryMacs;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.persistence.shared.PlainSql.Step;
 import org.redvest.shared.City;
@@ -11,12 +14,12 @@ import org.redvest.shared.Ids;
 import org.redvest.shared.StartOver;
 
 /** Makes an account somebody's, with the way back from him and his row of the city. */
-record Linking(PlainSql sql, Links links, Ids ids, Clock clock) {
+record Linking(PlainSql sql, Links links, HistoryMacs macs, Ids ids, Clock clock) {
 
   private static final String LINK =
       """
-      insert into sign_in_link (account_hash, person_id, home_city, linked_at)
-      values (?, ?, ?, ?) on conflict (account_hash) do nothing
+      insert into sign_in_link (account_hash, person_id, home_city, linked_at, mac)
+      values (?, ?, ?, ?, ?) on conflict (account_hash) do nothing
       """;
 
   private static final String WAY_BACK =
@@ -38,8 +41,9 @@ record Linking(PlainSql sql, Links links, Ids ids, Clock clock) {
   void link(Account account, City city) {
     var hash = links.hashes().of(account);
     var fresh = ids.next(city);
-    if (sql.runTogether(List.of(Step.of(LINK, hash, fresh, city.code(), clock.instant())))
-        .contains(1)) {
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var mac = macs.of(new AccountLinkRow(hash, null, fresh, city.code(), at).canonical());
+    if (sql.runTogether(List.of(Step.of(LINK, hash, fresh, city.code(), at, mac))).contains(1)) {
       sql.runTogether(List.of(Step.of(WAY_BACK, fresh, hash), know(new PersonId(fresh), city)));
       return;
     }

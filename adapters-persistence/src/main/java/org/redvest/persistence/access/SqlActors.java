@@ -12,6 +12,7 @@ import org.redvest.access.Caller;
 import org.redvest.access.NotEnrolled;
 import org.redvest.access.PersonId;
 import org.redvest.access.out.Actors;
+import org.redvest.persistence.history.HistoryMacs;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.City;
 import org.redvest.shared.Ids;
@@ -38,7 +39,7 @@ class SqlActors implements Actors {
     this.session = session;
     this.sql = new PlainSql(session);
     this.links = new Links(sql, new AccountHashes(sealing));
-    this.linking = new Linking(sql, links, ids, clock);
+    this.linking = new Linking(sql, links, new HistoryMacs(sealing), ids, clock);
   }
 
   @Override

@@ -2,11 +2,17 @@ package org.redvest.persistence.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +22,8 @@ import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditTrail;
 import org.redvest.persistence.access.AccountHashes;
 import org.redvest.persistence.event.EventJson;
+import org.redvest.persistence.history.AuditRow;
+import org.redvest.persistence.history.HistoryMacs;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 
@@ -31,23 +39,21 @@ class SqlAuditTrail implements AuditTrail {
   private static final String INSERT =
       """
       insert into audit_entry (city, id, at, kind, outcome, actor_kind, person_id, account_hash,
-        client, operation, subject_kind, subject_id, facts, times, trace)
-      select coalesce(e.city, l.home_city, 0), e.id, e.at, e.kind, e.outcome,
-             case when l.person_id is null then e.actor_kind else 'PERSON' end,
-             coalesce(l.person_id, e.person), case when l.person_id is null then e.account end,
-             e.client, e.operation, e.subject_kind, e.subject, e.facts, e.times, e.trace
-        from (select cast(? as integer) as city, cast(? as uuid) as id, cast(? as timestamptz) as at,
-                cast(? as text) as kind, cast(? as text) as outcome, cast(? as text) as actor_kind,
-                cast(? as uuid) as person, cast(? as bytea) as account, cast(? as bytea) as client,
-                cast(? as text) as operation, cast(? as text) as subject_kind,
-                cast(? as uuid) as subject, cast(? as jsonb) as facts, cast(? as integer) as times,
-                cast(? as text) as trace) e
-        left join sign_in_link l on l.account_hash = e.account
+        client, operation, subject_kind, subject_id, facts, times, trace, mac)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)
       """;
+
+  /** Apart from the insertion, for the mac is made here, over the row as it will be. */
+  private static final String PERSONS =
+      "select account_hash, person_id, home_city from sign_in_link where account_hash = any(?)";
+
+  /** Whose account it is. */
+  private record Linked(UUID person, int home) {}
 
   private final Session session;
   private final Sealing sealing;
   private final AccountHashes hashes;
+  private final HistoryMacs macs;
   private final Ids ids;
 
   @Inject
@@ -55,15 +61,17 @@ class SqlAuditTrail implements AuditTrail {
     this.session = session;
     this.sealing = sealing;
     this.hashes = new AccountHashes(sealing);
+    this.macs = new HistoryMacs(sealing);
     this.ids = ids;
   }
 
   @Override
   public void write(List<AuditEntry> entries) {
     session.doWork(connection -> {
+      var linked = linked(connection, entries);
       try (var statement = connection.prepareStatement(INSERT)) {
         for (var entry : entries) {
-          fill(statement, entry);
+          fill(statement, row(entry, linked));
           statement.addBatch();
         }
         statement.executeBatch();
@@ -71,26 +79,77 @@ class SqlAuditTrail implements AuditTrail {
     });
   }
 
-  private void fill(PreparedStatement row, AuditEntry entry) throws SQLException {
+  private Map<ByteBuffer, Linked> linked(Connection connection, List<AuditEntry> entries)
+      throws SQLException {
+    var accounts =
+        entries.stream()
+            .map(this::account)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toArray(byte[][]::new);
+    var linked = new HashMap<ByteBuffer, Linked>();
+    if (accounts.length > 0) {
+      try (var statement = connection.prepareStatement(PERSONS)) {
+        statement.setArray(1, connection.createArrayOf("bytea", accounts));
+        try (var rows = statement.executeQuery()) {
+          while (rows.next()) {
+            linked.put(
+                ByteBuffer.wrap(rows.getBytes(1)),
+                new Linked(rows.getObject(2, UUID.class), rows.getInt(3)));
+          }
+        }
+      }
+    }
+    return linked;
+  }
+
+  private AuditRow row(AuditEntry entry, Map<ByteBuffer, Linked> links) {
     var subject = entry.subject();
+    var account = account(entry);
+    var linked = account == null ? null : links.get(ByteBuffer.wrap(account));
     var city = cityOf(entry);
     var id = ids.next(city == null ? NO_CITY : city);
-    row.setObject(1, city);
-    row.setObject(2, id);
-    row.setTimestamp(3, Timestamp.from(entry.at()));
-    row.setString(4, entry.kind().name());
-    row.setString(5, entry.outcome());
-    row.setString(6, kindOf(entry.who()).name());
-    row.setObject(7, entry.who() instanceof AuditEntry.Known known ? known.person().value() : null);
-    row.setBytes(
-        8, entry.who() instanceof AuditEntry.Signed signed ? hashes.of(signed.account()) : null);
-    row.setBytes(9, sealed(entry.client(), id));
-    row.setString(10, entry.operation());
-    row.setString(11, subject == null ? null : subject.kind().name());
-    row.setObject(12, subject == null ? null : subject.id().value());
-    row.setString(13, entry.facts() == null ? "{}" : EventJson.of(entry.facts()));
-    row.setInt(14, entry.times());
-    row.setString(15, entry.trace());
+    return new AuditRow(
+        city != null ? city : linked == null ? NO_CITY : linked.home(),
+        id,
+        entry.at().truncatedTo(ChronoUnit.MICROS),
+        entry.kind().name(),
+        entry.outcome(),
+        (linked == null ? kindOf(entry.who()) : ActorKind.PERSON).name(),
+        linked != null
+            ? linked.person()
+            : entry.who() instanceof AuditEntry.Known known ? known.person().value() : null,
+        linked == null ? account : null,
+        sealed(entry.client(), id),
+        entry.operation(),
+        subject == null ? null : subject.kind().name(),
+        subject == null ? null : subject.id().value(),
+        entry.facts() == null ? "{}" : EventJson.of(entry.facts()),
+        entry.times(),
+        entry.trace());
+  }
+
+  private void fill(PreparedStatement statement, AuditRow row) throws SQLException {
+    statement.setInt(1, row.city());
+    statement.setObject(2, row.id());
+    statement.setTimestamp(3, Timestamp.from(row.at()));
+    statement.setString(4, row.kind());
+    statement.setString(5, row.outcome());
+    statement.setString(6, row.actorKind());
+    statement.setObject(7, row.person());
+    statement.setBytes(8, row.account());
+    statement.setBytes(9, row.client());
+    statement.setString(10, row.operation());
+    statement.setString(11, row.subjectKind());
+    statement.setObject(12, row.subject());
+    statement.setString(13, row.facts());
+    statement.setInt(14, row.times());
+    statement.setString(15, row.trace());
+    statement.setBytes(16, macs.of(row.canonical()));
+  }
+
+  private byte @Nullable [] account(AuditEntry entry) {
+    return entry.who() instanceof AuditEntry.Signed signed ? hashes.of(signed.account()) : null;
   }
 
   private static @Nullable Integer cityOf(AuditEntry entry) {

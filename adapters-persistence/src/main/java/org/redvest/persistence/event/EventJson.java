@@ -8,9 +8,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -35,6 +37,7 @@ public final class EventJson {
           .addModule(identifiers())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
@@ -54,6 +57,15 @@ public final class EventJson {
       return MAPPER.writeValueAsString(event);
     } catch (JsonProcessingException unwritable) {
       throw new IllegalStateException("an event cannot be written as JSON", unwritable);
+    }
+  }
+
+  /** What an event holds, as a tree. */
+  public static JsonNode tree(String payload) {
+    try {
+      return MAPPER.readTree(payload);
+    } catch (JsonProcessingException unreadable) {
+      throw new IllegalStateException("an event cannot be read as JSON", unreadable);
     }
   }
 

@@ -140,6 +140,9 @@ class OrderEntity {
 
   UUID[] involved;
 
+  /** Over what never changes of what was asked. */
+  byte[] mac;
+
   /** The rows that came with it, so that saving knows old from new; null until asked for. */
   @Transient @Nullable Map<Object, Object> children;
 

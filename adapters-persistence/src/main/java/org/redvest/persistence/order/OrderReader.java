@@ -9,22 +9,27 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.redvest.order.model.Order;
+import org.redvest.persistence.history.Predecessors;
 import org.redvest.persistence.shared.CityKey;
 
 /**
  * Reads an order with its rounds, offers and objections, and what stands above the positions that
  * it names, by one statement. Nothing joins anything else: each thing is a row of its own, so that
- * an order with three hundred offers is not read three hundred times.
+ * an order with three hundred offers is not read three hundred times. The mac of its last event
+ * comes along, for the next one to follow.
  */
 @ApplicationScoped
 class OrderReader {
 
   private static final String READ =
       """
-      select {o.*}, {r.*}, {f.*}, {b.*}, o.holder_lineage, o.station_lineage, b.decider_lineage
+      select {o.*}, {r.*}, {f.*}, {b.*}, o.holder_lineage, o.station_lineage, b.decider_lineage,
+             o.predecessor
         from (select o.*,
                      (select lineage from position where id = o.holder) as holder_lineage,
-                     (select lineage from position where id = o.station) as station_lineage
+                     (select lineage from position where id = o.station) as station_lineage,
+                     (select mac from event where city = :city and subject_kind = 'ORDER'
+                         and subject_id = :id and sequence = o.version) as predecessor
                 from orders o where o.city = :city and o.id = :id) o
         full join (select * from order_round where city = :city and order_id = :id) r on false
         full join (select * from offer where city = :city and order_id = :id) f on false
@@ -36,11 +41,13 @@ class OrderReader {
 
   private final Session session;
   private final OrderRows rows;
+  private final Predecessors predecessors;
 
   @Inject
-  OrderReader(Session session, OrderRows rows) {
+  OrderReader(Session session, OrderRows rows, Predecessors predecessors) {
     this.session = session;
     this.rows = rows;
+    this.predecessors = predecessors;
   }
 
   /** The order; its rows stay managed, so that saving it knows what was there. */
@@ -62,6 +69,7 @@ class OrderReader {
         .addScalar("holder_lineage", UUID[].class)
         .addScalar("station_lineage", UUID[].class)
         .addScalar("decider_lineage", UUID[].class)
+        .addScalar("predecessor", byte[].class)
         .getResultList();
   }
 
@@ -78,6 +86,8 @@ class OrderReader {
     offers.forEach(offer -> children.put(offer.key, offer));
     objections.forEach(objection -> children.put(objection.key, objection));
     row.children = children;
+    column(parts, 7, byte[].class)
+        .forEach(mac -> predecessors.keep("ORDER", row.key.id(), row.version, mac));
     return rows.toDomain(row, new OrderRows.Parts(lineages, rounds, offers, objections));
   }
 

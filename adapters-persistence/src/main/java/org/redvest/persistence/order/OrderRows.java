@@ -24,6 +24,8 @@ import org.redvest.order.model.Nudges;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.Progress;
 import org.redvest.order.model.Stage;
+import org.redvest.persistence.history.AskedRow;
+import org.redvest.persistence.history.HistoryMacs;
 import org.redvest.persistence.order.SealedWords.Asked;
 import org.redvest.persistence.order.SealedWords.Words;
 import org.redvest.persistence.shared.CityKey;
@@ -41,11 +43,13 @@ class OrderRows {
 
   private final SealedWords sealedWords;
   private final RoundRows roundRows;
+  private final HistoryMacs macs;
 
   @Inject
-  OrderRows(SealedWords sealedWords, RoundRows roundRows) {
+  OrderRows(SealedWords sealedWords, RoundRows roundRows, Sealing sealing) {
     this.sealedWords = sealedWords;
     this.roundRows = roundRows;
+    this.macs = new HistoryMacs(sealing);
   }
 
   /** What else a whole order is made of. */
@@ -63,6 +67,7 @@ class OrderRows {
     ask(order.ask(), row);
     row.asked = sealedWords.seal(asked(order.ask()), context(row, "asked"));
     row.words = sealedWords.seal(words(order), context(row, "words"));
+    row.mac = macs.of(askedRow(row).canonical());
     columns(order, row);
     return row;
   }
@@ -150,6 +155,27 @@ class OrderRows {
     row.referenceHash =
         reference == null ? null : sealedWords.referenceHash(reference.reference().text());
     row.partOf = value(ask.partOf());
+  }
+
+  private static AskedRow askedRow(OrderEntity row) {
+    return new AskedRow(
+        row.key.city(),
+        row.key.id(),
+        row.number,
+        row.placedAt,
+        row.kind.name(),
+        row.channel.name(),
+        row.category,
+        row.menuItem,
+        row.menuTeam,
+        row.station,
+        row.wantedFrom,
+        row.wantedTo,
+        row.headcount,
+        row.requester,
+        row.placedBy,
+        row.partner,
+        row.partOf);
   }
 
   private static @Nullable String cell(Ask ask) {

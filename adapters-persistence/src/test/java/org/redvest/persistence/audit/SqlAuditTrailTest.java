@@ -148,8 +148,8 @@ class SqlAuditTrailTest {
     try (var connection = DATABASE.service().dataSource().getConnection();
         var row =
             connection.prepareStatement(
-                "insert into sign_in_link (account_hash, person_id, home_city, linked_at)"
-                    + " values (?, ?, ?, now())")) {
+                "insert into sign_in_link (account_hash, person_id, home_city, linked_at, mac)"
+                    + " values (?, ?, ?, now(), '\\x00')")) {
       row.setBytes(1, new AccountHashes(SEALING).of(account));
       row.setObject(2, person.value());
       row.setInt(3, CITY.code());

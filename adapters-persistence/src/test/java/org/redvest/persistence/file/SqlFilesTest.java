@@ -31,9 +31,9 @@ class SqlFilesTest extends FilesContract {
       """
       insert into orders (city, id, version, number, placed_at, kind, channel, category, station,
         headcount, asked, stage, since, holder, round, rounds_here, objections, words, nudge_count,
-        involved)
+        involved, mac)
       values (320700, :id, 1, cast(:id as text), now(), 'REQUEST', 'KIOSK', 'HOME_REPAIR', :id,
-        1, '\\x00', 'PLACED', now(), :id, 1, 1, 0, '\\x00', 0, '{}')
+        1, '\\x00', 'PLACED', now(), :id, 1, 1, 0, '\\x00', 0, '{}', '\\x00')
       """;
 
   @BeforeEach

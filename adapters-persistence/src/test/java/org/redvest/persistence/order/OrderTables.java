@@ -16,6 +16,7 @@ import org.redvest.persistence.TestSessions;
 import org.redvest.persistence.order.SealedWords.Asked;
 import org.redvest.persistence.order.SealedWords.RoundWords;
 import org.redvest.persistence.order.SealedWords.Words;
+import org.redvest.persistence.history.Predecessors;
 import org.redvest.persistence.sealing.TestSealing;
 import org.redvest.persistence.shared.CityKey;
 import org.redvest.shared.Ids;
@@ -27,7 +28,8 @@ final class OrderTables {
   private static final TestSessions SESSIONS =
       new TestSessions(
           OrderEntity.class, RoundEntity.class, OfferEntity.class, ObjectionEntity.class);
-  private static final SealedWords WORDS = new SealedWords(TestSealing.intl());
+  private static final Sealing SEALING = TestSealing.intl();
+  private static final SealedWords WORDS = new SealedWords(SEALING);
 
   private static final String POSITION =
       """
@@ -89,8 +91,9 @@ final class OrderTables {
 
   static StoredOrders orders(Session session) {
     var rounds = new RoundRows(WORDS);
-    var rows = new OrderRows(WORDS, rounds);
-    return new StoredOrders(session, new OrderReader(session, rows), rows, rounds, WORDS);
+    var rows = new OrderRows(WORDS, rounds, SEALING);
+    var reader = new OrderReader(session, rows, new Predecessors());
+    return new StoredOrders(session, reader, rows, rounds, WORDS);
   }
 
   static SqlPersonalOrders personal(Session session) {
