@@ -1,5 +1,6 @@
 package org.redvest.network;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
@@ -39,8 +40,14 @@ public sealed interface NetworkEvent extends DomainEvent {
     }
   }
 
-  /** A person was given a role. */
-  record Appointed(PositionId position, Role role, PersonId person)
+  /**
+   * A person was given a role.
+   *
+   * @param from the first instant at which it holds
+   * @param to the first at which it no longer does; null where no end was set
+   */
+  record Appointed(
+      PositionId position, Role role, PersonId person, Instant from, @Nullable Instant to)
       implements NetworkEvent, Audited {
     @Override
     public AuditKind audited() {

@@ -32,6 +32,7 @@ final class Settings {
             Map.entry("redvest.issuer-name", "standalone"),
             Map.entry("redvest.master-key-file", MasterKeyFile.in(folder).toString()),
             Map.entry("redvest.files.folder", folder.file("files").toString()),
+            Map.entry("redvest.checkpoints.folder", folder.file("checkpoints").toString()),
             Map.entry("redvest.standalone.data", folder.path().toString()),
             // Nobody else distributes requests to it, and whoever presses Ctrl-C waits.
             Map.entry("redvest.stop.delay", "0S"),

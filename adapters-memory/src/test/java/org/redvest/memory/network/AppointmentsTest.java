@@ -65,7 +65,8 @@ class AppointmentsTest {
       var made = world.appoint(ADMINISTRATOR, lianyun, "keeper", Role.KEEPER);
       assertThat(made.from()).isEqualTo(Samples.NOW);
       assertThat(world.events.entries().getLast().event())
-          .isEqualTo(new NetworkEvent.Appointed(lianyun, Role.KEEPER, made.person()));
+          .isEqualTo(
+              new NetworkEvent.Appointed(lianyun, Role.KEEPER, made.person(), made.from(), null));
     }
 
     @Test

@@ -22,8 +22,11 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redvest.event.DomainEvent;
 import org.redvest.shared.Id;
@@ -42,6 +45,16 @@ public final class EventJson {
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .build();
+
+  /** The records of a family by their names; asking a class for them takes long. */
+  private static final ClassValue<Map<String, Class<?>>> FAMILIES =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Class<?>> computeValue(Class<?> family) {
+          return Arrays.stream(family.getPermittedSubclasses())
+              .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+        }
+      };
 
   private EventJson() {}
 
@@ -80,16 +93,15 @@ public final class EventJson {
 
   /** The event again, from its type and its JSON; the type is one of the family's records. */
   public static <T extends DomainEvent> T read(String type, String payload, Class<T> family) {
-    for (var record : family.getPermittedSubclasses()) {
-      if (record.getSimpleName().equals(type)) {
-        try {
-          return family.cast(MAPPER.readValue(payload, record));
-        } catch (JsonProcessingException unreadable) {
-          throw new IllegalStateException("an event cannot be read as JSON", unreadable);
-        }
-      }
+    var record = FAMILIES.get(family).get(type);
+    if (record == null) {
+      throw new IllegalStateException("no event of the type " + type + " is known");
     }
-    throw new IllegalStateException("no event of the type " + type + " is known");
+    try {
+      return family.cast(MAPPER.readValue(payload, record));
+    } catch (JsonProcessingException unreadable) {
+      throw new IllegalStateException("an event cannot be read as JSON", unreadable);
+    }
   }
 
   /** Reads any identifier: they are all records of one UUID. */

@@ -66,11 +66,7 @@ class SqlEventLog implements EventLog {
 
   @Inject
   SqlEventLog(
-      Session session,
-      Predecessors predecessors,
-      AuditTrail trail,
-      Sealing sealing,
-      Clock clock) {
+      Session session, Predecessors predecessors, AuditTrail trail, Sealing sealing, Clock clock) {
     this.session = session;
     this.predecessors = predecessors;
     this.macs = new HistoryMacs(sealing);

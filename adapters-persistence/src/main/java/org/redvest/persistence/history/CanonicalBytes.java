@@ -14,8 +14,8 @@ import org.redvest.persistence.event.EventJson;
 
 /**
  * A row as bytes to mac: the form's name with its version, then every value in a fixed order, each
- * with its sort and, where that varies, its length, so that no two rows have the same bytes. JSON is
- * taken by what it means, for the database keeps it in another order than it was written in.
+ * with its sort and, where that varies, its length, so that no two rows have the same bytes. JSON
+ * is taken by what it means, for the database keeps it in another order than it was written in.
  */
 public final class CanonicalBytes {
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The macs of the subjects' last events, as far as this transaction has come by them: whoever reads
- * a subject under its lock reads its last event's along, so that the log need not ask again. The mac
- * of an event never changes, so one that was read before the lock serves as well.
+ * a subject under its lock reads its last event's along, so that the log need not ask again. The
+ * mac of an event never changes, so one that was read before the lock serves as well.
  */
 @TransactionScoped
 public class Predecessors {

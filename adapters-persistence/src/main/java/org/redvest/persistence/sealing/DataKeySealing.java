@@ -3,6 +3,7 @@ package org.redvest.persistence.sealing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.util.Optional;
 import org.redvest.shared.Sealing;
 import org.redvest.shared.UnreadableValue;
@@ -19,10 +20,19 @@ final class DataKeySealing implements Sealing {
   private volatile KeyRing ring;
 
   DataKeySealing(DataKeys keys, Suite suite, UnreadableValues unreadable) {
+    this(keys, suite.forAll(), keys.readOrCreate(suite), unreadable);
+  }
+
+  private DataKeySealing(DataKeys keys, Suite suite, KeyRing ring, UnreadableValues unreadable) {
     this.unreadable = unreadable;
     this.keys = keys;
-    this.suite = suite.builtIn();
-    this.ring = keys.readOrCreate(suite);
+    this.suite = suite;
+    this.ring = ring;
+  }
+
+  /** For whoever opens and verifies what is there, and may not add a key. */
+  static DataKeySealing reading(DataKeys keys, Clock clock) {
+    return new DataKeySealing(keys, Suite.INTL, keys.read(), new UnreadableValues(clock));
   }
 
   @Override
@@ -34,6 +44,7 @@ final class DataKeySealing implements Sealing {
   @Override
   public byte[] open(byte[] sealed, Context context) {
     var envelope = envelope(sealed, context);
+    envelope.suite().forAll();
     // where the database is away, so that no key can be looked up, nobody knows whether it opens
     var key = key(envelope, KeyUse.SEALING);
     try {

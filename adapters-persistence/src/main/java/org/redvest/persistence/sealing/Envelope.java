@@ -27,12 +27,12 @@ final class Envelope {
         .array();
   }
 
-  /** Throws when the suite is unknown or not built in, or the header is cut off. */
+  /** Throws when the suite is unknown, or the header is cut off. */
   static Envelope read(byte[] bytes) {
     if (bytes.length < HEADER) {
       throw new IllegalStateException("a value is cut off");
     }
-    var suite = Suite.of(bytes[0]).builtIn();
+    var suite = Suite.of(bytes[0]);
     int keyId = ByteBuffer.wrap(bytes).getInt(1);
     return new Envelope(suite, keyId, Arrays.copyOfRange(bytes, HEADER, bytes.length));
   }

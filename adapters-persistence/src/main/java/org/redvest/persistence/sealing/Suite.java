@@ -9,7 +9,7 @@ import java.util.Arrays;
 enum Suite {
   /** AES-256-GCM, HMAC-SHA-256, SHA-256, Ed25519: what the JDK has. */
   INTL(1),
-  /** SM4-GCM, HMAC-SM3, SM3, SM2: its byte is taken, its algorithms are not in this build. */
+  /** SM4-GCM, HMAC-SM3, SM3, SM2; sealing with SM4 is not in this build. */
   GM(2);
 
   private final byte wire;
@@ -29,18 +29,19 @@ enum Suite {
     return wire;
   }
 
-  /** This suite, or a plain word that it cannot be used. */
-  Suite builtIn() {
-    algorithms();
+  /** This suite, or a plain word that a service cannot use it for all it does. */
+  Suite forAll() {
+    if (this == GM) {
+      throw new IllegalStateException(
+          "sealing with suite GM is not part of this build; redvest.suite can be INTL");
+    }
     return this;
   }
 
   Algorithms algorithms() {
     return switch (this) {
       case INTL -> IntlAlgorithms.INSTANCE;
-      case GM ->
-          throw new IllegalStateException(
-              "suite GM is not part of this build; redvest.suite can be INTL");
+      case GM -> GmAlgorithms.INSTANCE;
     };
   }
 }

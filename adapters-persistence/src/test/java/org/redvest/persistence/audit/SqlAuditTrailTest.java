@@ -70,7 +70,7 @@ class SqlAuditTrailTest {
         new ClientAddress("192.0.2.1"),
         "appoint",
         subject,
-        new NetworkEvent.Appointed(position, Role.KEEPER, person),
+        new NetworkEvent.Appointed(position, Role.KEEPER, person, NOON, null),
         at,
         3,
         "0".repeat(32));
@@ -98,6 +98,7 @@ class SqlAuditTrailTest {
                   Map.of(
                       "position", position.value().toString(),
                       "role", "KEEPER",
+                      "from", NOON.toString(),
                       "person", person.value().toString()));
           assertThat(line.times()).isEqualTo(3);
         });

@@ -12,22 +12,25 @@ import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
 import org.redvest.order.OrderId;
 import org.redvest.order.model.OrderStory.Cast;
+import org.redvest.order.out.Orders;
+import org.redvest.persistence.TestPostgres;
 import org.redvest.persistence.TestSessions;
+import org.redvest.persistence.history.Predecessors;
 import org.redvest.persistence.order.SealedWords.Asked;
 import org.redvest.persistence.order.SealedWords.RoundWords;
 import org.redvest.persistence.order.SealedWords.Words;
-import org.redvest.persistence.history.Predecessors;
 import org.redvest.persistence.sealing.TestSealing;
 import org.redvest.persistence.shared.CityKey;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 
 /** The tables around orders with all that foreign keys and lineages ask for. */
-final class OrderTables {
+public final class OrderTables {
 
+  private static final TestPostgres.Database DATABASE = TestPostgres.migrated();
   private static final TestSessions SESSIONS =
       new TestSessions(
-          OrderEntity.class, RoundEntity.class, OfferEntity.class, ObjectionEntity.class);
+          DATABASE, OrderEntity.class, RoundEntity.class, OfferEntity.class, ObjectionEntity.class);
   private static final Sealing SEALING = TestSealing.intl();
   private static final SealedWords WORDS = new SealedWords(SEALING);
 
@@ -48,7 +51,7 @@ final class OrderTables {
   private final Cast cast;
 
   /** Empty but for the cast's positions and teams. */
-  OrderTables(Ids ids) {
+  public OrderTables(Ids ids) {
     SESSIONS.clear("event", "orders", "team", "position cascade");
     var city = new Lineage(List.of(new PositionId(ids.next(320_700))));
     var centre = below(city, ids);
@@ -81,18 +84,36 @@ final class OrderTables {
     }
   }
 
-  Cast cast() {
+  public Cast cast() {
     return cast;
   }
 
-  static <T> T within(Function<Session, T> work) {
+  public static <T> T within(Function<Session, T> work) {
     return SESSIONS.within(work);
   }
 
+  public static TestPostgres.Database database() {
+    return DATABASE;
+  }
+
+  /** The key that everything here is sealed and maced with. */
+  public static Sealing sealing() {
+    return SEALING;
+  }
+
   static StoredOrders orders(Session session) {
+    return orders(session, new Predecessors());
+  }
+
+  /** Orders whose last events' macs are kept there when they are read. */
+  public static Orders ordersKeeping(Session session, Predecessors predecessors) {
+    return orders(session, predecessors);
+  }
+
+  private static StoredOrders orders(Session session, Predecessors predecessors) {
     var rounds = new RoundRows(WORDS);
     var rows = new OrderRows(WORDS, rounds, SEALING);
-    var reader = new OrderReader(session, rows, new Predecessors());
+    var reader = new OrderReader(session, rows, predecessors);
     return new StoredOrders(session, reader, rows, rounds, WORDS);
   }
 

@@ -54,7 +54,9 @@ record Appointing(
     var held = appointments.lockHeld(appointment.person(), position.city(), now);
     SeparateDuties.check(appointment, held);
     appointments.add(appointment);
-    var event = new NetworkEvent.Appointed(id, appointment.role(), appointment.person());
+    var event =
+        new NetworkEvent.Appointed(
+            id, appointment.role(), appointment.person(), appointment.from(), appointment.to());
     journal.note(caller, by, appointment, event, now);
     return appointment;
   }

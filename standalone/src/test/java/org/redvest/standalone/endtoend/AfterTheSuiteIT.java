@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -84,6 +85,24 @@ class AfterTheSuiteIT {
       }
     }
     return histories;
+  }
+
+  /** As an operator runs it, while the service serves. */
+  @Test
+  void the_whole_history_verifies() throws Exception {
+    var process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("redvest.jar"),
+                "org.redvest.standalone.VerifyHistory",
+                "--data",
+                service.data().toString())
+            .redirectErrorStream(true)
+            .start();
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said).contains("ORDER: ", "checkpoints 1 (");
   }
 
   @Nested

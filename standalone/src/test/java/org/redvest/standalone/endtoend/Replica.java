@@ -64,6 +64,8 @@ public final class Replica implements AutoCloseable {
       environment.put("REDVEST_ISSUER_NAME", "standalone");
       environment.put("REDVEST_MASTER_KEY_FILE", service.data().resolve("master-key").toString());
       environment.put("REDVEST_FILES_FOLDER", service.data().resolve("files").toString());
+      environment.put(
+          "REDVEST_CHECKPOINTS_FOLDER", service.data().resolve("checkpoints").toString());
       environment.put("REDVEST_DUE_EVERY", "off");
       environment.put("REDVEST_STOP_DELAY", "0S");
       // tests ask more of one account than anybody does by hand

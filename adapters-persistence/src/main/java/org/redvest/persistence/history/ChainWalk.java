@@ -1,0 +1,69 @@
+package org.redvest.persistence.history;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the links of one chain in their order, whatever they are of: each must have the mac of its
+ * own row, and name the mac of the one before.
+ */
+record ChainWalk(HistoryMacs macs, Consumer<Finding> findings) {
+
+  /**
+   * One link.
+   *
+   * @param chain what the chain is of, as a finding names it
+   * @param number its place; a chain may leave numbers out, but not links
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Link(
+      String table,
+      String chain,
+      long number,
+      CanonicalBytes row,
+      byte @Nullable [] previous,
+      byte[] mac) {
+
+    String key() {
+      return chain + " #" + number;
+    }
+  }
+
+  /** Whether every link is as it was written, and none is missing before the last. */
+  boolean isSound(List<Link> chain) {
+    var sound = true;
+    Link before = null;
+    for (var link : chain) {
+      sound &= isSound(link, before);
+      before = link;
+    }
+    return sound;
+  }
+
+  /** As above, for one link. */
+  boolean isSound(Link link, @Nullable Link before) {
+    if (!macs.holds(link.row(), link.mac())) {
+      findings.accept(
+          new Finding(Finding.Kind.CHANGED, link.table(), link.key(), "changed or put in"));
+      return false;
+    }
+    if (!Arrays.equals(link.previous(), before == null ? null : before.mac())) {
+      // behind a link that was changed, the finding about that one says enough
+      if (before == null || macs.holds(before.row(), before.mac())) {
+        findings.accept(missing(link, before));
+      }
+      return false;
+    }
+    return true;
+  }
+
+  private static Finding missing(Link link, @Nullable Link before) {
+    long from = before == null ? 1 : before.number() + 1;
+    long to = link.number() - 1;
+    var gap = from >= to ? "#" + to : "#" + from + " to #" + to;
+    return new Finding(
+        Finding.Kind.MISSING, link.table(), link.chain() + " " + gap, "the one behind names it");
+  }
+}

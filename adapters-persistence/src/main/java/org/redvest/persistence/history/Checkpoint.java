@@ -1,0 +1,99 @@
+package org.redvest.persistence.history;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.redvest.shared.Sealing;
+
+/**
+ * The beginning of a checkpoint's file, which is signed as a whole: what was the end of each chain
+ * at an instant, of those that grew since the checkpoint before. Lines of text, so that a person
+ * can read it and a line can be found.
+ *
+ * @param number 1 for the first
+ * @param at when it was made
+ * @param previous the digest of the file before, in hexadecimal; a dash for the first
+ */
+record Checkpoint(long number, Instant at, String previous) {
+
+  static final String FORM = "redvest checkpoint 1";
+  private static final String SIGNATURE = "signature ";
+
+  /** Before the lines of the heads. */
+  String header() {
+    return "%s%nnumber %d%nat %s%nprevious %s%n"
+        .formatted(FORM, number, at, previous)
+        .replace("\r", "");
+  }
+
+  static String head(int city, String kind, UUID subject, long sequence, byte[] mac) {
+    return "head %d %s %s %d %s\n"
+        .formatted(
+            city, kind, subject, sequence, HexFormat.of().formatHex(HistoryMacs.shortened(mac)));
+  }
+
+  /** The whole file, once all heads are there. */
+  static byte[] signed(String text, Sealing sealing) {
+    var signature = sealing.sign(text.getBytes(StandardCharsets.UTF_8));
+    return (text + SIGNATURE + HexFormat.of().formatHex(signature) + "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A file that is as it was written, or null. */
+  static @Nullable Checkpoint read(byte[] file, Sealing sealing) {
+    int end = signatureIn(file);
+    try {
+      var signature =
+          HexFormat.of()
+              .parseHex(
+                  new String(
+                          file,
+                          end + SIGNATURE.length(),
+                          file.length - end - SIGNATURE.length(),
+                          StandardCharsets.US_ASCII)
+                      .strip());
+      if (!sealing.verifySignature(Arrays.copyOf(file, end), signature)) {
+        return null;
+      }
+      var lines = new String(file, 0, Math.min(end, 1_000), StandardCharsets.UTF_8).split("\n", 5);
+      return lines[0].equals(FORM)
+          ? new Checkpoint(
+              Long.parseLong(value(lines[1])), Instant.parse(value(lines[2])), value(lines[3]))
+          : null;
+    } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException notOurs) {
+      return null;
+    }
+  }
+
+  static String digest(byte[] file, Sealing sealing) {
+    return HexFormat.of().formatHex(sealing.digest(file));
+  }
+
+  static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      throw new IllegalStateException("the checkpoint cannot be read: " + file, unreadable);
+    }
+  }
+
+  private static String value(String line) {
+    return line.substring(line.indexOf(' ') + 1);
+  }
+
+  private static int signatureIn(byte[] file) {
+    for (int i = file.length - 2; i >= 0; i--) {
+      if (file[i] == '\n') {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,143 @@
+package org.redvest.persistence.history;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.redvest.persistence.shared.AdvisoryLock;
+import org.redvest.persistence.shared.PlainSql;
+import org.redvest.shared.Id;
+import org.redvest.shared.Sealing;
+
+/**
+ * Writes signed checkpoints. Each holds the ends of the chains that grew since the one before, with
+ * some overlap for what was committed late; so it stays small, and together they hold all.
+ */
+public final class Checkpoints {
+
+  /** Longer than any transaction lasts, and than the clocks of two replicas are apart. */
+  private static final Duration OVERLAP = Duration.ofMinutes(15);
+
+  /** An identifier begins with its instant, so that the primary key finds what is new. */
+  private static final String EVENTS =
+      """
+      select distinct on (subject_kind, subject_id) subject_id, subject_kind, sequence, mac
+        from event where city = ? and id >= ?
+       order by subject_kind, subject_id, sequence desc
+      """;
+
+  private static final String AUDIT =
+      """
+      select distinct on (month) entry_id, to_char(month at time zone 'UTC', 'YYYY-MM'), position, mac
+        from audit_link where city = ? and month >= ?
+       order by month, position desc
+      """;
+
+  private static final String LINKS =
+      "select person_id, 'LINK', 0, mac from sign_in_link where home_city = ? and linked_at >= ?";
+
+  private final Session session;
+  private final Sealing sealing;
+  private final CheckpointFolder folder;
+
+  /** The newest file, read once: whoever asks for its age asks often. */
+  private volatile @Nullable Newest known;
+
+  private record Newest(Path file, @Nullable Checkpoint checkpoint) {}
+
+  public Checkpoints(Session session, Sealing sealing, CheckpointFolder folder) {
+    this.session = session;
+    this.sealing = sealing;
+    this.folder = folder;
+  }
+
+  /** When the newest one was made; empty where none is, or where it is not as it was written. */
+  public Optional<Instant> newest() {
+    return folder.newest().map(this::read).map(Checkpoint::at);
+  }
+
+  /**
+   * Writes the next one, unless the newest is younger than that, or another replica is at it.
+   *
+   * @return whether it did
+   */
+  public boolean write(List<Integer> cities, Instant now, Duration every) {
+    var sql = new PlainSql(session);
+    if (!AdvisoryLock.CHECKPOINTS.tryTake(sql, 0)) {
+      return false;
+    }
+    var newest = folder.newest();
+    var before = newest.map(this::read);
+    if (newest.isPresent() && before.isEmpty()) {
+      throw new IllegalStateException(
+          newest.get() + " is not as it was written; no checkpoint follows it");
+    }
+    if (before.filter(last -> isYoung(last.at(), now, every)).isPresent()) {
+      return false;
+    }
+    var next =
+        new Checkpoint(
+            before.map(Checkpoint::number).orElse(0L) + 1,
+            now,
+            newest.map(file -> Checkpoint.digest(Checkpoint.bytes(file), sealing)).orElse("-"));
+    var since = before.map(Checkpoint::at).filter(at -> at.isBefore(now)).orElse(null);
+    var text = new StringBuilder(next.header());
+    sql.run("set local statement_timeout = '5min'");
+    session.doWork(connection -> {
+      for (var city : cities) {
+        write(connection, city, since == null ? Instant.EPOCH : since.minus(OVERLAP), text);
+      }
+    });
+    folder.add(next.number(), Checkpoint.signed(text.toString(), sealing));
+    return true;
+  }
+
+  private @Nullable Checkpoint read(Path file) {
+    var before = known;
+    if (before == null || !before.file().equals(file)) {
+      before = new Newest(file, Checkpoint.read(Checkpoint.bytes(file), sealing));
+      known = before;
+    }
+    return before.checkpoint();
+  }
+
+  /** One from the future, where the clock went back, is followed at once. */
+  private static boolean isYoung(Instant last, Instant now, Duration every) {
+    return !last.isAfter(now) && last.plus(every).isAfter(now);
+  }
+
+  private static void write(Connection connection, int city, Instant since, StringBuilder text)
+      throws SQLException {
+    add(connection, city, text, EVENTS, lowest(since));
+    add(connection, city, text, AUDIT, AuditLinks.at(AuditLinks.month(since)));
+    add(connection, city, text, LINKS, AuditLinks.at(since));
+  }
+
+  private static void add(
+      Connection connection, int city, StringBuilder text, String sql, Object since)
+      throws SQLException {
+    try (var rows = new Rows(connection, sql, city, since)) {
+      for (; rows.key() != null; rows.next()) {
+        var row = rows.row();
+        var kind = row.getString(2);
+        text.append(
+            Checkpoint.head(
+                city,
+                sql.equals(AUDIT) ? AuditTrailCheck.KIND + kind : kind,
+                row.getObject(1, UUID.class),
+                row.getLong(3),
+                row.getBytes(4)));
+      }
+    }
+  }
+
+  private static UUID lowest(Instant since) {
+    return Id.compose(since, 0, 0, 0);
+  }
+}

@@ -1,0 +1,134 @@
+package org.redvest.persistence.history;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a verification is, for a person who waits and for the one that goes on after an
+ * interruption: a file with the phases that are over, the last subject of the one that is not, and
+ * what was found.
+ */
+public final class Progress {
+
+  static final UUID BEGINNING = new UUID(0, 0);
+  private static final long EVERY = Duration.ofSeconds(2).toNanos();
+
+  private final PrintStream out;
+  private final @Nullable Path file;
+  private final LongSupplier nanos;
+  private final Set<String> done = new HashSet<>();
+  private final Map<String, UUID> after = new HashMap<>();
+  private final List<String> found = new ArrayList<>();
+  private long told;
+
+  private Progress(PrintStream out, @Nullable Path file, LongSupplier nanos) {
+    this.out = out;
+    this.file = file;
+    this.nanos = nanos;
+    this.told = nanos.getAsLong();
+  }
+
+  /** Told on the stream, and remembered nowhere. */
+  public static Progress told(PrintStream out) {
+    return new Progress(out, null, System::nanoTime);
+  }
+
+  /** Remembered in the file as well; goes on where the file says that another run ended. */
+  public static Progress resuming(PrintStream out, Path file) {
+    var progress = new Progress(out, file, System::nanoTime);
+    if (Files.exists(file)) {
+      try {
+        Files.readAllLines(file).forEach(progress::remember);
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException("the progress cannot be read from " + file, unreadable);
+      }
+    }
+    return progress;
+  }
+
+  private void remember(String line) {
+    var word = line.substring(0, line.indexOf(' '));
+    var rest = line.substring(word.length() + 1);
+    switch (word) {
+      case "done" -> done.add(rest);
+      case "after" ->
+          after.put(
+              rest.substring(0, rest.lastIndexOf(' ')),
+              UUID.fromString(rest.substring(rest.lastIndexOf(' ') + 1)));
+      case "found" -> found.add(rest);
+      default -> throw new IllegalStateException("no progress of a verification: " + line);
+    }
+  }
+
+  /** What the interrupted run had found. */
+  public List<String> found() {
+    return found;
+  }
+
+  boolean isDone(String phase) {
+    return done.contains(phase);
+  }
+
+  UUID after(String phase) {
+    return after.getOrDefault(phase, BEGINNING);
+  }
+
+  void found(Finding finding) {
+    found.add(finding.line());
+  }
+
+  void at(String phase, UUID subject, long count) {
+    if (nanos.getAsLong() - told >= EVERY) {
+      told = nanos.getAsLong();
+      after.put(phase, subject);
+      save();
+      out.printf("… %s: %d%n", phase, count);
+    }
+  }
+
+  void done(String phase, long count) {
+    after.remove(phase);
+    done.add(phase);
+    save();
+    out.printf("%s: %d%n", phase, count);
+  }
+
+  /** Everything is read: the next run begins anew. */
+  public void over() {
+    if (file != null) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException undeletable) {
+        throw new UncheckedIOException(undeletable);
+      }
+    }
+  }
+
+  private void save() {
+    if (file == null) {
+      return;
+    }
+    var lines = new ArrayList<String>();
+    done.forEach(phase -> lines.add("done " + phase));
+    after.forEach((phase, subject) -> lines.add("after " + phase + " " + subject));
+    found.forEach(line -> lines.add("found " + line));
+    try {
+      Files.write(file, lines);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException("the progress cannot be kept in " + file, unwritable);
+    }
+  }
+}

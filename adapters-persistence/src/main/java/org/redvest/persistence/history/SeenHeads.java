@@ -1,0 +1,103 @@
+package org.redvest.persistence.history;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.redvest.persistence.history.Finding.Kind;
+import org.redvest.shared.Sealing;
+
+/**
+ * What the checkpoints of a folder saw. Only files that are as they were written count; what one
+ * holds is read city by city, so that no more than a city's is in memory.
+ */
+final class SeenHeads {
+
+  private final List<Path> trusted = new ArrayList<>();
+  private final Set<Integer> cities = new TreeSet<>();
+  private @Nullable Checkpoint first;
+  private @Nullable Checkpoint last;
+
+  private SeenHeads() {}
+
+  /** Reads the folder, and tells of each file that was changed or does not follow. */
+  static SeenHeads in(
+      @Nullable CheckpointFolder folder, Sealing sealing, Consumer<Finding> findings) {
+    var seen = new SeenHeads();
+    String digest = null;
+    for (var file : folder == null ? List.<Path>of() : folder.files()) {
+      var bytes = Checkpoint.bytes(file);
+      var checkpoint = Checkpoint.read(bytes, sealing);
+      var name = file.getFileName().toString();
+      if (checkpoint == null) {
+        findings.accept(new Finding(Kind.CHECKPOINT, "file", name, "not as it was signed"));
+      } else {
+        seen.add(checkpoint, file, bytes);
+        // the oldest there may follow one that was archived
+        if (digest != null && !digest.equals(checkpoint.previous())) {
+          findings.accept(
+              new Finding(Kind.CHECKPOINT, "file", name, "does not follow the one before it"));
+        }
+      }
+      digest = Checkpoint.digest(bytes, sealing);
+    }
+    return seen;
+  }
+
+  private void add(Checkpoint checkpoint, Path file, byte[] bytes) {
+    first = first == null ? checkpoint : first;
+    last = checkpoint;
+    trusted.add(file);
+    heads(bytes).forEach(head -> cities.add(Integer.parseInt(head[1])));
+  }
+
+  Set<Integer> cities() {
+    return cities;
+  }
+
+  /** The heads of a city by their kinds. */
+  Map<String, List<Heads.Head>> of(int city) {
+    var wanted = Integer.toString(city);
+    var found = new HashMap<String, List<Heads.Head>>();
+    for (var file : trusted) {
+      var bytes = Checkpoint.bytes(file);
+      long number = numberOf(file);
+      heads(bytes)
+          .filter(head -> head[1].equals(wanted))
+          .forEach(head ->
+              found
+                  .computeIfAbsent(head[2], _ -> new ArrayList<>())
+                  .add(
+                      new Heads.Head(
+                          UUID.fromString(head[3]), Long.parseLong(head[4]), head[5], number)));
+    }
+    return found;
+  }
+
+  /** From which checkpoint to which. */
+  String window() {
+    return first == null || last == null
+        ? "没有检查点 no checkpoint"
+        : "检查点 checkpoints %d (%s) … %d (%s)"
+            .formatted(first.number(), first.at(), last.number(), last.at());
+  }
+
+  private static Stream<String[]> heads(byte[] file) {
+    return new String(file, StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> line.startsWith("head "))
+        .map(line -> line.split(" "));
+  }
+
+  private static long numberOf(Path file) {
+    return Long.parseLong(file.getFileName().toString().replaceAll("[^0-9]", ""));
+  }
+}

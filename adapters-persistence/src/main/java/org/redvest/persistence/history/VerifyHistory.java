@@ -1,0 +1,138 @@
+package org.redvest.persistence.history;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.redvest.persistence.sealing.ReadingSealing;
+
+/**
+ * The command that reads the history and names what was falsified. It needs a role that may read
+ * every table, the keys and the checkpoints, and changes nothing.
+ */
+public final class VerifyHistory {
+
+  /** Nothing was found. */
+  public static final int SOUND = 0;
+
+  /** Something was found. */
+  public static final int FALSIFIED = 1;
+
+  /** It could not be told. */
+  public static final int UNABLE = 2;
+
+  static final String USAGE =
+      """
+      Usage: bin/verify-history [--checkpoints DIR] [--resume FILE]
+
+        --checkpoints DIR  检查点目录 the folder of checkpoints (REDVEST_CHECKPOINTS_FOLDER)
+        --resume FILE      中断后接着核验 where to keep how far it is, and to go on from
+
+      REDVEST_DATABASE_URL, REDVEST_DATABASE_USER, REDVEST_DATABASE_PASSWORD,
+      REDVEST_MASTER_KEY or REDVEST_MASTER_KEY_FILE: as the service has them; the role needs to read only.
+      """;
+
+  private VerifyHistory() {}
+
+  /**
+   * Where the history is.
+   *
+   * @param checkpoints null where there are none to ask
+   */
+  public record Place(
+      PGSimpleDataSource database,
+      Optional<String> masterKey,
+      Optional<Path> masterKeyFile,
+      @Nullable Path checkpoints) {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments, System.getenv(), System.out, System.err));
+  }
+
+  static int run(
+      String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+    Path checkpoints = path(environment.get("REDVEST_CHECKPOINTS_FOLDER"));
+    Path resume = null;
+    for (var rest = Arrays.asList(arguments).iterator(); rest.hasNext(); ) {
+      var name = rest.next();
+      if (!(name.equals("--checkpoints") || name.equals("--resume")) || !rest.hasNext()) {
+        err.print(USAGE);
+        return name.equals("--help") ? SOUND : UNABLE;
+      }
+      if (name.equals("--resume")) {
+        resume = path(rest.next());
+      } else {
+        checkpoints = path(rest.next());
+      }
+    }
+    var database = new PGSimpleDataSource();
+    var url = environment.get("REDVEST_DATABASE_URL");
+    if (url == null) {
+      err.print(USAGE);
+      return UNABLE;
+    }
+    database.setURL(url);
+    database.setUser(environment.getOrDefault("REDVEST_DATABASE_USER", "redvest_service"));
+    database.setPassword(environment.get("REDVEST_DATABASE_PASSWORD"));
+    return run(
+        new Place(
+            database,
+            Optional.ofNullable(environment.get("REDVEST_MASTER_KEY")),
+            Optional.ofNullable(path(environment.get("REDVEST_MASTER_KEY_FILE"))),
+            checkpoints),
+        resume,
+        out,
+        err);
+  }
+
+  /** Findings and the extent go to {@code out}, how far it is to {@code err}. */
+  public static int run(Place place, @Nullable Path resume, PrintStream out, PrintStream err) {
+    var progress = resume == null ? Progress.told(err) : Progress.resuming(err, resume);
+    var found = new TreeSet<>(progress.found());
+    found.forEach(out::println);
+    try (var connection = place.database().getConnection()) {
+      begin(connection);
+      var folder = place.checkpoints() == null ? null : new CheckpointFolder(place.checkpoints());
+      var sealing = ReadingSealing.of(place.database(), place.masterKey(), place.masterKeyFile());
+      var extent =
+          new HistoryVerifier(
+                  sealing,
+                  folder,
+                  progress,
+                  finding -> {
+                    if (found.add(finding.line())) {
+                      out.println(finding.line());
+                    }
+                  })
+              .run(connection);
+      connection.rollback();
+      progress.over();
+      out.print(extent.text(found.size()));
+      return found.isEmpty() ? SOUND : FALSIFIED;
+    } catch (SQLException | RuntimeException failed) {
+      err.println("redvest: the history cannot be verified: " + failed.getMessage());
+      return UNABLE;
+    }
+  }
+
+  /** All statements see the same; how long they take is nobody's matter but this program's. */
+  private static void begin(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    connection.setReadOnly(true);
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    try (var statement = connection.createStatement()) {
+      statement.execute("set local statement_timeout = 0");
+      statement.execute("set local idle_in_transaction_session_timeout = 0");
+    }
+  }
+
+  private static @Nullable Path path(@Nullable String text) {
+    return text == null ? null : Path.of(text);
+  }
+}

@@ -1,0 +1,166 @@
+package org.redvest.persistence.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.redvest.persistence.order.OrderTables;
+
+/** Sixty tries to falsify history by SQL as the owner, and what is no falsification. */
+class FalsifiedHistoryTest {
+
+  private static final List<String> TABLES =
+      List.of(
+          "event",
+          "orders",
+          "order_round",
+          "offer",
+          "objection",
+          "appointment",
+          "sign_in_link",
+          "audit_entry",
+          "audit_link");
+
+  @TempDir static Path folder;
+  private static Town town;
+  private static Connection database;
+
+  @BeforeAll
+  static void aTownWithAHistory() throws SQLException {
+    town = new Town(folder);
+    town.live();
+    for (var table : TABLES) {
+      execute("create table earlier_" + table + " as select * from " + table);
+    }
+    town.goOn();
+    database = OrderTables.database().dataSource().getConnection();
+    database.setAutoCommit(false);
+  }
+
+  @AfterAll
+  static void close() throws SQLException {
+    database.close();
+  }
+
+  @Test
+  void nothingIsFoundInAHistoryThatNobodyTouched() throws SQLException {
+    assertThat(town.findings(database)).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whateverIsFalsifiedIsNamedAndNothingElse() {
+    var kinds = Falsification.values();
+    return IntStream.range(0, 60)
+        .mapToObj(seed ->
+            dynamicTest(
+                seed + " " + kinds[seed % kinds.length],
+                () -> {
+                  try {
+                    var victims = new Victims(database, town, new Random(seed));
+                    var deed = kinds[seed % kinds.length].on(victims);
+                    as(deed.sql());
+                    named(town.findings(database), deed.named());
+                  } finally {
+                    database.rollback();
+                  }
+                }));
+  }
+
+  @Test
+  void anEarlierStateOfTheWholeDatabaseIsNotTakenForTheLastOne() throws SQLException {
+    try {
+      for (var table : TABLES) {
+        as("delete from " + table + "; insert into " + table + " select * from earlier_" + table);
+      }
+      var findings = town.findings(database);
+      assertThat(findings)
+          .extracting(Finding::kind)
+          .contains(Finding.Kind.ROLLED_BACK)
+          .containsOnly(Finding.Kind.ROLLED_BACK, Finding.Kind.MISSING);
+      assertThat(findings)
+          .extracting(Finding::where)
+          .contains("event", "audit_link", "sign_in_link");
+    } finally {
+      database.rollback();
+    }
+  }
+
+  @Test
+  void whatVanishesBeforeAnyCheckpointSawItIsNotMissed() throws SQLException {
+    try {
+      var files = new ArrayList<byte[]>();
+      var checkpoints = new CheckpointFolder(folder).files();
+      for (var file : checkpoints) {
+        files.add(Files.readAllBytes(file));
+        Files.delete(file);
+      }
+      var order = town.orders.getLast();
+      as(Falsification.ORDER_GONE.on(new Victims(database, town, new Random(1))).sql());
+      assertThat(order).isNotNull();
+      assertThat(town.findings(database)).isEmpty();
+      for (int i = 0; i < files.size(); i++) {
+        Files.write(checkpoints.get(i), files.get(i));
+      }
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    } finally {
+      database.rollback();
+    }
+  }
+
+  @Test
+  void aCheckpointThatWasChangedIsNamed() throws Exception {
+    var file = new CheckpointFolder(folder).files().getFirst();
+    var bytes = Files.readAllBytes(file);
+    try {
+      var spoiled = bytes.clone();
+      spoiled[200] ^= 1;
+      Files.write(file, spoiled);
+      assertThat(town.findings(database))
+          .extracting(Finding::line)
+          .anyMatch(line -> line.startsWith("CHECKPOINT file " + file.getFileName()));
+    } finally {
+      Files.write(file, bytes);
+      database.rollback();
+    }
+  }
+
+  private static void named(List<Finding> findings, List<String> expected) {
+    var lines = findings.stream().map(Finding::line).toList();
+    assertThat(lines).isNotEmpty();
+    for (var text : expected) {
+      assertThat(lines).anyMatch(line -> line.contains(text));
+    }
+    assertThat(lines).allMatch(line -> expected.stream().anyMatch(line::contains));
+  }
+
+  /** As whoever owns the server: neither keys nor triggers are in his way. */
+  private static void as(String sql) throws SQLException {
+    try (var statement = database.createStatement()) {
+      statement.execute("set local session_replication_role = replica");
+      statement.execute(sql);
+    }
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (var connection = OrderTables.database().dataSource().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,277 @@
+package org.redvest.persistence.history;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.hibernate.Session;
+import org.redvest.access.Account;
+import org.redvest.access.Actor;
+import org.redvest.access.Caller;
+import org.redvest.access.PersonId;
+import org.redvest.access.Role;
+import org.redvest.event.DomainEvent;
+import org.redvest.event.EventEntry;
+import org.redvest.network.AppointmentId;
+import org.redvest.network.NetworkEvent;
+import org.redvest.order.OrderEvent;
+import org.redvest.order.in.OrderTarget;
+import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderStory;
+import org.redvest.persistence.access.TestActors;
+import org.redvest.persistence.event.TestEventLog;
+import org.redvest.persistence.order.OrderTables;
+import org.redvest.person.AccountEvent;
+import org.redvest.person.BlockReason;
+import org.redvest.shared.City;
+import org.redvest.shared.CountedIds;
+import org.redvest.shared.Id;
+import org.redvest.shared.SettableClock;
+import org.redvest.shared.Version;
+
+/** A town with a history: every row was written by the adapters that write it in service. */
+final class Town {
+
+  static final City CITY = new City(320_700);
+
+  private final SettableClock clock =
+      new SettableClock(Instant.parse("2026-11-23T01:00:00.123456Z"));
+  private final CountedIds ids = new CountedIds(clock);
+  private final OrderStory.Cast cast = new OrderTables(ids).cast();
+  private final CheckpointFolder folder;
+  final List<UUID> orders = new ArrayList<>();
+  final List<UUID> appointments = new ArrayList<>();
+  final List<UUID> people = new ArrayList<>();
+  private int running;
+
+  Town(Path folder) {
+    this.folder = new CheckpointFolder(folder);
+    run("truncate event, audit_entry, audit_link, appointment, sign_in_link");
+  }
+
+  /** Orders on many ways; some of them go on after the first checkpoint. */
+  void live() {
+    for (int i = 0; i < 3; i++) {
+      tell(story -> story.verified().offered().taken().scheduled().served().rated(true));
+      tell(story -> served(served(story.verified()).rated(false)).rated(true).calledBack(false));
+      tell(story -> story.escalated().objected().verified().offered().declinedAsNotOurs());
+      tell(story -> story.rejected());
+      tell(story -> story.verified().offered().cancelled());
+      appoint(i == 0 ? Role.ADMINISTRATOR : Role.KEEPER);
+      enrol("person " + i);
+    }
+    block(people.getFirst());
+    link();
+    checkpoint();
+  }
+
+  /** What is younger than the first checkpoint, and in the second. */
+  void goOn() {
+    clock.pass(Duration.ofHours(2));
+    for (int i = 0; i < 3; i++) {
+      tell(story -> story.verified().offered().taken().scheduled().served());
+      appoint(Role.DISPATCHER);
+      enrol("newcomer " + i);
+    }
+    link();
+    checkpoint();
+  }
+
+  private static OrderStory served(OrderStory story) {
+    return story.offered().taken().scheduled().served();
+  }
+
+  /** Each version is saved as the command path does it: lock, save, event. */
+  void tell(UnaryOperator<OrderStory> life) {
+    clock.pass(Duration.ofMinutes(1));
+    var story = life.apply(OrderStory.placed(cast, clock, ids, ++running));
+    orders.add(story.order().id().value());
+    for (int i = 0; i < story.versions().size(); i++) {
+      var version = story.versions().get(i);
+      var event = story.events().get(i);
+      within((session, predecessors) -> {
+        var kept = OrderTables.ordersKeeping(session, predecessors);
+        if (version.version().equals(Version.FIRST)) {
+          kept.add(version);
+        } else {
+          kept.lock(new OrderTarget.OfOrder(version.id()));
+          kept.save(version);
+        }
+        session.flush();
+        append(
+            session,
+            predecessors,
+            EventEntry.Kind.ORDER,
+            version.id(),
+            version.version(),
+            event,
+            person(by(event)),
+            at(version, event));
+      });
+    }
+  }
+
+  /** When the command was given: the stage, the round or the case of it says so. */
+  private static Instant at(Order after, OrderEvent event) {
+    var round = after.progress().round();
+    return switch (event) {
+      case OrderEvent.EscalationObjected raised ->
+          after.objection(raised.objection()).orElseThrow().raisedAt();
+      case OrderEvent.OfferDeclined declined ->
+          requireNonNull(after.offer(declined.offer()).orElseThrow().endedAt());
+      case OrderEvent.OrderCalledBack called when called.nextRound() == null ->
+          requireNonNull(round.callBack()).at();
+      default -> after.stage().since();
+    };
+  }
+
+  private PersonId by(OrderEvent event) {
+    return switch (event) {
+      case OrderEvent.OrderPlaced _, OrderEvent.OrderRated _, OrderEvent.OrderCancelled _ ->
+          cast.requester();
+      case OrderEvent.OfferAccepted _,
+          OrderEvent.OfferDeclined _,
+          OrderEvent.OrderPlanned _,
+          OrderEvent.ServiceReported _ ->
+          cast.leader();
+      default -> cast.keeper();
+    };
+  }
+
+  private void appoint(Role role) {
+    clock.pass(Duration.ofMinutes(1));
+    var id = new AppointmentId(ids.next(CITY));
+    var person = new PersonId(ids.next(CITY));
+    appointments.add(id.value());
+    within((session, predecessors) -> {
+      session
+          .createNativeMutationQuery(
+              """
+              insert into appointment (city, id, position_id, role, person_id, valid_from,
+                appointed_by, version)
+              values (320700, :id, :position, :role, :person, :at, :by, 1)
+              """)
+          .setParameter("id", id.value())
+          .setParameter("position", cast.station().position().value())
+          .setParameter("role", role.name())
+          .setParameter("person", person.value())
+          .setParameter("at", clock.instant())
+          .setParameter("by", cast.keeper().value())
+          .executeUpdate();
+      var event =
+          new NetworkEvent.Appointed(
+              cast.station().position(), role, person, clock.instant(), null);
+      append(
+          session,
+          predecessors,
+          EventEntry.Kind.APPOINTMENT,
+          id,
+          Version.FIRST,
+          event,
+          person(cast.keeper()),
+          clock.instant());
+    });
+  }
+
+  private void enrol(String name) {
+    clock.pass(Duration.ofMinutes(1));
+    within((session, _) ->
+        people.add(
+            TestActors.on(session, OrderTables.sealing(), ids, clock)
+                .enrol(new Account("test", name), CITY)
+                .value()));
+  }
+
+  private void block(UUID person) {
+    within((session, predecessors) -> {
+      session
+          .createNativeMutationQuery(
+              "update sign_in_link set account_version = 2, blocked_reason = 'MISUSE',"
+                  + " blocked_since = :at where person_id = :person")
+          .setParameter("at", clock.instant())
+          .setParameter("person", person)
+          .executeUpdate();
+      append(
+          session,
+          predecessors,
+          EventEntry.Kind.ACCOUNT,
+          new PersonId(person),
+          new Version(2),
+          new AccountEvent.AccountBlocked(BlockReason.MISUSE),
+          person(cast.keeper()),
+          clock.instant());
+    });
+  }
+
+  private void append(
+      Session session,
+      Predecessors predecessors,
+      EventEntry.Kind kind,
+      Id subject,
+      Version sequence,
+      DomainEvent event,
+      Actor actor,
+      Instant at) {
+    TestEventLog.on(session, predecessors, OrderTables.sealing(), ids, clock)
+        .append(
+            EventEntry.of(
+                ids.next(subject.code()), kind, subject, sequence, event, actor, at, Caller.CLOCK));
+  }
+
+  void link() {
+    OrderTables.within(
+        session -> new AuditLinks(session, OrderTables.sealing()).link(CITY.code(), true));
+  }
+
+  boolean checkpoint() {
+    return OrderTables.within(session ->
+        new Checkpoints(session, OrderTables.sealing(), folder)
+            .write(List.of(CITY.code()), clock.instant(), Duration.ofHours(1)));
+  }
+
+  /** What the verification says within the transaction of this connection. */
+  List<Finding> findings(Connection connection) throws SQLException {
+    var findings = new ArrayList<Finding>();
+    verifier(findings::add).run(connection);
+    return findings;
+  }
+
+  HistoryVerifier verifier(Consumer<Finding> findings) {
+    return new HistoryVerifier(
+        OrderTables.sealing(),
+        folder,
+        Progress.told(new PrintStream(OutputStream.nullOutputStream())),
+        findings);
+  }
+
+  private interface Deed {
+    void run(Session session, Predecessors predecessors);
+  }
+
+  private static void within(Deed deed) {
+    OrderTables.within(session -> {
+      deed.run(session, new Predecessors());
+      return true;
+    });
+  }
+
+  private static void run(String sql) {
+    OrderTables.within(session -> session.createNativeMutationQuery(sql).executeUpdate());
+  }
+
+  private static Actor person(PersonId id) {
+    return new Actor.Person(
+        id, CITY, new Account("test", id.toString()), Set.of(), Set.of(), false);
+  }
+}

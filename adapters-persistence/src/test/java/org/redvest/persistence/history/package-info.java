@@ -1,0 +1,5 @@
+/** What falsifies history is named, and nothing else is. */
+@NullMarked
+package org.redvest.persistence.history;
+
+import org.jspecify.annotations.NullMarked;

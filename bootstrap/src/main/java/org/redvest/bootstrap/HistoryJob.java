@@ -1,0 +1,110 @@
+package org.redvest.bootstrap;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.redvest.persistence.history.AuditLinks;
+import org.redvest.persistence.history.Checkpoints;
+
+/**
+ * Takes new audit entries into their chains every few seconds, and writes a signed checkpoint every
+ * hour. Several replicas may try: one at a time does it, and the others find it done. That none was
+ * written for hours is told by {@link CheckpointHealth} and by a metric.
+ */
+@ApplicationScoped
+public class HistoryJob {
+
+  private static final Logger LOG = Logger.getLogger(HistoryJob.class);
+  private static final Duration EVERY = Duration.ofHours(1);
+
+  private final AuditLinks links;
+  private final Checkpoints checkpoints;
+  private final MeterRegistry meters;
+  private final Clock clock;
+
+  @Inject
+  HistoryJob(AuditLinks links, Checkpoints checkpoints, MeterRegistry meters, Clock clock) {
+    this.links = links;
+    this.checkpoints = checkpoints;
+    this.meters = meters;
+    this.clock = clock;
+  }
+
+  void measured(@Observes StartupEvent starting) {
+    Gauge.builder("redvest.checkpoint.age", this, HistoryJob::age)
+        .description("How long ago the last checkpoint was written; NaN where there is none")
+        .baseUnit("seconds")
+        .register(meters);
+  }
+
+  @Scheduled(
+      identity = "audit-links",
+      every = "${redvest.history.every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void link() {
+    try {
+      link(false);
+    } catch (RuntimeException notNow) {
+      LOG.warn("audit entries are in no chain yet; tried again soon", notNow);
+    }
+  }
+
+  @Scheduled(
+      identity = "checkpoints",
+      every = "5m",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void regularly() {
+    run();
+  }
+
+  /** Writes a checkpoint if it is time for one. */
+  public void run() {
+    try {
+      write();
+    } catch (RuntimeException notNow) {
+      LOG.warn("no checkpoint was written; tried again in five minutes", notNow);
+    }
+  }
+
+  private void write() {
+    var last = last();
+    if (last.isPresent() && isYoung(last.get())) {
+      return;
+    }
+    link(true);
+    Transactions.call(() -> checkpoints.write(links.cities(), clock.instant(), EVERY));
+  }
+
+  /** When the last one was written, by whichever replica. */
+  Optional<Instant> last() {
+    return checkpoints.newest();
+  }
+
+  private void link(boolean far) {
+    for (var city : Transactions.call(links::cities)) {
+      while (Transactions.call(() -> links.link(city, far)) > 0) {
+        // there may be more than one run takes
+      }
+    }
+  }
+
+  private boolean isYoung(Instant last) {
+    var now = clock.instant();
+    return !last.isAfter(now) && last.plus(EVERY).isAfter(now);
+  }
+
+  private double age() {
+    return last()
+        .map(at -> (double) Duration.between(at, clock.instant()).toSeconds())
+        .orElse(Double.NaN);
+  }
+}

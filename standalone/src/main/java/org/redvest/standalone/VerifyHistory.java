@@ -1,0 +1,114 @@
+package org.redvest.standalone;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.redvest.persistence.history.VerifyHistory.Place;
+import org.redvest.standalone.database.Postgres;
+
+/**
+ * The history of a data folder, whether RedVest runs over it at the moment or not. Without a folder
+ * it is that of a deployment, whose environment says where it is.
+ */
+final class VerifyHistory {
+
+  private static final String USAGE =
+      """
+      Usage: bin/verify-history --data DIR [--resume FILE]
+      或者 or: bin/verify-history [--checkpoints DIR] [--resume FILE], with the environment of the service
+
+        --data DIR      数据目录 the folder of bin/run
+        --resume FILE   中断后接着核验 where to keep how far it is, and to go on from
+
+      退出码 exit code: 0 未发现篡改 nothing found, 1 发现篡改 something found, 2 无法核验 it cannot be told
+      """;
+
+  private VerifyHistory() {}
+
+  public static void main(String[] arguments) {
+    var given = Arrays.asList(arguments);
+    int data = given.indexOf("--data");
+    if (given.contains("--help")) {
+      System.out.print(USAGE);
+    } else if (data < 0) {
+      org.redvest.persistence.history.VerifyHistory.main(arguments);
+    } else {
+      System.exit(run(given.toArray(String[]::new)));
+    }
+  }
+
+  private static int run(String[] arguments) {
+    Path data = null;
+    Path resume = null;
+    for (int i = 0; i < arguments.length; i += 2) {
+      var value = i + 1 < arguments.length ? Path.of(arguments[i + 1]) : null;
+      if (value != null && arguments[i].equals("--data")) {
+        data = value.toAbsolutePath().normalize();
+      } else if (value != null && arguments[i].equals("--resume")) {
+        resume = value;
+      } else {
+        data = null;
+        break;
+      }
+    }
+    if (data == null || !Files.isDirectory(data.resolve("postgres"))) {
+      System.err.print(USAGE);
+      return org.redvest.persistence.history.VerifyHistory.UNABLE;
+    }
+    try {
+      return run(data, resume);
+    } catch (Unstartable | IOException reason) {
+      System.err.println("redvest: " + reason.getMessage());
+      return org.redvest.persistence.history.VerifyHistory.UNABLE;
+    }
+  }
+
+  private static int run(Path data, @Nullable Path resume) throws IOException {
+    var secrets = new Secrets(new PrivateFile(data.resolve("secrets.properties")));
+    var running = runningPort(data);
+    if (running.isPresent()) {
+      var url = "jdbc:postgresql://127.0.0.1:" + running.get() + "/redvest";
+      return run(data, resume, url, secrets);
+    }
+    var folder = DataFolder.open(data);
+    try (var postgres =
+        Postgres.start(folder.path(), folder.file("binaries").resolve("unpacked"), secrets)) {
+      return run(data, resume, postgres.url(), secrets);
+    }
+  }
+
+  private static int run(Path data, @Nullable Path resume, String url, Secrets secrets) {
+    var database = new PGSimpleDataSource();
+    database.setURL(url);
+    database.setUser("redvest_service");
+    database.setPassword(secrets.of("database.redvest_service"));
+    return org.redvest.persistence.history.VerifyHistory.run(
+        new Place(
+            database,
+            Optional.empty(),
+            Optional.of(data.resolve("master-key")),
+            data.resolve("checkpoints")),
+        resume,
+        System.out,
+        System.err);
+  }
+
+  /**
+   * The fourth line of a running server's file is its port; whoever is not there left it behind.
+   */
+  private static Optional<String> runningPort(Path data) throws IOException {
+    var file = data.resolve("postgres").resolve("postmaster.pid");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    var lines = Files.readAllLines(file);
+    return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+        .filter(process ->
+            process.info().command().filter(command -> command.contains("postgres")).isPresent())
+        .map(_ -> lines.get(3).strip());
+  }
+}
