@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.redvest.persistence.history.VerifyHistory.Place;
 import org.redvest.standalone.database.Postgres;
 
@@ -82,13 +81,11 @@ final class VerifyHistory {
   }
 
   private static int run(Path data, @Nullable Path resume, String url, Secrets secrets) {
-    var database = new PGSimpleDataSource();
-    database.setURL(url);
-    database.setUser("redvest_service");
-    database.setPassword(secrets.of("database.redvest_service"));
     return org.redvest.persistence.history.VerifyHistory.run(
         new Place(
-            database,
+            url,
+            "redvest_service",
+            secrets.of("database.redvest_service"),
             Optional.empty(),
             Optional.of(data.resolve("master-key")),
             data.resolve("checkpoints")),

@@ -3,13 +3,13 @@ package org.redvest.persistence.history;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.redvest.persistence.sealing.ReadingSealing;
 
 /**
@@ -46,10 +46,17 @@ public final class VerifyHistory {
    * @param checkpoints null where there are none to ask
    */
   public record Place(
-      PGSimpleDataSource database,
+      String url,
+      String user,
+      String password,
       Optional<String> masterKey,
       Optional<Path> masterKeyFile,
-      @Nullable Path checkpoints) {}
+      @Nullable Path checkpoints) {
+
+    Connection open() throws SQLException {
+      return DriverManager.getConnection(url, user, password);
+    }
+  }
 
   public static void main(String[] arguments) {
     System.exit(run(arguments, System.getenv(), System.out, System.err));
@@ -71,18 +78,16 @@ public final class VerifyHistory {
         checkpoints = path(rest.next());
       }
     }
-    var database = new PGSimpleDataSource();
     var url = environment.get("REDVEST_DATABASE_URL");
     if (url == null) {
       err.print(USAGE);
       return UNABLE;
     }
-    database.setURL(url);
-    database.setUser(environment.getOrDefault("REDVEST_DATABASE_USER", "redvest_service"));
-    database.setPassword(environment.get("REDVEST_DATABASE_PASSWORD"));
     return run(
         new Place(
-            database,
+            url,
+            environment.getOrDefault("REDVEST_DATABASE_USER", "redvest_service"),
+            environment.getOrDefault("REDVEST_DATABASE_PASSWORD", ""),
             Optional.ofNullable(environment.get("REDVEST_MASTER_KEY")),
             Optional.ofNullable(path(environment.get("REDVEST_MASTER_KEY_FILE"))),
             checkpoints),
@@ -96,10 +101,10 @@ public final class VerifyHistory {
     var progress = resume == null ? Progress.told(err) : Progress.resuming(err, resume);
     var found = new TreeSet<>(progress.found());
     found.forEach(out::println);
-    try (var connection = place.database().getConnection()) {
+    try (var connection = place.open()) {
       begin(connection);
       var folder = place.checkpoints() == null ? null : new CheckpointFolder(place.checkpoints());
-      var sealing = ReadingSealing.of(place.database(), place.masterKey(), place.masterKeyFile());
+      var sealing = ReadingSealing.of(place::open, place.masterKey(), place.masterKeyFile());
       var extent =
           new HistoryVerifier(
                   sealing,

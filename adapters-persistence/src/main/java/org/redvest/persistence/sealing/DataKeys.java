@@ -1,6 +1,7 @@
 package org.redvest.persistence.sealing;
 
 import java.security.GeneralSecurityException;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,11 +13,20 @@ import javax.sql.DataSource;
 /** The table {@code data_key}. Plain JDBC: it works before and beside every entity. */
 final class DataKeys {
 
-  private final DataSource database;
+  /** Opens a connection that is closed after each use. */
+  interface Connections {
+    Connection open() throws SQLException;
+  }
+
+  private final Connections database;
   private final KeyProvider provider;
   private final Clock clock;
 
   DataKeys(DataSource database, KeyProvider provider, Clock clock) {
+    this(database::getConnection, provider, clock);
+  }
+
+  DataKeys(Connections database, KeyProvider provider, Clock clock) {
     this.database = database;
     this.provider = provider;
     this.clock = clock;
@@ -34,7 +44,7 @@ final class DataKeys {
 
   KeyRing read() {
     var keys = new ArrayList<DataKey>();
-    try (var connection = database.getConnection();
+    try (var connection = database.open();
         var statement =
             connection.prepareStatement(
                 "SELECT id, suite, purpose, wrapped, retired_at IS NOT NULL FROM data_key");
@@ -55,7 +65,7 @@ final class DataKeys {
    */
   void create(Suite suite, KeyUse use, KeyRing asRead) {
     int id = asRead.highestId() + 1;
-    try (var connection = database.getConnection();
+    try (var connection = database.open();
         var statement =
             connection.prepareStatement(
                 """

@@ -79,7 +79,7 @@ record Victims(Connection connection, Town town, Random random) {
                 + id
                 + "'")
             .getFirst()
-            .split(" ");
+            .split(" ", -1);
     return new Event(parts[0], UUID.fromString(parts[1]), Long.parseLong(parts[2]), id);
   }
 
