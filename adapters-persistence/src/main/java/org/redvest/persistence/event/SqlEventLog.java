@@ -103,7 +103,7 @@ class SqlEventLog implements EventLog {
     } catch (ConstraintViolationException taken) {
       throw new IllegalStateException("the subject was changed without its lock", taken);
     }
-    predecessors.keep(row.subjectKind(), row.subject(), row.sequence(), mac);
+    predecessors.keep(session, row.subjectKind(), row.subject(), row.sequence(), mac);
     AuditEntry.of(entry).ifPresent(trail::write);
   }
 
@@ -135,7 +135,7 @@ class SqlEventLog implements EventLog {
     if (number == 1) {
       return null;
     }
-    var kept = predecessors.find(entry.kind().name(), entry.subject().value(), number - 1);
+    var kept = predecessors.find(session, entry.kind().name(), entry.subject().value(), number - 1);
     return kept != null
         ? kept
         : session

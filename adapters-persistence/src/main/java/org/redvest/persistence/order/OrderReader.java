@@ -87,7 +87,7 @@ class OrderReader {
     objections.forEach(objection -> children.put(objection.key, objection));
     row.children = children;
     column(parts, 7, byte[].class)
-        .forEach(mac -> predecessors.keep("ORDER", row.key.id(), row.version, mac));
+        .forEach(mac -> predecessors.keep(session, "ORDER", row.key.id(), row.version, mac));
     return rows.toDomain(row, new OrderRows.Parts(lineages, rounds, offers, objections));
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -136,6 +138,28 @@ class FalsifiedHistoryTest {
           .anyMatch(line -> line.startsWith("CHECKPOINT file " + file.getFileName()));
     } finally {
       Files.write(file, bytes);
+      database.rollback();
+    }
+  }
+
+  @Test
+  void whatAnInterruptedRunHadReadIsNotReadAgain(@TempDir Path kept) throws Exception {
+    var file = kept.resolve("progress");
+    Files.write(file, List.of("done 320700 ORDER", "found CHANGED event of that run"));
+    try {
+      as("update orders set version = 99; update appointment set version = 99");
+      var progress =
+          Progress.resuming(new PrintStream(OutputStream.nullOutputStream()), file);
+      var findings = town.findings(database, progress);
+
+      assertThat(findings).extracting(Finding::where).containsOnly("appointment");
+      assertThat(progress.found())
+          .hasSize(findings.size() + 1)
+          .contains("CHANGED event of that run");
+      assertThat(file).content().contains("done 320700 APPOINTMENT");
+      progress.over();
+      assertThat(file).doesNotExist();
+    } finally {
       database.rollback();
     }
   }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.hibernate.Session;
 import org.redvest.access.Account;
@@ -242,17 +241,14 @@ final class Town {
 
   /** What the verification says within the transaction of this connection. */
   List<Finding> findings(Connection connection) throws SQLException {
-    var findings = new ArrayList<Finding>();
-    verifier(findings::add).run(connection);
-    return findings;
+    return findings(
+        connection, Progress.told(new PrintStream(OutputStream.nullOutputStream())));
   }
 
-  HistoryVerifier verifier(Consumer<Finding> findings) {
-    return new HistoryVerifier(
-        OrderTables.sealing(),
-        folder,
-        Progress.told(new PrintStream(OutputStream.nullOutputStream())),
-        findings);
+  List<Finding> findings(Connection connection, Progress progress) throws SQLException {
+    var findings = new ArrayList<Finding>();
+    new HistoryVerifier(OrderTables.sealing(), folder, progress, findings::add).run(connection);
+    return findings;
   }
 
   private interface Deed {
