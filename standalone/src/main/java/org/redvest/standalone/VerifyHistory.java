@@ -84,8 +84,8 @@ final class VerifyHistory {
     return org.redvest.persistence.history.VerifyHistory.run(
         new Place(
             url,
-            "redvest_service",
-            secrets.of("database.redvest_service"),
+            "redvest_owner",
+            secrets.of("database.redvest_owner"),
             Optional.empty(),
             Optional.of(data.resolve("master-key")),
             data.resolve("checkpoints")),

@@ -58,7 +58,7 @@ final class AMillionEvents {
                 .run(connection);
         var took = Duration.ofNanos(System.nanoTime() - began);
         System.out.printf(
-            "%d events verified in %.1f s; %d orders without a row, %d other findings%n",
+            "%d events verified in %.1f s; %d rows that are not there, %d other findings%n",
             extent.events(),
             took.toMillis() / 1000.0,
             findings.stream().filter(f -> f.kind() == Finding.Kind.MISSING).count(),
