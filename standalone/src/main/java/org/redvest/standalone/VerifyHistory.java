@@ -29,6 +29,7 @@ final class VerifyHistory {
   private VerifyHistory() {}
 
   public static void main(String[] arguments) {
+    System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
     var given = Arrays.asList(arguments);
     int data = given.indexOf("--data");
     if (given.contains("--help")) {
