@@ -16,8 +16,7 @@ import org.redvest.persistence.ServedDatabase;
 class ServiceRoleTest {
 
   /** What is only ever added to. The ledger belongs here as soon as it exists. */
-  private static final List<String> APPEND_ONLY =
-      List.of("event", "audit_entry", "disclosure");
+  private static final List<String> APPEND_ONLY = List.of("event", "audit_entry", "disclosure");
 
   private static final ServedDatabase DATABASE = ServedDatabase.create();
 

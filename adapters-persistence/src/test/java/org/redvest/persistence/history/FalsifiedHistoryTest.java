@@ -148,8 +148,7 @@ class FalsifiedHistoryTest {
     Files.write(file, List.of("done 320700 ORDER", "found CHANGED event of that run"));
     try {
       as("update orders set version = 99; update appointment set version = 99");
-      var progress =
-          Progress.resuming(new PrintStream(OutputStream.nullOutputStream()), file);
+      var progress = Progress.resuming(new PrintStream(OutputStream.nullOutputStream()), file);
       var findings = town.findings(database, progress);
 
       assertThat(findings).extracting(Finding::where).containsOnly("appointment");

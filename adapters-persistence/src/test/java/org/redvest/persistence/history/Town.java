@@ -241,8 +241,7 @@ final class Town {
 
   /** What the verification says within the transaction of this connection. */
   List<Finding> findings(Connection connection) throws SQLException {
-    return findings(
-        connection, Progress.told(new PrintStream(OutputStream.nullOutputStream())));
+    return findings(connection, Progress.told(new PrintStream(OutputStream.nullOutputStream())));
   }
 
   List<Finding> findings(Connection connection, Progress progress) throws SQLException {
