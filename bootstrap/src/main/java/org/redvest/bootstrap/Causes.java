@@ -22,7 +22,8 @@ final class Causes {
     var next =
         deeper == 0
             ? Stream.<Throwable>empty()
-            : Stream.concat(Stream.ofNullable(failed.getCause()), Arrays.stream(failed.getSuppressed()));
+            : Stream.concat(
+                Stream.ofNullable(failed.getCause()), Arrays.stream(failed.getSuppressed()));
     return Stream.concat(Stream.of(failed), next.flatMap(cause -> of(cause, deeper - 1)));
   }
 }

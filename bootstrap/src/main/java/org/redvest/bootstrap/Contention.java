@@ -49,6 +49,7 @@ enum Contention {
   }
 
   private final Again again;
+
   /** Each five characters, with a space after it. */
   private final String states;
 

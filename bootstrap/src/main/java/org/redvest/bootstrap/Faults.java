@@ -39,7 +39,9 @@ final class Faults {
     }
   }
 
-  /** Whether the log knows already, so that work which is tried again anyhow need not say it too. */
+  /**
+   * Whether the log knows already, so that work which is tried again anyhow need not say it too.
+   */
   static boolean areTold(RuntimeException failed) {
     return failed instanceof SharedRefusal refusal && refusal.code() == SharedRefusal.Code.BUSY;
   }

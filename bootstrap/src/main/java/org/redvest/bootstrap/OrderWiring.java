@@ -244,8 +244,7 @@ class OrderWiring {
 
   @Produces
   @Singleton
-  Succession succession(
-      CommandOrder commands, OrderViews views, Clock clock, Failures failures) {
+  Succession succession(CommandOrder commands, OrderViews views, Clock clock, Failures failures) {
     return OrderUseCases.succession(commands, new TransactedReader(views), clock, failures);
   }
 

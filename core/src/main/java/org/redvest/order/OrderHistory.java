@@ -2,7 +2,6 @@ package org.redvest.order;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PositionId;

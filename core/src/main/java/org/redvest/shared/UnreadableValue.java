@@ -14,8 +14,7 @@ public final class UnreadableValue extends IllegalStateException {
   public UnreadableValue(Sealing.Context place, Throwable why) {
     super(
         "%s.%s of %s does not open, it was changed or stands elsewhere than it was sealed for: %s"
-            .formatted(
-                place.table(), place.column(), place.row(), why.getMessage()),
+            .formatted(place.table(), place.column(), place.row(), why.getMessage()),
         why);
     this.place = place;
   }

@@ -64,16 +64,21 @@ final class DatabaseWatch {
         return;
       } catch (IOException | RuntimeException failed) {
         if (pause.equals(FIRST_PAUSE)) {
-          System.err.println("redvest: it did not start, see postgres.log; trying again for some minutes");
+          System.err.println(
+              "redvest: it did not start, see postgres.log; trying again for some minutes");
         }
         if (tries >= TRIES) {
           System.err.println(
-              "redvest: the database does not start again, see postgres.log: " + failed.getMessage());
+              "redvest: the database does not start again, see postgres.log: "
+                  + failed.getMessage());
           System.exit(1);
         }
       }
       TimeUnit.NANOSECONDS.sleep(pause.toNanos());
-      pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+      pause =
+          pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+              ? pause.multipliedBy(2)
+              : LONGEST_PAUSE;
     }
   }
 }

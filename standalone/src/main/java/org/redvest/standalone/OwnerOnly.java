@@ -36,16 +36,19 @@ final class OwnerOnly {
 
   /** Again and again, for a log that is full goes on in a new file. */
   void keepOn() {
-    Thread.ofPlatform().daemon().name("redvest-owner-only").start(() -> {
-      try {
-        while (true) {
-          keep();
-          TimeUnit.SECONDS.sleep(1);
-        }
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-      }
-    });
+    Thread.ofPlatform()
+        .daemon()
+        .name("redvest-owner-only")
+        .start(() -> {
+          try {
+            while (true) {
+              keep();
+              TimeUnit.SECONDS.sleep(1);
+            }
+          } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 
   private void keep() {

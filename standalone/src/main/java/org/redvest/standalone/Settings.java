@@ -48,7 +48,8 @@ final class Settings {
             Map.entry("quarkus.log.console.level", "WARN"),
             Map.entry("quarkus.log.file.enabled", "true"),
             Map.entry("quarkus.log.file.path", folder.file("redvest.log").toString()),
-            // Says with a stack trace what DatabaseWatch says in a line: that an ended server cannot be stopped.
+            // Says with a stack trace what DatabaseWatch says in a line: that an ended server
+            // cannot be stopped.
             Map.entry("quarkus.log.category.\"io.zonky.test.db.postgres.embedded\".level", "OFF"),
             // What happened before a crash outlives the starts that follow it.
             Map.entry("quarkus.log.file.rotation.max-backup-index", "20"),

@@ -117,9 +117,7 @@ class SystemRolesTest {
     assertThat(trail)
         .extracting(AuditEntry::kind)
         .endsWith(
-            AuditKind.APPOINTED,
-            AuditKind.APPOINTMENT_ENDING_ASKED,
-            AuditKind.APPOINTMENT_ENDED);
+            AuditKind.APPOINTED, AuditKind.APPOINTMENT_ENDING_ASKED, AuditKind.APPOINTMENT_ENDED);
     assertThat(trail.get(trail.size() - 2).who())
         .isEqualTo(new AuditEntry.Known(held.appointedBy()));
     var last = trail.getLast();

@@ -250,7 +250,8 @@ final class Town {
   }
 
   void delete(Citizen who) {
-    PersonUseCases.eraseMe(erasure, clock, failures).erase(new EraseMe.Request(who.caller(), () -> {}));
+    PersonUseCases.eraseMe(erasure, clock, failures)
+        .erase(new EraseMe.Request(who.caller(), () -> {}));
   }
 
   /** A small paper, uploaded for the order. */
@@ -285,8 +286,7 @@ final class Town {
 
   void suspend(TeamId team) {
     suspendOnly(team);
-    OrderUseCases.offerWithdrawal(
-            useCases.commandOrder(), new MemoryDue(views), clock, failures)
+    OrderUseCases.offerWithdrawal(useCases.commandOrder(), new MemoryDue(views), clock, failures)
         .withdraw(team);
   }
 
@@ -306,7 +306,8 @@ final class Town {
 
   /** Hands over what a request would wait for. */
   void handOver(PositionId closed) {
-    OrderUseCases.succession(useCases.commandOrder(), new MemoryDue(views), clock, failures).handOver(closed);
+    OrderUseCases.succession(useCases.commandOrder(), new MemoryDue(views), clock, failures)
+        .handOver(closed);
   }
 
   /** Before its offers are looked after. */
@@ -335,7 +336,8 @@ final class Town {
 
   /** Lets the clock do what is due now. */
   int runDue() {
-    return OrderUseCases.runDue(useCases.commandOrder(), new MemoryDue(views), clock, failures).run()
+    return OrderUseCases.runDue(useCases.commandOrder(), new MemoryDue(views), clock, failures)
+            .run()
         + PersonUseCases.runErasures(erasure, clock, failures).run();
   }
 

@@ -107,8 +107,8 @@ class PersonalOrderRows {
 
   Written objection(Tuple row) {
     var context = new Sealing.Context("objection", "reason", row.get("id", UUID.class));
-    var reason = words.open(
-            bytes(row, "reason"), String.class, context, Personal.UNREADABLE.text());
+    var reason =
+        words.open(bytes(row, "reason"), String.class, context, Personal.UNREADABLE.text());
     return new Written("OBJECTION", order(row), at(row, "raised_at"), new Personal(reason));
   }
 

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.redvest.shared.Datum;
-import org.redvest.shared.Point;
 import org.redvest.shared.Personal;
+import org.redvest.shared.Point;
 import org.redvest.shared.Sealing;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.shared.UnreadableValue;
@@ -73,7 +73,9 @@ class SealedWords {
     @Override
     public Words legible() {
       return new Words(
-          SealedWords.legible(office), SealedWords.legible(answer), SealedWords.legible(publicText));
+          SealedWords.legible(office),
+          SealedWords.legible(answer),
+          SealedWords.legible(publicText));
     }
 
     @Override
@@ -91,8 +93,7 @@ class SealedWords {
       @Nullable String callBack)
       implements Losable<RoundWords> {
 
-    static final RoundWords LOST =
-        new RoundWords(UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE);
+    static final RoundWords LOST = new RoundWords(UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE);
 
     @Override
     public RoundWords legible() {

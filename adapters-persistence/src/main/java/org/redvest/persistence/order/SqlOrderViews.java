@@ -20,14 +20,14 @@ import org.redvest.order.OrderEvent;
 import org.redvest.order.OrderId;
 import org.redvest.order.StageName;
 import org.redvest.order.in.ListOffers;
-import org.redvest.order.in.ListOrders.Scope;
 import org.redvest.order.in.ListOrders;
+import org.redvest.order.in.ListOrders.Scope;
 import org.redvest.order.in.ReadTimeline;
 import org.redvest.order.model.Duty;
 import org.redvest.order.out.OrderViews;
 import org.redvest.persistence.event.EventJson;
-import org.redvest.persistence.shared.Cities;
 import org.redvest.persistence.sealing.UnreadableValues;
+import org.redvest.persistence.shared.Cities;
 import org.redvest.shared.City;
 import org.redvest.shared.Sealing;
 import org.redvest.shared.UnreadableValue;
@@ -167,8 +167,7 @@ class SqlOrderViews implements OrderViews {
     try {
       return EventJson.read(type, payload, OrderEvent.class);
     } catch (IllegalStateException noSuchEvent) {
-      unreadable.met(
-          new UnreadableValue(new Sealing.Context("event", "payload", id), noSuchEvent));
+      unreadable.met(new UnreadableValue(new Sealing.Context("event", "payload", id), noSuchEvent));
       return null;
     }
   }

@@ -98,7 +98,9 @@ class SqlAccountStandings implements AccountStandings {
   public Set<City> cities(PersonId person) {
     return PersonAccounts.hashOf(sql, person).stream()
         .flatMap(account ->
-            sql.find(CITIES, row -> (Integer[]) row.getArray("cities").getArray(), (Object) account)
+            sql
+                .find(
+                    CITIES, row -> (Integer[]) row.getArray("cities").getArray(), (Object) account)
                 .stream())
         .flatMap(Arrays::stream)
         .map(City::new)

@@ -13,8 +13,8 @@ import org.redvest.shared.Sealing.Context;
 import org.redvest.shared.UnreadableValue;
 
 /**
- * The stored values that could not be read, by where they stand, so that an operator can mend them: each
- * is in the log when it is met, and again an hour later, but not at every look.
+ * The stored values that could not be read, by where they stand, so that an operator can mend them:
+ * each is in the log when it is met, and again an hour later, but not at every look.
  */
 @ApplicationScoped
 public class UnreadableValues {

@@ -134,11 +134,10 @@ class GrantsTest {
   void everyRightIsUsedBySomeStatement() {
     var sources = sources();
     var unused = new TreeSet<String>();
-    GRANTED.forEach(
-        (table, verbs) ->
-            verbs.stream()
-                .filter(verb -> sources.stream().noneMatch(uses(table, verb).asPredicate()))
-                .forEach(verb -> unused.add(verb + " on " + table)));
+    GRANTED.forEach((table, verbs) ->
+        verbs.stream()
+            .filter(verb -> sources.stream().noneMatch(uses(table, verb).asPredicate()))
+            .forEach(verb -> unused.add(verb + " on " + table)));
     assertThat(unused).isEmpty();
   }
 
@@ -170,7 +169,10 @@ class GrantsTest {
     var texts = new ArrayList<String>();
     for (var folder : List.of("../adapters-persistence", "../bootstrap")) {
       try (var files = Files.walk(Path.of(folder, "src/main/java"))) {
-        files.filter(file -> file.toString().endsWith(".java")).map(GrantsTest::read).forEach(texts::add);
+        files
+            .filter(file -> file.toString().endsWith(".java"))
+            .map(GrantsTest::read)
+            .forEach(texts::add);
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }

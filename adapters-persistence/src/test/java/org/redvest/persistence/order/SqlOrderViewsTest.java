@@ -1,16 +1,16 @@
 package org.redvest.persistence.order;
 
-import java.time.Clock;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.redvest.access.TeamId;
-import org.redvest.persistence.sealing.UnreadableValues;
 import org.redvest.order.model.OrderStory;
 import org.redvest.order.out.OrderViews;
 import org.redvest.order.out.OrderViewsContract;
+import org.redvest.persistence.sealing.UnreadableValues;
 import org.redvest.team.TeamStatus;
 
 class SqlOrderViewsTest extends OrderViewsContract {
@@ -33,7 +33,9 @@ class SqlOrderViewsTest extends OrderViewsContract {
             (_, method, arguments) ->
                 OrderTables.within(session -> {
                   try {
-                    return method.invoke(new SqlOrderViews(session, new UnreadableValues(Clock.systemUTC())), arguments);
+                    return method.invoke(
+                        new SqlOrderViews(session, new UnreadableValues(Clock.systemUTC())),
+                        arguments);
                   } catch (InvocationTargetException | IllegalAccessException failed) {
                     throw new IllegalStateException(failed.getCause());
                   }

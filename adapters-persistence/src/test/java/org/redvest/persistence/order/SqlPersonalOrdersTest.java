@@ -109,7 +109,10 @@ class SqlPersonalOrdersTest {
               "update orders set asked = words, words = asked where id = :id",
               "update order_round set words = '\\x0102030405060708' where order_id = :id",
               "update objection set reason = '\\x00' where order_id = :id")) {
-        session.createNativeMutationQuery(sql).setParameter("id", order.id().value()).executeUpdate();
+        session
+            .createNativeMutationQuery(sql)
+            .setParameter("id", order.id().value())
+            .executeUpdate();
       }
       return true;
     });
@@ -121,8 +124,7 @@ class SqlPersonalOrdersTest {
     var order = kept(story.rated(true));
     spoil(order);
 
-    var read =
-        within(session -> OrderTables.orders(session).find(order.id()).orElseThrow());
+    var read = within(session -> OrderTables.orders(session).find(order.id()).orElseThrow());
 
     assertThat(read.isUnreadable()).isTrue();
     assertThat(read.ask().isErased()).isFalse();
@@ -130,7 +132,8 @@ class SqlPersonalOrdersTest {
     assertThat(read.version()).isEqualTo(order.version());
     var own = asked(requester()).getFirst();
     assertThat(own.need().isUnreadable()).isTrue();
-    assertThat(own.ratings()).allMatch(rated -> Objects.requireNonNull(rated.words()).isUnreadable());
+    assertThat(own.ratings())
+        .allMatch(rated -> Objects.requireNonNull(rated.words()).isUnreadable());
     assertThat(words(tables.cast().leader())).allMatch(word -> word.endsWith("\uFFFD"));
   }
 
@@ -143,7 +146,14 @@ class SqlPersonalOrdersTest {
     within(session -> {
       var orders = OrderTables.orders(session);
       var locked = orders.lock(new OrderTarget.OfOrder(order.id())).orElseThrow();
-      orders.save(new Order(locked.id(), locked.number(), locked.placedAt(), locked.ask(), locked.progress(), locked.version().next()));
+      orders.save(
+          new Order(
+              locked.id(),
+              locked.number(),
+              locked.placedAt(),
+              locked.ask(),
+              locked.progress(),
+              locked.version().next()));
       return true;
     });
 

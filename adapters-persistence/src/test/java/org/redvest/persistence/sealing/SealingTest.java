@@ -24,7 +24,8 @@ class SealingTest {
 
   private final TestPostgres.Database database = TestPostgres.migrated();
   private final DataKeys keys = keysUnder(1);
-  private final Sealing sealing = new DataKeySealing(keys, Suite.INTL, new UnreadableValues(Clock.systemUTC()));
+  private final Sealing sealing =
+      new DataKeySealing(keys, Suite.INTL, new UnreadableValues(Clock.systemUTC()));
 
   @Nested
   class ASealedValue {
@@ -178,14 +179,16 @@ class SealingTest {
   @Test
   void anotherMasterKeyIsRefusedAtOnce() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> new DataKeySealing(keysUnder(2), Suite.INTL, new UnreadableValues(Clock.systemUTC())))
+        .isThrownBy(() ->
+            new DataKeySealing(keysUnder(2), Suite.INTL, new UnreadableValues(Clock.systemUTC())))
         .withMessageContaining("the master key does not open data key");
   }
 
   @Test
   void theSuiteThatIsNotBuiltInIsRefusedAtOnce() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> new DataKeySealing(keys, Suite.GM, new UnreadableValues(Clock.systemUTC())))
+        .isThrownBy(
+            () -> new DataKeySealing(keys, Suite.GM, new UnreadableValues(Clock.systemUTC())))
         .withMessageContaining("GM is not part of this build");
   }
 

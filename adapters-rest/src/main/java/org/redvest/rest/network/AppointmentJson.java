@@ -23,8 +23,7 @@ record AppointmentJson(
     @Nullable @Schema(description = "The person who ended it before its time.", nullable = true)
         UUID endedBy,
     @Schema(required = true) long version,
-    @Nullable
-        @Schema(
+    @Nullable @Schema(
             description =
                 "That it end, by the first of the two people that it takes; absent once it has, or is too"
                     + " long ago.",

@@ -41,8 +41,7 @@ record OrderJson(
     @Schema(description = "Those that the caller may see.") @Size(max = 10_000) List<OfferJson> offers,
     @Schema(description = "Those that the caller may see.") @Size(max = 10_000) List<ObjectionJson> objections,
     @Schema(description = "What the caller may do to the order now.") @Size(max = 30) List<ActionJson> actions,
-    @Nullable
-        @Schema(
+    @Nullable @Schema(
             description =
                 "True where words are missing because what is stored can no longer be read; whoever runs the"
                     + " service has been told. Absent otherwise.")

@@ -17,8 +17,7 @@ record AccountStandingJson(
     @Nullable @Schema(description = "Why; of a blocked one.", nullable = true) BlockReason reason,
     @Nullable @Schema(description = "Since when; of a blocked one.", nullable = true) Instant since,
     @Schema(required = true) long version,
-    @Nullable
-        @Schema(
+    @Nullable @Schema(
             description =
                 "That it be blocked, by the first of the two people that it takes; absent once it is, or"
                     + " is too long ago.",

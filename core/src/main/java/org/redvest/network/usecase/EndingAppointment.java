@@ -63,8 +63,7 @@ record EndingAppointment(
     return ended;
   }
 
-  private Appointment ask(
-      Caller caller, Actor.Person by, Appointment appointment, Instant now) {
+  private Appointment ask(Caller caller, Actor.Person by, Appointment appointment, Instant now) {
     var asked = appointment.endingAsked(Callers.idOf(by), now);
     appointments.save(asked);
     var event =

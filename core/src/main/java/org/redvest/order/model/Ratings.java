@@ -38,8 +38,7 @@ final class Ratings {
         || (actor instanceof Actor.LinkBearer(var _, var issuedBy) && issuedBy.equals(requester));
   }
 
-  private static Change counted(
-      Order order, Rating rating, Moment moment, OthersAtHand others) {
+  private static Change counted(Order order, Rating rating, Moment moment, OthersAtHand others) {
     var served = (Served) order.stage();
     var outcome = rating.solved() ? Outcome.SOLVED : Outcome.UNSOLVED;
     var rated = order.progress().withRound(round -> round.with(rating, outcome));

@@ -149,12 +149,14 @@ public final class OrderUseCases {
   }
 
   /** What follows at once from a position's closing; as {@link #runDue}. */
-  public static Succession succession(CommandOrder commands, DueReader due, Clock clock, Failures failures) {
+  public static Succession succession(
+      CommandOrder commands, DueReader due, Clock clock, Failures failures) {
     return new Aftermath(commands, due, clock, failures);
   }
 
   /** What follows at once from a team's suspension or dissolution; as {@link #runDue}. */
-  public static OfferWithdrawal offerWithdrawal(CommandOrder commands, DueReader due, Clock clock, Failures failures) {
+  public static OfferWithdrawal offerWithdrawal(
+      CommandOrder commands, DueReader due, Clock clock, Failures failures) {
     return new Aftermath(commands, due, clock, failures);
   }
 

@@ -60,8 +60,7 @@ public record PersonalCopy(
       List<TypedOrder> typed,
       List<Written> written,
       List<Unreadable> unreadable) {
-    return new PersonalCopy(
-        List.of(), List.of(), orders, typed, written, List.of(), unreadable);
+    return new PersonalCopy(List.of(), List.of(), orders, typed, written, List.of(), unreadable);
   }
 
   public static PersonalCopy ofFiles(List<OwnFile> files) {

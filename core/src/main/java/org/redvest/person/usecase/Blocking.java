@@ -35,7 +35,9 @@ record Blocking(PersonUseCases.Outside outside)
     return standing.orElseThrow(Blocking::unknown);
   }
 
-  /** To whoever gave a command about it: the second person, too, of whom none is wanted any more. */
+  /**
+   * To whoever gave a command about it: the second person, too, of whom none is wanted any more.
+   */
   AccountStanding again(Caller caller, PersonId person) {
     if (!SystemAdministration.isHeldBy(outside, caller, person.city(), Role.SECURITY_ADMIN)) {
       SystemAdministration.of(outside, caller, person.city());

@@ -16,8 +16,9 @@ record Guarded(PersonUseCases.Outside outside, PersonId person) {
 
   /** Of the last two each could be kept out at once. */
   void lock(Instant now) {
-    roots(now).sorted().forEach(root ->
-        outside.appointments().lockAdministrators(new PositionId(root), now));
+    roots(now)
+        .sorted()
+        .forEach(root -> outside.appointments().lockAdministrators(new PositionId(root), now));
   }
 
   boolean takesTwo(Instant now) {
@@ -42,7 +43,8 @@ record Guarded(PersonUseCases.Outside outside, PersonId person) {
     return held(now)
         .filter(each -> each.role() == Role.ADMINISTRATOR && each.holdsAt(now))
         .map(Appointment::position)
-        .filter(at -> outside.positions().lineage(at).filter(l -> l.rootFirst().size() == 1).isPresent())
+        .filter(at ->
+            outside.positions().lineage(at).filter(l -> l.rootFirst().size() == 1).isPresent())
         .map(PositionId::value)
         .distinct();
   }

@@ -63,7 +63,8 @@ public class SandboxClockResource {
     }
     var move = new ClockMoved();
     moved.fire(move);
-    return Response.ok(Map.of("now", clock.instant(), "ran", move.ran(), "failed", move.failed())).build();
+    return Response.ok(Map.of("now", clock.instant(), "ran", move.ran(), "failed", move.failed()))
+        .build();
   }
 
   private Move read(byte[] body) throws IOException {

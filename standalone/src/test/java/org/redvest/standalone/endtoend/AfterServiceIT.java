@@ -76,10 +76,11 @@ class AfterServiceIT {
       SandboxTime.pass(Duration.ofDays(7).plusMinutes(1));
 
       var seen = order.seenBy(world.keeper);
-      var made = order.timeline().at("/events").findParents("type").stream()
-          .filter(event -> event.path("type").asText().equals("RatingLinkIssued"))
-          .findFirst()
-          .orElseThrow();
+      var made =
+          order.timeline().at("/events").findParents("type").stream()
+              .filter(event -> event.path("type").asText().equals("RatingLinkIssued"))
+              .findFirst()
+              .orElseThrow();
       assertThat(seen.stage()).isEqualTo("CLOSED");
       assertThat(seen.text("/ending/outcome")).isEqualTo("UNRATED");
       assertThat(seen.json().at("/rounds/0/score").isMissingNode()).isTrue();

@@ -97,14 +97,16 @@ class DamagedRowsIT {
   }
 
   private UUID place(Person resident) {
-    var placed =
-        Api.as(resident).post("/v1/orders", Placement.at(world).body()).expect(201);
+    var placed = Api.as(resident).post("/v1/orders", Placement.at(world).body()).expect(201);
     return UUID.fromString(placed.text("/id"));
   }
 
   /** A sealed value opens only where it was sealed for. */
   private static void swapAsked(UUID damaged, UUID other) throws SQLException {
-    change("update orders set asked = (select asked from orders where id = ?) where id = ?", other, damaged);
+    change(
+        "update orders set asked = (select asked from orders where id = ?) where id = ?",
+        other,
+        damaged);
   }
 
   private static void change(String sql, UUID... ids) throws SQLException {

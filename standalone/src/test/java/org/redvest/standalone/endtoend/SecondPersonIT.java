@@ -77,8 +77,7 @@ class SecondPersonIT {
   @Test
   void of_two_who_watch_each_other_none_is_alone_in_the_end() throws Exception {
     var administrator =
-        "/v1/people/"
-            + Api.as(world.administrator).get("/v1/me").expect(200).text("/personId");
+        "/v1/people/" + Api.as(world.administrator).get("/v1/me").expect(200).text("/personId");
     var blocked = Api.as(system).post(administrator + "/blocking", MISUSE).expect(202);
     assertThat(blocked.at("/blocked").asBoolean()).isFalse();
     Api.as(system).post(administrator + "/unblocking").expect(200);
@@ -87,13 +86,11 @@ class SecondPersonIT {
     try (var both = Executors.newFixedThreadPool(2)) {
       var first =
           both.submit(
-              (Callable<Integer>)
-                  () -> Api.as(system).post(deputy.blocking(), MISUSE).status());
+              (Callable<Integer>) () -> Api.as(system).post(deputy.blocking(), MISUSE).status());
       var second =
           both.submit(
               (Callable<Integer>)
-                  () ->
-                      Api.as(system).post(administrator + "/blocking", MISUSE).status());
+                  () -> Api.as(system).post(administrator + "/blocking", MISUSE).status());
       assertThat(first.get() + second.get()).isEqualTo(200 + 202);
     }
     Api.as(system).post(deputy.blocking().replace("blocking", "unblocking"));

@@ -38,13 +38,11 @@ class LostDatabaseIT {
     assertThat(port.find()).isTrue();
     var cuttable = new Line(Integer.parseInt(port.group(1)));
     line = cuttable;
-    environment.put(
-        "REDVEST_DATABASE_URL", port.replaceFirst("127.0.0.1:" + cuttable.port()));
+    environment.put("REDVEST_DATABASE_URL", port.replaceFirst("127.0.0.1:" + cuttable.port()));
     var beyond = Replica.start(service.data(), environment);
     replica = beyond;
     patient =
-        new Patient(
-            beyond.api(), service.process().token("resident"), world.station().toString());
+        new Patient(beyond.api(), service.process().token("resident"), world.station().toString());
   }
 
   @AfterAll

@@ -71,7 +71,8 @@ final class Patient {
             "position", position,
             "address", "三号楼",
             "contact", Map.of("name", "王", "phone", "13800000000"));
-    return post("/v1/orders", "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    return post(
+        "/v1/orders", "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body)));
   }
 
   /** One of each: readings and commands, an upload, and what everybody may read. */
@@ -84,7 +85,11 @@ final class Patient {
         this::command,
         () -> get("/v1/me", true),
         () -> get("/v1/orders/" + order, true),
-        () -> post("/v1/files?order=" + order, "multipart/form-data; boundary=b", BodyPublishers.ofString(form)),
+        () ->
+            post(
+                "/v1/files?order=" + order,
+                "multipart/form-data; boundary=b",
+                BodyPublishers.ofString(form)),
         () -> get("/v1/positions", false),
         () -> get("/v1/categories", false),
         () -> get("/v1/teams?position=" + position, false),
