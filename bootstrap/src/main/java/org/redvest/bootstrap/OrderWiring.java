@@ -227,7 +227,7 @@ class OrderWiring {
   /** A link opens one order. */
   private static Routing ofLink(Caller bearer) {
     return () ->
-        bearer.identity() instanceof Caller.Link(var order)
+        bearer.identity() instanceof Caller.Link(var order, var _)
             ? Routing.to(new OrderId(order).city()).place()
             : Optional.empty();
   }

@@ -113,12 +113,12 @@ class ReadingByRoundTest extends TownTest {
   void whoDecidedOnAnObjectionReadsWhatConcernedItAndNothingNewer() {
     var judge = town.staff("judge", Role.SECRETARY, town.institute);
     var wandering = orders.placedBy(town.wang.caller(), Placements.online(town.elsewhere));
-    wandering.byClock(handOver(town.station));
+    handOver(wandering, town.station);
     wandering.verified().offeredTo(town.redHats).declinedAsNotOursBy(town.redHats);
     assertThat(cell(wandering, judge)).isEqualTo("need 1n files=0 add events=5");
 
     wandering.given(judge, new DecideObjection(wandering.objection(), true));
-    wandering.byClock(handOver(town.elsewhere));
+    handOver(wandering, town.elsewhere);
     wandering.offeredTo(town.sparks);
 
     assertThat(cell(wandering, judge)).isEqualTo("files=no events=6");
@@ -137,11 +137,11 @@ class ReadingByRoundTest extends TownTest {
     var wandering = orders.placedBy(town.wang.caller(), Placements.online(town.elsewhere));
     assertThat(cell(wandering, between)).isEqualTo("unknown");
 
-    wandering.byClock(handOver(town.station));
+    handOver(wandering, town.station);
     wandering.verified();
     assertThat(cell(wandering, between)).isEqualTo("need 1n files=0 add events=3");
 
-    wandering.byClock(handOver(town.elsewhere));
+    handOver(wandering, town.elsewhere);
     assertThat(cell(wandering, between)).isEqualTo("unknown");
     wandering.escalated();
     assertThat(cell(wandering, first)).isEqualTo("need 1n files=0 add events=5");
@@ -160,8 +160,12 @@ class ReadingByRoundTest extends TownTest {
     assertThat(cell(order, helper)).isEqualTo("unknown");
   }
 
-  private OrderCommand.HandOver handOver(PositionId to) {
-    return new OrderCommand.HandOver(town.positions.lineage(to).orElseThrow());
+  /** By closing its holder, which is open again afterwards. */
+  private void handOver(Case held, PositionId to) {
+    var from = town.positions.find(held.order().holding().position()).orElseThrow();
+    town.closeOnly(from.id(), to);
+    held.byClock(new OrderCommand.HandOver());
+    town.positions.saveAll(List.of(from));
   }
 
   private void look(String moment, Case now) {

@@ -10,6 +10,7 @@ import org.hibernate.Session;
 import org.redvest.access.Account;
 import org.redvest.access.Caller;
 import org.redvest.access.out.Accounts;
+import org.redvest.persistence.history.HistoryMacs;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.City;
 import org.redvest.shared.Ids;
@@ -31,7 +32,7 @@ class SqlAccounts implements Accounts {
     this.database = database;
     this.hashes = new AccountHashes(sealing);
     var sql = new PlainSql(session);
-    this.linking = new Linking(sql, new Links(sql, hashes), ids, clock);
+    this.linking = new Linking(sql, new Links(sql, hashes), new HistoryMacs(sealing), ids, clock);
   }
 
   @Override

@@ -17,6 +17,8 @@ import org.redvest.persistence.event.EventJson;
 import org.redvest.persistence.history.Finding.Kind;
 import org.redvest.person.AccountEvent;
 import org.redvest.person.AccountEvent.AccountBlocked;
+import org.redvest.person.AccountEvent.AccountBlockingAsked;
+import org.redvest.person.AccountEvent.AccountBlockingWithdrawn;
 import org.redvest.person.AccountEvent.AccountUnblocked;
 
 /**
@@ -31,7 +33,7 @@ final class AccountLinkTable implements SubjectRows {
   private static final String SELECT =
       """
       select person_id, account_hash, account_hash_next, home_city, linked_at, account_version,
-             blocked_reason, blocked_since, mac
+             blocked_reason, blocked_since, blocking_reason, blocking_asked_by, blocking_asked_at, mac
         from sign_in_link where home_city = ? and person_id > ? order by person_id
       """;
 
@@ -110,21 +112,34 @@ final class AccountLinkTable implements SubjectRows {
     expected.put("account_version", 1L);
     expected.put("blocked_reason", null);
     expected.put("blocked_since", null);
+    ask(expected, null, null);
     for (var stored : events) {
       var event = stored.row();
       expected.put("account_version", event.sequence());
       switch (EventJson.read(event.type(), event.payload(), AccountEvent.class)) {
+        case AccountBlockingAsked asked -> ask(expected, asked.reason().name(), event);
+        case AccountBlockingWithdrawn _ -> ask(expected, null, null);
         case AccountBlocked blocked -> {
+          ask(expected, null, null);
           expected.put("blocked_reason", blocked.reason().name());
           expected.put("blocked_since", event.occurredAt());
         }
         case AccountUnblocked _ -> {
+          ask(expected, null, null);
           expected.put("blocked_reason", null);
           expected.put("blocked_since", null);
         }
       }
     }
     return expected;
+  }
+
+  /** What the first of two people wants; nothing when nobody does any longer. */
+  private static void ask(
+      Map<String, @Nullable Object> expected, @Nullable String reason, @Nullable EventRow event) {
+    expected.put("blocking_reason", reason);
+    expected.put("blocking_asked_by", event == null ? null : event.actor());
+    expected.put("blocking_asked_at", event == null ? null : event.occurredAt());
   }
 
   private static AccountLinkRow link(ResultSet row) throws SQLException {

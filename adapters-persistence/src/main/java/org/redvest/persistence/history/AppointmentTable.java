@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.network.NetworkEvent;
 import org.redvest.network.NetworkEvent.Appointed;
 import org.redvest.network.NetworkEvent.AppointmentEnded;
+import org.redvest.network.NetworkEvent.AppointmentEndingAsked;
 import org.redvest.network.NetworkEvent.PositionAdded;
 import org.redvest.network.NetworkEvent.PositionClosed;
 import org.redvest.network.NetworkEvent.PositionsImported;
@@ -80,6 +81,7 @@ final class AppointmentTable implements SubjectRows {
   private Map<String, @Nullable Object> expected(UUID id, List<StoredEvent> events) {
     var expected = new HashMap<String, @Nullable Object>();
     expected.put("ended_by", null);
+    ask(expected, null);
     for (var stored : events) {
       var event = stored.row();
       expected.put("version", event.sequence());
@@ -92,6 +94,7 @@ final class AppointmentTable implements SubjectRows {
           expected.put("valid_from", appointed.from());
           expected.put("valid_to", appointed.to());
         }
+        case AppointmentEndingAsked _ -> ask(expected, event);
         case AppointmentEnded ended ->
             end(expected, event.occurredAt(), by(event, ended.person().value()));
         case PositionAdded _, PositionsImported _, PositionClosed _ -> {}
@@ -115,6 +118,13 @@ final class AppointmentTable implements SubjectRows {
     var from = (Instant) requireNonNull(expected.get("valid_from"));
     expected.put("valid_to", from.isAfter(at) ? from : at);
     expected.put("ended_by", by);
+    ask(expected, null);
+  }
+
+  /** That the first of two people wants it to end; nothing once it has. */
+  private static void ask(Map<String, @Nullable Object> expected, @Nullable EventRow event) {
+    expected.put("ending_asked_by", event == null ? null : event.actor());
+    expected.put("ending_asked_at", event == null ? null : event.occurredAt());
   }
 
   @Override

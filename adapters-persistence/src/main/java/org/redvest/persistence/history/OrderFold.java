@@ -30,11 +30,13 @@ import org.redvest.order.OrderEvent.OrderOffered;
 import org.redvest.order.OrderEvent.OrderPlaced;
 import org.redvest.order.OrderEvent.OrderPlanned;
 import org.redvest.order.OrderEvent.OrderRated;
+import org.redvest.order.OrderEvent.OrderRatedProvisionally;
 import org.redvest.order.OrderEvent.OrderRecalled;
 import org.redvest.order.OrderEvent.OrderReferred;
 import org.redvest.order.OrderEvent.OrderRejected;
 import org.redvest.order.OrderEvent.OrderUnmet;
 import org.redvest.order.OrderEvent.OrderVerified;
+import org.redvest.order.OrderEvent.RatingLinkIssued;
 import org.redvest.order.OrderEvent.ReferralAnswered;
 import org.redvest.order.OrderEvent.RequesterErased;
 import org.redvest.order.OrderEvent.ServiceReported;
@@ -51,7 +53,9 @@ final class OrderFold {
   private static final String[] OF_ROUND = {
     "method", "risk", "verified_at", "verified_by", "team", "window_from", "window_to",
     "in_charge", "reported_at", "reported_by", "people_served", "minutes", "rated_at", "way",
-    "score", "solved", "called_back_at", "called_back_by", "solved_at_call_back", "outcome"
+    "score", "solved", "called_back_at", "called_back_by", "solved_at_call_back", "outcome",
+    "provisional_at", "provisional_way", "provisional_score", "provisional_solved",
+    "provisional_issued_by"
   };
 
   final Map<String, @Nullable Object> order = new HashMap<>();
@@ -125,6 +129,7 @@ final class OrderFold {
       case OrderHandedBack _, OrderRecalled _ -> stage("VERIFIED");
       case ServiceReported reported -> report(reported);
       case OrderRated rated -> rate(rated);
+      case OrderRatedProvisionally said -> rate(said);
       case OrderCalledBack called -> callBack(called);
       case OrderClosedUnrated _ -> close("UNRATED");
       case OrderCancelled cancelled -> {
@@ -139,7 +144,7 @@ final class OrderFold {
         order.put("erased", true);
         rounds.values().forEach(each -> each.put("evidence", List.of()));
       }
-      case ReferralAnswered _, OrderNudged _ -> {}
+      case ReferralAnswered _, OrderNudged _, RatingLinkIssued _ -> {}
     }
   }
 
@@ -190,7 +195,23 @@ final class OrderFold {
     round().put("evidence", reported.evidence().stream().map(Id::value).toList());
   }
 
+  private void rate(OrderRatedProvisionally said) {
+    round().put("provisional_at", at);
+    round().put("provisional_way", said.way());
+    round().put("provisional_score", (long) said.score());
+    round().put("provisional_solved", said.solved());
+    round().put("provisional_issued_by", value(said.linkIssuedBy()));
+  }
+
+  /** The requester's own word, and the call-back's, takes the place of what was said for him. */
+  private void giveWay() {
+    round().keySet().stream()
+        .filter(column -> column.startsWith("provisional_"))
+        .forEach(column -> round().put(column, null));
+  }
+
   private void rate(OrderRated rated) {
+    giveWay();
     var outcome = rated.solved() ? "SOLVED" : "UNSOLVED";
     round().put("rated_at", at);
     round().put("way", rated.way());
@@ -205,6 +226,7 @@ final class OrderFold {
   }
 
   private void callBack(OrderCalledBack called) {
+    giveWay();
     round().put("called_back_at", at);
     round().put("called_back_by", by);
     round().put("solved_at_call_back", called.solved());

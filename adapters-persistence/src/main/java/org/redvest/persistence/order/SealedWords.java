@@ -93,20 +93,25 @@ class SealedWords {
       @Nullable String callBack)
       implements Losable<RoundWords> {
 
-    static final RoundWords LOST = new RoundWords(UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE);
+    static final RoundWords LOST = new RoundWords(UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE);
 
     @Override
     public RoundWords legible() {
       return new RoundWords(
           SealedWords.legible(note),
           SealedWords.legible(done),
+          SealedWords.legible(provisional),
           SealedWords.legible(rating),
           SealedWords.legible(callBack));
     }
 
     @Override
     public boolean hasWords() {
-      return isLegible(note) || isLegible(done) || isLegible(rating) || isLegible(callBack);
+      return isLegible(note)
+          || isLegible(done)
+          || isLegible(provisional)
+          || isLegible(rating)
+          || isLegible(callBack);
     }
   }
 

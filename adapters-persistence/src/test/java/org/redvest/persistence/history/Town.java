@@ -207,7 +207,7 @@ final class Town {
           EventEntry.Kind.ACCOUNT,
           new PersonId(person),
           new Version(2),
-          new AccountEvent.AccountBlocked(BlockReason.MISUSE),
+          new AccountEvent.AccountBlocked(BlockReason.MISUSE, null),
           person(cast.keeper()),
           clock.instant());
     });

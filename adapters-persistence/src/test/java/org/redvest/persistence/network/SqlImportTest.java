@@ -107,9 +107,6 @@ class SqlImportTest {
     }
 
     @Override
-    public void mustBeLetIn(Caller caller) {}
-
-    @Override
     public PersonId enrol(Account account, City city) {
       return id;
     }
