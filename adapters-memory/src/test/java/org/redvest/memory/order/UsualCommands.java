@@ -48,7 +48,10 @@ record UsualCommands(Case order) {
   }
 
   private OrderCommand handOver() {
-    order.town().closeOnly(order.order().holding().position(), order.town().elsewhere);
+    var holder = order.order().holding().position();
+    if (!holder.equals(order.town().elsewhere)) {
+      order.town().closeOnly(holder, order.town().elsewhere);
+    }
     return new OrderCommand.HandOver();
   }
 

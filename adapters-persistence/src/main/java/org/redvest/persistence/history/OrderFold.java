@@ -51,10 +51,30 @@ import org.redvest.shared.Id;
 final class OrderFold {
 
   private static final String[] OF_ROUND = {
-    "method", "risk", "verified_at", "verified_by", "team", "window_from", "window_to",
-    "in_charge", "reported_at", "reported_by", "people_served", "minutes", "rated_at", "way",
-    "score", "solved", "called_back_at", "called_back_by", "solved_at_call_back", "outcome",
-    "provisional_at", "provisional_way", "provisional_score", "provisional_solved",
+    "method",
+    "risk",
+    "verified_at",
+    "verified_by",
+    "team",
+    "window_from",
+    "window_to",
+    "in_charge",
+    "reported_at",
+    "reported_by",
+    "people_served",
+    "minutes",
+    "rated_at",
+    "way",
+    "score",
+    "solved",
+    "called_back_at",
+    "called_back_by",
+    "solved_at_call_back",
+    "outcome",
+    "provisional_at",
+    "provisional_way",
+    "provisional_score",
+    "provisional_solved",
     "provisional_issued_by"
   };
 

@@ -93,7 +93,8 @@ class SealedWords {
       @Nullable String callBack)
       implements Losable<RoundWords> {
 
-    static final RoundWords LOST = new RoundWords(UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE);
+    static final RoundWords LOST =
+        new RoundWords(UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE);
 
     @Override
     public RoundWords legible() {

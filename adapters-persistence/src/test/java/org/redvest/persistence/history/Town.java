@@ -28,6 +28,7 @@ import org.redvest.order.OrderEvent;
 import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderStory;
+import org.redvest.persistence.access.AccountHashes;
 import org.redvest.persistence.access.TestActors;
 import org.redvest.persistence.event.TestEventLog;
 import org.redvest.persistence.order.OrderTables;
@@ -185,11 +186,20 @@ final class Town {
 
   private void enrol(String name) {
     clock.pass(Duration.ofMinutes(1));
+    var account = new Account("test", name);
     within((session, _) ->
-        people.add(
-            TestActors.on(session, OrderTables.sealing(), ids, clock)
-                .enrol(new Account("test", name), CITY)
-                .value()));
+        TestActors.accounts(
+                OrderTables.database().dataSource(), session, OrderTables.sealing(), ids, clock)
+            .link(account, CITY));
+    within((session, _) -> people.add(linked(session, account)));
+  }
+
+  private static UUID linked(Session session, Account account) {
+    return session
+        .createNativeQuery(
+            "select person_id from sign_in_link where account_hash = :account", UUID.class)
+        .setParameter("account", new AccountHashes(OrderTables.sealing()).of(account))
+        .getSingleResult();
   }
 
   private void block(UUID person) {

@@ -103,9 +103,9 @@ class SqlOrderViewsTest extends OrderViewsContract {
         .createNativeMutationQuery(
             """
             insert into event (city, id, subject_kind, subject_id, sequence, type, schema_version,
-              actor_kind, occurred_at, recorded_at, trace, payload)
+              actor_kind, occurred_at, recorded_at, trace, payload, mac)
             values (320700, :id, :kind, :subject, :sequence, :type, 1,
-              'CLOCK', :at, :at, 'none', '{}')
+              'CLOCK', :at, :at, 'none', '{}', '\\x00')
             """)
         .setParameter("id", event)
         .setParameter("kind", kind)

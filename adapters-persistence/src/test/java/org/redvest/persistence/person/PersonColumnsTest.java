@@ -38,6 +38,8 @@ class PersonColumnsTest {
           "home_position",
           "parent_id",
           "successor_id",
+          "successor",
+          "entry_id",
           "lineage",
           "escalated_from",
           "duplicate_of",

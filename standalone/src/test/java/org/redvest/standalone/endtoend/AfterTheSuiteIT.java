@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.redvest.order.OrderEvent;
 import org.redvest.order.OrderHistory;
+import org.redvest.persistence.catalogue.StatementReader;
+import org.redvest.persistence.catalogue.TableKinds;
 import org.redvest.persistence.event.EventJson;
 
 /** What the whole suite left behind; so this class runs last. */
@@ -172,57 +174,13 @@ class AfterTheSuiteIT {
     }
   }
 
-  @Nested
-  class Of_statements {
+  @Test
+  void every_statement_is_the_business_of_one_shard() throws Exception {
+    var reader = new StatementReader(TableKinds.of(database));
+    var statements = StatementLog.read(service.data().resolve("postgres.log"));
 
-    private Set<String> cityTables() throws Exception {
-      var tables = new HashSet<String>();
-      try (var statement = database.createStatement();
-          var rows =
-              statement.executeQuery(
-                  """
-                  SELECT relname FROM pg_class
-                  WHERE relkind IN ('r', 'p') AND obj_description(oid, 'pg_class') LIKE 'CITY:%'
-                  """)) {
-        while (rows.next()) {
-          tables.add(rows.getString(1));
-        }
-      }
-      return tables;
-    }
-
-    @Test
-    void one_without_the_city_is_found() {
-      var rule = new CityRule(Set.of("orders", "offer"));
-      assertThat(rule.breaches("select id from orders where id = $1")).containsExactly("orders");
-      assertThat(rule.breaches("update offer set state = $1 where id = $2"))
-          .containsExactly("offer");
-      assertThat(rule.breaches("insert into orders (id) values ($1)")).containsExactly("orders");
-      assertThat(
-              rule.breaches(
-                  "select o.id from orders o join offer f on f.order_id = o.id where o.city = $1"))
-          .containsExactly("offer");
-    }
-
-    @Test
-    void one_with_the_city_is_not() {
-      var rule = new CityRule(Set.of("orders", "offer"));
-      assertThat(rule.breaches("select id from orders where city = $1 and id = $2")).isEmpty();
-      assertThat(rule.breaches("select o1.id from orders o1 where (o1.city,o1.id)=($1,$2)"))
-          .isEmpty();
-      assertThat(rule.breaches("insert into orders (a,city) values ($1,$2)")).isEmpty();
-      assertThat(rule.breaches("select id from position where id = $1")).isEmpty();
-    }
-
-    @Test
-    void every_one_over_a_table_of_cities_names_the_city() throws Exception {
-      var tables = cityTables();
-      assertThat(tables).contains("orders", "offer", "event", "team");
-      var rule = new CityRule(tables);
-      var statements = StatementLog.read(service.data().resolve("postgres.log"));
-      assertThat(statements).hasSizeGreaterThan(20);
-      assertThat(statements).allSatisfy(sql -> assertThat(rule.breaches(sql)).isEmpty());
-    }
+    assertThat(statements).hasSizeGreaterThan(20);
+    assertThat(statements).allSatisfy(sql -> assertThat(reader.breaches(sql)).isEmpty());
   }
 
   @Test

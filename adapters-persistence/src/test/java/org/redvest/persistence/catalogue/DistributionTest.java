@@ -1,0 +1,143 @@
+package org.redvest.persistence.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.redvest.persistence.ServedDatabase;
+import org.redvest.persistence.TestPostgres.Database;
+
+/**
+ * The statements that distribute a database, carried out on one where stand-ins of the cluster's
+ * functions write down what they are told.
+ */
+class DistributionTest {
+
+  /** As the cluster's own catalogue: a row for each table that is distributed. */
+  private static final String STAND_INS =
+      """
+      create table pg_dist_partition (logicalrel regclass primary key, told text not null);
+      comment on table pg_dist_partition is 'LOCAL: stand-in';
+      create function create_reference_table(t text) returns void language sql as
+        $$ insert into pg_dist_partition values (t::regclass, 'everywhere') $$;
+      create function create_distributed_table(t text, key text, colocate_with text) returns void language sql as
+        $$ insert into pg_dist_partition values (t::regclass, key || ' with ' || colocate_with) $$;
+      create function truncate_local_data_after_distributing_table(t text) returns void language sql as
+        $$ select 1 from pg_dist_partition where logicalrel = t::regclass $$
+      """;
+
+  private final Database owner = ServedDatabase.create().owner();
+  private List<String> keysBefore = List.of();
+
+  @BeforeEach
+  void standIn() throws SQLException {
+    ServedDatabase.execute(owner, STAND_INS);
+    keysBefore = foreignKeys();
+  }
+
+  @Test
+  void every_table_goes_where_its_comment_says() throws Exception {
+    carryOut(plan().size());
+
+    assertThat(
+            ServedDatabase.lines(
+                owner,
+                "select relname || ': ' || told from pg_dist_partition join pg_class on oid = logicalrel"))
+        .contains(
+            "category: everywhere",
+            "position: everywhere",
+            "orders: city with none",
+            "event: city with orders",
+            "audit_entry: city with orders",
+            "sign_in_link: account_hash with none")
+        .noneMatch(line -> line.startsWith("retention"));
+    assertThat(
+            ServedDatabase.lines(
+                owner,
+                """
+                select relname from pg_class c
+                 where relkind in ('r', 'p') and not relispartition and relnamespace = 'public'::regnamespace
+                   and relname <> 'flyway_schema_history' and obj_description(oid, 'pg_class') !~ '^LOCAL'
+                   and not exists (select 1 from pg_dist_partition where logicalrel = c.oid)
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void foreign_keys_are_as_before_and_nothing_is_left_to_do() throws Exception {
+    carryOut(plan().size());
+
+    assertThat(keysBefore).hasSizeGreaterThan(10);
+    assertThat(foreignKeys()).isEqualTo(keysBefore);
+    assertThat(plan()).isEmpty();
+  }
+
+  @Test
+  void no_table_is_distributed_as_long_as_a_foreign_key_stands() throws Exception {
+    var plan = plan();
+
+    assertThat(last(plan, "DROP CONSTRAINT")).isLessThan(first(plan, "SELECT create_"));
+    assertThat(last(plan, "SELECT create_")).isLessThan(first(plan, "ADD CONSTRAINT"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5, 20, 30, 45, 60, 75})
+  void what_was_cut_off_goes_on_where_it_stopped(int after) throws Exception {
+    carryOut(Math.min(after, plan().size() - 1));
+    carryOut(plan().size());
+
+    assertThat(foreignKeys()).isEqualTo(keysBefore);
+    assertThat(plan()).isEmpty();
+  }
+
+  private void carryOut(int statements) throws Exception {
+    for (var statement : plan().subList(0, statements)) {
+      ServedDatabase.execute(owner, statement);
+    }
+  }
+
+  private List<String> plan() throws IOException, SQLException {
+    return ServedDatabase.lines(
+        owner,
+        Files.readString(Path.of("../deploy/cluster/distribute.sql"))
+            .replaceAll("(?m)^--.*$", "")
+            .replace(
+                ":distributed", "SELECT CAST(logicalrel AS oid) AS relation FROM pg_dist_partition")
+            .replace(
+                ":saved",
+                exists("distribution_foreign_key")
+                    ? "SELECT name, CAST(relation AS oid) AS relation, definition FROM distribution_foreign_key"
+                    : "SELECT '' AS name, CAST(0 AS oid) AS relation, '' AS definition WHERE false"));
+  }
+
+  private boolean exists(String table) throws SQLException {
+    return ServedDatabase.lines(owner, "select to_regclass('" + table + "') is not null")
+        .contains("t");
+  }
+
+  private List<String> foreignKeys() throws SQLException {
+    return ServedDatabase.lines(
+        owner,
+        "select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where contype = 'f' and conparentid = 0 order by 1");
+  }
+
+  private static int first(List<String> plan, String what) {
+    return indexes(plan, what).getFirst();
+  }
+
+  private static int last(List<String> plan, String what) {
+    return indexes(plan, what).getLast();
+  }
+
+  private static List<Integer> indexes(List<String> plan, String what) {
+    return IntStream.range(0, plan.size()).filter(i -> plan.get(i).contains(what)).boxed().toList();
+  }
+}
