@@ -158,7 +158,9 @@ class GrantsTest {
     var sql =
         switch (verb) {
           case SELECT ->
-              "(?i:from|join) %s\\b|%1$s\\.[a-z_]+ \\+|%s|%s".formatted(table, entity, collection);
+              // whoever adds to a row on conflict reads what it holds
+              "(?i:from|join) %1$s\\b|%1$s\\.[a-z_]+ \\+|insert into %1$s as held|%2$s|%3$s"
+                  .formatted(table, entity, collection);
           case INSERT -> "(?i:insert into) %s\\b|%s|%s".formatted(table, entity, collection);
           case UPDATE ->
               "update %1$s\\b|%2$s|(?s)insert into %1$s\\b[^;]*?do\\s+update|from %1$s\\b[^\"]*for (update|no key update|key share|share)"
