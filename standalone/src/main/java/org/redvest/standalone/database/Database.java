@@ -68,10 +68,12 @@ final class Database {
     try (var applied =
         statement.executeQuery("SELECT script FROM flyway_schema_history WHERE type = 'SQL'")) {
       while (applied.next()) {
-        if (Database.class.getResource("/db/migration/" + applied.getString(1)) == null) {
+        // named with its folder, or without, as the tool likes
+        var script = applied.getString(1).replaceFirst(".*/", "");
+        if (Database.class.getResource("/db/migration/" + script) == null) {
           throw Unstartable.because(
               "the data were made by another version, whose tables this one does not know ("
-                  + applied.getString(1)
+                  + script
                   + "); start with an empty folder (--data), or with that version");
         }
       }

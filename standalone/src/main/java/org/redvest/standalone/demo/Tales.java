@@ -32,16 +32,15 @@ final class Tales {
             "contact",
             Map.of("name", "孙玉珍", "phone", "13900000003")),
         own(RESIDENT, "DIGITAL_HELP", "新手机不会用医保码，请教一教。", "TAKEN", 0),
-        own(
-            RESIDENT_2,
-            "HAIRCUT",
-            "母亲卧床，想请人上门理发。",
+        tale(
+            RESIDENT_2.username(),
             "SCHEDULED",
             1,
-            "kind",
-            "MENU",
-            "menuItem",
-            haircut),
+            Map.of("kind", "MENU", "channel", "ONLINE", "menuItem", haircut),
+            "need",
+            "母亲卧床，想请人上门理发。",
+            "contact",
+            contact(RESIDENT_2)),
         own(RESIDENT, "ELDERLY_CARE", "阳台的灯泡坏了，年纪大了不敢爬高。", "CLOSED", 0),
         own(RESIDENT_2, "ERRANDS", "请志愿者替我去单位排队领工资。", "REJECTED", 0),
         tale(
