@@ -58,6 +58,19 @@ public final class Service {
     return running;
   }
 
+  /** One over this folder, without that log as well. */
+  public static synchronized void over(Path data) throws Exception {
+    running = new Service(StandaloneProcess.start(data), data);
+  }
+
+  /** Starts it again over the same data after it was killed; it answers at another port. */
+  public static synchronized void restartKilled() throws Exception {
+    var killed = running();
+    var service = new Service(StandaloneProcess.start(killed.data), killed.data);
+    service.tokens.putAll(killed.tokens);
+    running = service;
+  }
+
   /** Stops it, if anybody had started it. */
   public static synchronized void stop() throws InterruptedException {
     var service = running;

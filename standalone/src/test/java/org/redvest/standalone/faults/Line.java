@@ -6,8 +6,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * A line between a replica and its database, which can be cut: refused, or half open, so that what
@@ -15,18 +18,34 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Line implements AutoCloseable {
 
+  private static final Pattern ADDRESS = Pattern.compile("127\\.0\\.0\\.1:(\\d+)");
+
   private final InetSocketAddress there;
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private volatile ServerSocket here;
   private volatile boolean dead;
 
-  Line(int port) throws IOException {
+  private Line(int port) throws IOException {
     this.there = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port);
     this.here = listen(0);
   }
 
-  int port() {
-    return here.getLocalPort();
+  /** A line to the database that a replica with this environment would use. */
+  static Line to(Map<String, String> environment) throws IOException {
+    var address = ADDRESS.matcher(environment.get("REDVEST_DATABASE_URL"));
+    if (!address.find()) {
+      throw new IllegalArgumentException(environment.get("REDVEST_DATABASE_URL"));
+    }
+    return new Line(Integer.parseInt(address.group(1)));
+  }
+
+  /** The same environment, with the database at the other end of this line. */
+  Map<String, String> into(Map<String, String> environment) {
+    var through = new HashMap<>(environment);
+    through.computeIfPresent(
+        "REDVEST_DATABASE_URL",
+        (_, url) -> ADDRESS.matcher(url).replaceFirst("127.0.0.1:" + here.getLocalPort()));
+    return through;
   }
 
   /** Nobody listens, and who was connected is no longer. */

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,8 +20,6 @@ import org.redvest.standalone.endtoend.World;
 /** A replica as an operator runs it, and the line to a database that others use as well. */
 class LostDatabaseIT {
 
-  private static final Pattern ADDRESS = Pattern.compile("127\\.0\\.0\\.1:(\\d+)");
-
   private static @Nullable Line line;
   private static @Nullable Replica replica;
   private static @Nullable Patient patient;
@@ -32,14 +28,10 @@ class LostDatabaseIT {
   static void start() throws Exception {
     var service = Service.running();
     var world = World.here();
-    var environment = new HashMap<>(Replica.environment(service));
-    var direct = environment.get("REDVEST_DATABASE_URL");
-    var port = ADDRESS.matcher(direct);
-    assertThat(port.find()).isTrue();
-    var cuttable = new Line(Integer.parseInt(port.group(1)));
+    var environment = Replica.environment(service);
+    var cuttable = Line.to(environment);
     line = cuttable;
-    environment.put("REDVEST_DATABASE_URL", port.replaceFirst("127.0.0.1:" + cuttable.port()));
-    var beyond = Replica.start(service.data(), environment);
+    var beyond = Replica.start(service.data(), cuttable.into(environment));
     replica = beyond;
     patient =
         new Patient(beyond.api(), service.process().token("resident"), world.station().toString());
