@@ -46,7 +46,7 @@ final class Client implements Callable<@Nullable Void> {
     return null;
   }
 
-  private void walk(List<String> way) throws Exception {
+  void walk(List<String> way) throws Exception {
     var order = insistence.on(crew.resident(), "PLACE", "/v1/orders", placement());
     for (var action : way) {
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);

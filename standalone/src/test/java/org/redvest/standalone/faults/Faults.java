@@ -18,11 +18,18 @@ final class Faults {
 
   private final Duration calm;
   private final Optional<Integer> times;
+  private final Optional<Path> page;
+  private final String command;
   private final List<Row> rows = new ArrayList<>();
 
-  private Faults(Duration calm, Optional<Integer> times) {
+  private Faults(Duration calm, Optional<Integer> times, Optional<Path> page) {
     this.calm = calm;
     this.times = times;
+    this.page = page;
+    this.command =
+        "bin/faults --seconds "
+            + calm.toSeconds()
+            + times.map(most -> " --times " + most).orElse("");
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -44,7 +51,7 @@ final class Faults {
         default -> throw new IllegalArgumentException("unknown: " + arguments[i]);
       }
     }
-    var faults = new Faults(Duration.ofSeconds(seconds), times);
+    var faults = new Faults(Duration.ofSeconds(seconds), times, page);
     try {
       faults.strike(wanted);
     } finally {
@@ -54,9 +61,6 @@ final class Faults {
     for (var row : faults.rows) {
       row.findings()
           .forEach(finding -> System.out.println("FOUND " + row.fault() + ": " + finding));
-    }
-    if (page.isPresent()) {
-      Page.write(page.get(), faults.rows);
     }
     System.out.println(Row.figure(faults.rows));
     System.exit(faults.rows.stream().allMatch(Row::isClean) ? 0 : 1);
@@ -78,10 +82,16 @@ final class Faults {
         }
         var row =
             scene.isThere()
-                ? new Trial(scene, fault, times.orElse(fault.times()), calm).run()
+                ? new Trial(
+                        scene, fault, Math.min(times.orElse(fault.times()), fault.times()), calm)
+                    .run()
                 : Row.notRun(fault.words(), "needs root");
         System.err.print(row.line());
         rows.add(row);
+        // what is there is there, should the run be cut off
+        if (page.isPresent()) {
+          Page.write(page.get(), command, rows);
+        }
       }
     } finally {
       if (scene != null) {

@@ -13,18 +13,18 @@ final class Page {
 
   private Page() {}
 
-  static void write(Path page, List<Row> rows) throws IOException {
+  static void write(Path page, String command, List<Row> rows) throws IOException {
     var text = Files.readString(page);
     int begin = text.indexOf(BEGIN) + BEGIN.length();
     int end = text.indexOf(END, begin);
     Files.writeString(
         page,
         text.substring(0, begin)
-            + "\n"
-            + Row.table(rows)
-            + "\n"
+            + "\nMade by `%s`: ".formatted(command)
             + Row.figure(rows)
             + ".\n\n"
+            + Row.table(rows)
+            + "\n"
             + text.substring(end));
   }
 }
