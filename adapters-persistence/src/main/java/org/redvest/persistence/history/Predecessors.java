@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.WeakHashMap;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +26,21 @@ public class Predecessors {
 
   public void keep(Session session, String kind, UUID subject, long sequence, byte[] mac) {
     known
-        .computeIfAbsent(session.unwrap(Session.class), _ -> new HashMap<>())
+        .computeIfAbsent(ofTransaction(session), _ -> new HashMap<>())
         .put(new Place(kind, subject, sequence), mac);
   }
 
   /** The mac of the subject's event of this number; null where the session has not read it. */
   public byte @Nullable [] find(Session session, String kind, UUID subject, long sequence) {
-    var ofSession = known.get(session.unwrap(Session.class));
+    var ofSession = known.get(ofTransaction(session));
     return ofSession == null ? null : ofSession.get(new Place(kind, subject, sequence));
+  }
+
+  /**
+   * The one behind what is injected, which is the same for all transactions and gives itself to
+   * whoever asks for a {@link Session}.
+   */
+  private static Session ofTransaction(Session injected) {
+    return injected.unwrap(SessionImplementor.class);
   }
 }
