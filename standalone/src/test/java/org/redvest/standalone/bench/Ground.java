@@ -62,10 +62,10 @@ final class Ground {
 
   private void findStations() {
     var path = "/v1/positions?level=STATION&limit=200";
-    for (var after = ""; after != null; ) {
-      var page = Api.asNobody().get(path + after).expect(200).json();
+    for (var cursor = ""; cursor != null; ) {
+      var page = Api.asNobody().get(path + cursor).expect(200).json();
       page.get("items").forEach(item -> stations.add(UUID.fromString(item.get("id").asText())));
-      after = page.hasNonNull("next") ? "&after=" + page.get("next").asText() : null;
+      cursor = page.hasNonNull("next") ? "&cursor=" + page.get("next").asText() : null;
     }
   }
 
@@ -108,6 +108,11 @@ final class Ground {
     wire.get(keeper, "/v1/orders?position=" + stations.get(station));
   }
 
+  /** The nth order of a row of them; residents and stations take turns. */
+  void place(Wire wire, int n) throws IOException, InterruptedException {
+    wire.post(residents.get(n % RESIDENTS), "/v1/orders", placement(n * 7L % stations.size()));
+  }
+
   /** A file of requests for the load generator. */
   Path requests(Act act) throws IOException {
     var lines =
@@ -119,7 +124,7 @@ final class Ground {
                           "POST",
                           "/v1/orders",
                           residents.get(n % RESIDENTS),
-                          placement(n * 7 % stations.size())))
+                          placement(n * 7L % stations.size())))
                   .toList();
           case ACCEPT ->
               drain().stream()
@@ -153,8 +158,8 @@ final class Ground {
     return String.join("\t", method, path, service.token(person), body);
   }
 
-  private String placement(int station) {
+  private String placement(long station) {
     return "{\"kind\": \"REQUEST\", \"channel\": \"ONLINE\", \"category\": \"HOME_REPAIR\", \"need\": \"厨房水龙头漏水，关不紧。\", \"position\": \"%s\", \"address\": \"西门社区 5 号楼 1 单元 302\", \"contact\": {\"name\": \"周文静\", \"phone\": \"13900000001\"}}"
-        .formatted(stations.get(station));
+        .formatted(stations.get((int) station));
   }
 }
