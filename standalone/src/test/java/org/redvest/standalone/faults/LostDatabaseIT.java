@@ -34,7 +34,11 @@ class LostDatabaseIT {
     var beyond = Replica.start(service.data(), cuttable.into(environment));
     replica = beyond;
     patient =
-        new Patient(beyond.api(), service.process().token("resident"), world.station().toString());
+        new Patient(
+            beyond.api(),
+            beyond.management(),
+            service.process().token("resident"),
+            world.station().toString());
   }
 
   @AfterAll

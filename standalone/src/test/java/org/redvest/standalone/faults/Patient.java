@@ -35,26 +35,29 @@ final class Patient {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final String api;
+  private final String management;
   private final String token;
   private final String position;
   private volatile String order = "";
 
   /**
+   * @param management where health and metrics are told
    * @param token of a resident
    * @param position where he may place an order
    */
-  Patient(String api, String token, String position) {
+  Patient(String api, String management, String token, String position) {
     this.api = api;
+    this.management = management;
     this.token = token;
     this.position = position;
   }
 
   HttpResponse<String> health(String kind) throws Exception {
-    return send(HttpRequest.newBuilder(URI.create(api + "/q/health/" + kind)).GET(), HEALTH);
+    return send(HttpRequest.newBuilder(URI.create(management + "/q/health/" + kind)).GET(), HEALTH);
   }
 
   String metrics() throws Exception {
-    return send(HttpRequest.newBuilder(URI.create(api + "/q/metrics")).GET(), OPERATION).body();
+    return send(HttpRequest.newBuilder(URI.create(management + "/q/metrics")).GET(), OPERATION).body();
   }
 
   HttpResponse<String> reading() throws Exception {
