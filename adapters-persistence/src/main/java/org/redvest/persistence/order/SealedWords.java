@@ -54,7 +54,8 @@ class SealedWords {
 
     /** When it does not open. */
     static final Asked LOST =
-        new Asked(UNREADABLE, null, "", "", UNREADABLE, null, null, null, null, UNREADABLE);
+        new Asked(
+            UNREADABLE, null, UNREADABLE, UNREADABLE, UNREADABLE, null, null, null, null, UNREADABLE);
 
     @Nullable Point point() {
       return lat == null

@@ -70,7 +70,7 @@ record OwnOrderJson(
 
   /** Empty where it does not open any more, as the copy says in another place. */
   private static String legible(Personal words) {
-    return words.isUnreadable() ? "" : words.text();
+    return words.text();
   }
 
   @Override

@@ -28,6 +28,7 @@ import org.redvest.order.model.OrderCommand.Reject;
 import org.redvest.order.model.OrderCommand.Report;
 import org.redvest.order.model.OrderCommand.Verify;
 import org.redvest.order.model.OrderCommand.Withdraw;
+import org.redvest.shared.SharedRefusal;
 
 /** The one way in which a command changes an order. */
 public final class Lifecycle {
@@ -78,7 +79,7 @@ public final class Lifecycle {
       requireStage(order, action);
       Gates.check(order, action, moment);
       return true;
-    } catch (OrderRefusal refused) {
+    } catch (OrderRefusal | SharedRefusal refused) {
       return false;
     }
   }

@@ -60,8 +60,7 @@ final class OrderTrials {
         .naming(key)
         .post("/v1/orders", Orders.placement(scene.place().station(), "ONLINE"))
         .expect(201);
-    return Attempt.get(
-        "/v1/idempotency/" + key + "?city=" + Land.codeOf(scene.ground().city()));
+    return Attempt.get("/v1/idempotency/" + key + "?city=" + Land.codeOf(scene.ground().city()));
   }
 
   private static Attempt list(Scene scene) {

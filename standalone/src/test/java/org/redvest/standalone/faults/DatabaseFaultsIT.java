@@ -28,7 +28,8 @@ class DatabaseFaultsIT {
     var standalone = StandaloneProcess.start(data);
     running = standalone;
     var station = standalone.invitation().get("demo").get("station").get("id").asText();
-    patient = new Patient(
+    patient =
+        new Patient(
             standalone.api(), standalone.management(), standalone.token("resident"), station);
   }
 

@@ -57,7 +57,8 @@ final class Patient {
   }
 
   String metrics() throws Exception {
-    return send(HttpRequest.newBuilder(URI.create(management + "/q/metrics")).GET(), OPERATION).body();
+    return send(HttpRequest.newBuilder(URI.create(management + "/q/metrics")).GET(), OPERATION)
+        .body();
   }
 
   HttpResponse<String> reading() throws Exception {
