@@ -68,7 +68,7 @@ record OwnOrderJson(
     return words == null || words.isUnreadable() ? null : words.text();
   }
 
-  /** Empty where it does not open any more, as the copy says in another place. */
+  /** With the mark of what does not open any more, as the copy says in another place. */
   private static String legible(Personal words) {
     return words.text();
   }
