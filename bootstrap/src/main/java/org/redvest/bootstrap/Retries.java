@@ -16,7 +16,7 @@ final class Retries {
   private static final int MOST = 3;
 
   /** After that nothing is begun any more that may wait for a lock. */
-  private static final Duration AT_ONCE_UNTIL = Duration.ofSeconds(5);
+  private static final Duration AT_ONCE_UNTIL = Duration.ofSeconds(12);
 
   /** A restart is over by then, and a failed try may still take its time. */
   private static final Duration SOON_UNTIL = Duration.ofSeconds(1);

@@ -20,6 +20,7 @@ class NoConnectionIT {
     var environment = Replica.environment(service);
     environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "1");
     environment.put("REDVEST_DATABASE_PATIENCE", "200ms");
+    environment.put("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "0.2S");
     var world = World.here();
     var resident = Person.fresh("resident");
     try (var replica = Replica.start(service.data(), environment);
