@@ -55,7 +55,16 @@ class SealedWords {
     /** When it does not open. */
     static final Asked LOST =
         new Asked(
-            UNREADABLE, null, UNREADABLE, UNREADABLE, UNREADABLE, null, null, null, null, UNREADABLE);
+            UNREADABLE,
+            null,
+            UNREADABLE,
+            UNREADABLE,
+            UNREADABLE,
+            null,
+            null,
+            null,
+            null,
+            UNREADABLE);
 
     @Nullable Point point() {
       return lat == null

@@ -98,7 +98,8 @@ class IssuersKeysIT {
   }
 
   private static String well(Replica replica) throws Exception {
-    var request = HttpRequest.newBuilder(URI.create(replica.management() + "/q/health/well")).build();
+    var request =
+        HttpRequest.newBuilder(URI.create(replica.management() + "/q/health/well")).build();
     try (var client = HttpClient.newHttpClient()) {
       return client.send(request, BodyHandlers.ofString()).body();
     }
