@@ -50,6 +50,7 @@ public class Versions implements OASFilter {
           } else {
             complete(responses.getAPIResponse("200"), schemas);
             complete(responses.getAPIResponse("201"), schemas);
+            complete(responses.getAPIResponse("202"), schemas);
           }
           locate(responses.getAPIResponse("201"));
         });
