@@ -53,12 +53,12 @@ record OwnOrderJson(
         order.headcount(),
         order.wantedFrom(),
         order.wantedTo(),
-        legible(order.need()),
+        order.need().text(),
         text(order.risks()),
-        legible(order.address()),
+        order.address().text(),
         PointJson.from(order.point()),
-        legible(order.contactName()),
-        legible(order.contactPhone()),
+        order.contactName().text(),
+        order.contactPhone().text(),
         order.nudgesOnLastDay(),
         order.ratings().stream().map(RatedJson::from).toList(),
         order.looks().stream().map(LookedJson::from).toList());
@@ -66,11 +66,6 @@ record OwnOrderJson(
 
   private static @Nullable String text(@Nullable Personal words) {
     return words == null || words.isUnreadable() ? null : words.text();
-  }
-
-  /** With the mark of what does not open any more, as the copy says in another place. */
-  private static String legible(Personal words) {
-    return words.text();
   }
 
   @Override
