@@ -39,7 +39,7 @@ final class Surroundings implements AutoCloseable {
   }
 
   /** Where that makes sense any more. */
-  synchronized void startAgain(Postgres postgres) throws IOException {
+  synchronized void startAgain(Postgres postgres) throws IOException, InterruptedException {
     if (!stopping) {
       postgres.startAgain();
     }

@@ -19,9 +19,11 @@ final class LeftBehind {
   private static final Duration PAUSE = Duration.ofMillis(20);
 
   private final Path pidFile;
+  private final Path commandLine;
 
   LeftBehind(Path data) {
     this.pidFile = data.resolve("postmaster.pid");
+    this.commandLine = data.resolve("postmaster.opts");
   }
 
   void stop() {
@@ -46,6 +48,11 @@ final class LeftBehind {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** The program that the last server was, by the line that PostgreSQL keeps to start it again. */
+  Path program() throws IOException {
+    return Path.of(Files.readString(commandLine).replaceFirst("(?s) \".*", ""));
   }
 
   private Optional<ProcessHandle> postmaster() throws IOException {

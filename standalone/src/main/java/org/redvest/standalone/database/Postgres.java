@@ -1,11 +1,14 @@
 package org.redvest.standalone.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.redvest.standalone.Secrets;
 import org.redvest.standalone.Unstartable;
@@ -18,19 +21,11 @@ public final class Postgres implements AutoCloseable {
 
   private static final Duration GLANCE = Duration.ofMillis(250);
 
-  /** Who starts it again wants all of this once more. */
-  private record Place(Path data, Path binaries, Secrets secrets) {
+  private final Path data;
+  private final EmbeddedPostgres server;
 
-    EmbeddedPostgres.Builder configure() {
-      return Postgres.configure(data, binaries, secrets);
-    }
-  }
-
-  private final Place place;
-  private volatile EmbeddedPostgres server;
-
-  private Postgres(Place place, EmbeddedPostgres server) {
-    this.place = place;
+  private Postgres(Path data, EmbeddedPostgres server) {
+    this.data = data;
     this.server = server;
   }
 
@@ -42,11 +37,10 @@ public final class Postgres implements AutoCloseable {
     var data = folder.resolve("postgres");
     new LeftBehind(data).stop();
     var access = new HostAccess(data);
-    var place = new Place(data, binaries, secrets);
     try {
-      var server = place.configure().start();
+      var server = configure(data, binaries, secrets).start();
       try {
-        var postgres = new Postgres(place, server);
+        var postgres = new Postgres(data, server);
         access.requirePasswords(postgres.url("postgres"), secrets);
         new Database(postgres.url("postgres"), postgres.url("redvest")).prepare(secrets);
         return postgres;
@@ -69,7 +63,7 @@ public final class Postgres implements AutoCloseable {
         .setOverrideWorkingDirectory(binaries.toFile())
         .setPGStartupWait(PATIENCE)
         .setConnectConfig("password", secrets.of("database.postgres"))
-        .setOutputRedirector(Redirect.appendTo(data.resolveSibling("postgres.log").toFile()))
+        .setOutputRedirector(toLog(data))
         .setLocaleConfig("locale", "C")
         .setLocaleConfig("locale-provider", "builtin")
         .setLocaleConfig("builtin-locale", "C.UTF-8")
@@ -82,20 +76,44 @@ public final class Postgres implements AutoCloseable {
         .setServerConfig("unix_socket_directories", "");
   }
 
+  private static Redirect toLog(Path data) {
+    return Redirect.appendTo(data.resolveSibling("postgres.log").toFile());
+  }
+
   /** Waits until the server ends, for whatever reason. It is no child of this process. */
   public void awaitEnd() throws InterruptedException {
-    var running = new LeftBehind(place.data());
+    var running = new LeftBehind(data);
     while (running.runs()) {
       TimeUnit.NANOSECONDS.sleep(GLANCE.toNanos());
     }
   }
 
-  /** Starts it once more where it was, for whoever knows its address, over the same data. */
-  public void startAgain() throws IOException {
-    int port = server.getPort();
-    server.close();
-    new LeftBehind(place.data()).stop();
-    server = place.configure().setPort(port).start();
+  /**
+   * Starts it once more as it was started, over the same data and at the same address. The library
+   * would wait a minute for a server that ended at once; PostgreSQL's own tool remembers how the
+   * last one was started and says when this one did not.
+   *
+   * @throws IOException when it does not start
+   */
+  public void startAgain() throws IOException, InterruptedException {
+    var leftBehind = new LeftBehind(data);
+    leftBehind.stop();
+    var tool = leftBehind.program().resolveSibling("pg_ctl");
+    var command = new ArrayList<String>();
+    if (LinuxUtils.isUnshareAvailable()) {
+      // PostgreSQL does not serve root, for whom the library hides who he is
+      command.addAll(List.of("unshare", "-U"));
+    }
+    command.addAll(List.of(tool.toString(), "-D", data.toString(), "-w", "restart"));
+    int exit =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(toLog(data))
+            .start()
+            .waitFor();
+    if (exit != 0) {
+      throw new IOException("pg_ctl restart ended with " + exit);
+    }
   }
 
   /** The JDBC address of the product's database, without credentials. */
