@@ -1,6 +1,5 @@
 package org.redvest.bootstrap;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
@@ -11,7 +10,7 @@ import org.redvest.shared.StartOver;
 
 /**
  * Runs a use case in a transaction of its own for a caller whose account is looked up before it, by
- * a reading of its own (DESIGN 10): accounts lie apart from the cities. A use case that needs
+ * a reading of its own (ADR 0027): accounts lie apart from the cities. A use case that needs
  * somebody who was never in its city is given up; he is linked in another transaction, and it
  * begins again.
  */
@@ -29,7 +28,7 @@ class Recognised {
   }
 
   <T> T call(Caller caller, Supplier<T> useCase) {
-    return Retries.call(() -> linking(caller, useCase));
+    return Transactions.inTurn(() -> linking(caller, useCase));
   }
 
   private <T> T linking(Caller caller, Supplier<T> useCase) {
@@ -38,15 +37,16 @@ class Recognised {
         return accounts.recognising(
             caller,
             () ->
-                QuarkusTransaction.requiringNew()
-                    .call(() -> {
-                      var done = useCase.get();
-                      accounts.requireLinked();
-                      return done;
-                    }));
+                Transactions.transact(() -> {
+                  var done = useCase.get();
+                  accounts.requireLinked();
+                  return done;
+                }));
       } catch (NotEnrolled newcomer) {
-        QuarkusTransaction.requiringNew()
-            .run(() -> accounts.link(newcomer.account(), newcomer.city()));
+        Transactions.transact(() -> {
+          accounts.link(newcomer.account(), newcomer.city());
+          return null;
+        });
       }
     }
     throw new StartOver();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.redvest.shared.Failures;
+import org.redvest.shared.Refusal;
 
 /**
  * Parts of a work of many that failed: each in the log by its id when it first does, and again an
@@ -42,6 +43,10 @@ class ToldFailures implements Failures {
 
   @Override
   public void add(String work, String part, RuntimeException failed) {
+    if (failed instanceof Refusal) {
+      // too busy, or somebody was first: the database is told of elsewhere, and it is tried again
+      return;
+    }
     counter(work).increment();
     if (isNews(work + " " + part)) {
       LOG.errorf(failed, "%s of %s failed; all else goes on, and it is tried again", work, part);

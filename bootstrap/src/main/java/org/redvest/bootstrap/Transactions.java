@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One transaction per use case, READ COMMITTED, opened here and nowhere else: core knows none, and
@@ -21,7 +22,7 @@ final class Transactions {
    * Runs the use case and commits; whatever it throws rolls everything back. See {@link Retries}.
    */
   static <T> T call(Supplier<T> useCase) {
-    return Retries.call(() -> inTurn(LONGEST, useCase));
+    return inTurn(() -> transact(useCase));
   }
 
   /**
@@ -29,8 +30,8 @@ final class Transactions {
    * {@link LongWork}.
    */
   static <T> T callLong(Supplier<T> work) {
-    return Retries.call(() ->
-        inTurn(
+    return inTurn(() ->
+        transact(
             LongWork.LONGEST,
             () -> {
               Arc.container().instance(LongWork.class).get().begin();
@@ -38,11 +39,20 @@ final class Transactions {
             }));
   }
 
-  private static <T> T inTurn(Duration longest, Supplier<T> useCase) {
-    return Arc.container().instance(Turns.class).get().take(() -> transact(longest, useCase));
+  /**
+   * What uses one connection at a time and leaves nothing behind where it fails: a transaction, or
+   * several after each other of which the last alone counts.
+   */
+  static <T> T inTurn(Supplier<T> work) {
+    return Retries.call(() -> Arc.container().instance(Turns.class).get().take(work));
   }
 
-  private static <T> T transact(Duration longest, Supplier<T> useCase) {
+  /** A single try within a turn. */
+  static <T extends @Nullable Object> T transact(Supplier<T> useCase) {
+    return transact(LONGEST, useCase);
+  }
+
+  private static <T extends @Nullable Object> T transact(Duration longest, Supplier<T> useCase) {
     long begun = System.nanoTime();
     var through = new AtomicBoolean();
     try {

@@ -1,5 +1,7 @@
 package org.redvest.bootstrap;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -33,6 +35,9 @@ class Turns {
     this.turns = new Semaphore(connections, true);
     this.patience = patience;
     this.pulse = pulse;
+    Gauge.builder("redvest.turns.waiting", turns, Semaphore::getQueueLength)
+        .description("who waits until one of the connections is free")
+        .register(Metrics.globalRegistry);
   }
 
   <T> T take(Supplier<T> transaction) {

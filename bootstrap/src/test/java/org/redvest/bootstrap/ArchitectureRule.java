@@ -161,17 +161,20 @@ enum ArchitectureRule {
               .bePublic()
               .because("whoever wants a port asks for the port")),
 
-  BOOTSTRAP_ALONE_OPENS_TRANSACTIONS(
+  TRANSACTIONS_ARE_OPENED_IN_ONE_PLACE(
       CommittingStore.class,
       layout ->
           noClasses()
               .that()
-              .resideOutsideOfPackage(layout.in("bootstrap"))
+              .doNotHaveSimpleName("Transactions")
+              .and()
+              .doNotHaveSimpleName("OpenEnded") // knows how one fails
               .should()
               .dependOnClassesThat()
               .resideInAnyPackage("jakarta.transaction..", "io.quarkus.narayana..")
               .because(
-                  "a use case is one transaction, and no part of it can commit alone (ADR 0002)")),
+                  "a use case is one transaction, no part of it can commit alone (ADR 0002), and"
+                      + " each waits for its turn (ADR 0021)")),
 
   MEMORY_STAYS_OUT_OF_PRODUCTION(
       StrayStore.class,

@@ -13,7 +13,6 @@ import org.redvest.event.EventEntry;
 import org.redvest.network.AppointmentId;
 import org.redvest.network.NetworkEvent;
 import org.redvest.network.model.Appointment;
-import org.redvest.network.model.Position;
 import org.redvest.network.out.Appointments;
 import org.redvest.person.model.PersonalCopy;
 import org.redvest.person.out.PersonWork;
@@ -49,22 +48,9 @@ final class AppointmentsOfPerson implements PersonWork {
         .filter(each -> each.role() == Role.ADMINISTRATOR && each.holdsAt(at))
         .flatMap(each -> outside.positions().find(each.position()).stream())
         .filter(position -> position.isActive() && position.level().isTop())
-        .filter(position -> isAlone(person, position, at))
+        .filter(position -> new Guarded(outside, person).isLastAt(position.id(), at))
         .map(position -> new Duty(DutyKind.SOLE_ADMINISTRATOR, position.name().value()))
         .toList();
-  }
-
-  private boolean isAlone(PersonId person, Position position, Instant at) {
-    return appointments.notOver(position.id(), at).stream()
-        .noneMatch(each ->
-            each.role() == Role.ADMINISTRATOR
-                && each.holdsAt(at)
-                && !each.person().equals(person)
-                && isLetIn(each.person()));
-  }
-
-  private boolean isLetIn(PersonId other) {
-    return outside.accounts().find(other).filter(one -> one.block() == null).isPresent();
   }
 
   @Override

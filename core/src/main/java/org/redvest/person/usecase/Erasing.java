@@ -35,6 +35,11 @@ final class Erasing {
   /** The new entry of the list; empty where the caller was a stranger already. */
   Optional<Erasure> erase(EraseMe.Request request) {
     var account = Selves.account(request.caller());
+    // before the person, as whoever blocks him does: of the last two, each could go at once
+    outside
+        .people()
+        .find(account)
+        .ifPresent(known -> new Guarded(outside, known.id()).lock(outside.clock().instant()));
     var locked = outside.people().lockEverywhere(account);
     var actor = locked.map(known -> Selves.person(outside, request.caller(), known));
     actor.ifPresent(Selves::requirePerson);

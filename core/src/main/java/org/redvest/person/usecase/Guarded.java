@@ -26,7 +26,8 @@ record Guarded(PersonUseCases.Outside outside, PersonId person) {
         || roots(now).map(PositionId::new).anyMatch(root -> isLastAt(root, now));
   }
 
-  private boolean isLastAt(PositionId root, Instant now) {
+  /** Whether he is the only one left who administers just this position and is let in. */
+  boolean isLastAt(PositionId root, Instant now) {
     return outside
         .appointments()
         .administrators(root, now)

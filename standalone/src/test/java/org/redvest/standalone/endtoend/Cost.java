@@ -67,9 +67,15 @@ public record Cost(List<String> statements, int commits) {
                 || sql.startsWith("select pg_try_advisory_xact_lock"));
   }
 
+  /** Somebody else's, since nobody was served when the counting began. */
+  private static boolean beganBefore(List<String> transaction) {
+    return transaction.contains("COMMIT") && !transaction.getFirst().startsWith("BEGIN");
+  }
+
   private static Cost count(String log) {
     var all =
         StatementLog.transactions(log).stream()
+            .filter(transaction -> !beganBefore(transaction))
             .filter(transaction -> !isOfAttempts(transaction))
             .filter(transaction -> !isOfHistory(transaction))
             .flatMap(List::stream)

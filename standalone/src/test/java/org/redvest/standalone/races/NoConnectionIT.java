@@ -3,6 +3,7 @@ package org.redvest.standalone.races;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.redvest.standalone.endtoend.Api;
 import org.redvest.standalone.endtoend.Person;
@@ -20,7 +21,6 @@ class NoConnectionIT {
     var environment = Replica.environment(service);
     environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "1");
     environment.put("REDVEST_DATABASE_PATIENCE", "200ms");
-    environment.put("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "0.2S");
     var world = World.here();
     var resident = Person.fresh("resident");
     try (var replica = Replica.start(service.data(), environment);
@@ -40,5 +40,38 @@ class NoConnectionIT {
       }
       there.get("/v1/orders/" + order).expect(200);
     }
+  }
+
+  /** He waits for his turn, which may take longer than the pool would let him. */
+  @Test
+  void who_gets_none_yet_is_served_once_there_is_one() throws Exception {
+    var service = Service.running();
+    var environment = Replica.environment(service);
+    environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "1");
+    environment.put("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "0.2S");
+    var world = World.here();
+    var resident = Person.fresh("resident");
+    try (var replica = Replica.start(service.data(), environment);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var there = Api.as(resident).through(replica);
+      var order = there.post("/v1/orders", Placement.at(world).body()).expect(201).id();
+      try (var blocker = new Blocker().hold("orders", order)) {
+        var nudge = threads.submit(() -> there.post("/v1/orders/" + order + "/nudges"));
+        blocker.awaitWaiting(1, nudge);
+
+        var reading = threads.submit(() -> there.get("/v1/orders/" + order));
+        while (!reading.isDone() && !isAnybodyWaitingAt(replica)) {
+          TimeUnit.MILLISECONDS.sleep(2);
+        }
+        blocker.close();
+
+        reading.get().expect(200);
+        nudge.get().expect(200);
+      }
+    }
+  }
+
+  private static boolean isAnybodyWaitingAt(Replica replica) {
+    return Counters.metrics(replica.management()).contains("redvest_turns_waiting 1.0");
   }
 }

@@ -24,6 +24,7 @@ final class Placing {
   private static final int AROUND_MIDNIGHT = 20;
 
   private static final int STEP_MILLIS = 50;
+  private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
   private final Arena arena;
@@ -64,16 +65,20 @@ final class Placing {
     return answers;
   }
 
-  /** Half of the placings before it; the next one where what fell due took longer than that. */
+  /** Half of the placings before it; the day before, what fell due until then is done. */
   private static void waitForMidnight() {
     var ahead = Duration.ofMillis(STEP_MILLIS * AROUND_MIDNIGHT / 2);
     Instant midnight;
     do {
-      var now = SandboxTime.now();
-      var tomorrow = now.plus(ahead).atZone(SHANGHAI).toLocalDate().plusDays(1);
-      midnight = tomorrow.atStartOfDay(SHANGHAI).toInstant();
-      SandboxTime.pass(Duration.between(now, midnight.minus(ahead)));
+      var soon = SandboxTime.now().plus(MINUTE).atZone(SHANGHAI).toLocalDate();
+      midnight = soon.plusDays(1).atStartOfDay(SHANGHAI).toInstant();
+      passTo(midnight.minus(MINUTE));
+      passTo(midnight.minus(ahead));
     } while (SandboxTime.now().isAfter(midnight.minus(ahead.dividedBy(2))));
+  }
+
+  private static void passTo(Instant moment) {
+    SandboxTime.pass(Duration.between(SandboxTime.now(), moment));
   }
 
   private void assertNumbered(List<Answer> answers) {
