@@ -25,3 +25,7 @@ GRANT USAGE ON SCHEMA public TO redvest_service;
 ALTER ROLE redvest_service SET lock_timeout = '3s';
 ALTER ROLE redvest_service SET statement_timeout = '3500ms';
 ALTER ROLE redvest_service SET idle_in_transaction_session_timeout = '15s';
+
+-- A migration that does not get its lock soon gives up, for all who come after it would wait behind it; the start fails and
+-- is tried again.
+ALTER ROLE redvest_owner SET lock_timeout = '10s';
