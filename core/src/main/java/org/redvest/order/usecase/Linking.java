@@ -25,6 +25,7 @@ import org.redvest.order.model.RatingWay;
 import org.redvest.order.model.Stage;
 import org.redvest.shared.Id;
 import org.redvest.shared.Sealing;
+import org.redvest.shared.SharedRefusal;
 
 /**
  * Rating by a signed link: order, round, way, expiry and who had it made, under a keyed hash. The
@@ -74,11 +75,15 @@ final class Linking {
   }
 
   private RatingLinkIssued issued(OrderId order, Outcome outcome) {
-    return outside.views().timeline(order).stream()
-        .filter(told -> told.entry().id().equals(outcome.event()))
-        .map(told -> (RatingLinkIssued) told.event())
-        .findFirst()
-        .orElseThrow();
+    var told =
+        outside.views().timeline(order).stream()
+            .filter(each -> each.entry().id().equals(outcome.event()))
+            .findFirst()
+            .orElseThrow();
+    if (told.event() instanceof RatingLinkIssued issued) {
+      return issued;
+    }
+    throw new SharedRefusal(SharedRefusal.Code.UNREADABLE);
   }
 
   private RatingLinks.Link link(OrderId order, RatingLinkIssued issued) {

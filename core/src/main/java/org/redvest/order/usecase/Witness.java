@@ -51,13 +51,16 @@ final class Witness {
     this.sight = sight;
   }
 
-  /** How many of the events he is told. */
-  static int until(Sight sight, List<OrderEvent> events) {
+  /** How many of the events he is told; one that cannot be read changes nothing. */
+  static int until(Sight sight, List<? extends @Nullable OrderEvent> events) {
     var witness = new Witness(sight);
     int until = 0;
     for (int i = 0; i < events.size(); i++) {
       var before = witness.isThere();
-      witness.add(events.get(i));
+      var event = events.get(i);
+      if (event != null) {
+        witness.add(event);
+      }
       until = before || witness.isThere() ? i + 1 : until;
     }
     return until;

@@ -17,6 +17,12 @@ class DamagedRowsIT {
   private static final String SPOILT =
       "update event set payload = %s where subject_id = ? and sequence = 1";
 
+  private static final String LINK_SPOILT =
+      "update event set payload = %s where subject_id = ? and type = 'RatingLinkIssued'";
+
+  private static final String HOLDER =
+      "jsonb_set(payload, '{holder}', to_jsonb((select holder::text from orders where id = subject_id)))";
+
   private final World world = World.here();
 
   @Test
@@ -90,9 +96,36 @@ class DamagedRowsIT {
     assertThat(timeline.at("/events")).hasSize(1);
     assertThat(timeline.text("/events/0/type")).isEqualTo("OrderPlaced");
     // what the whole suite left behind is folded at its end
+    change(SPOILT.formatted(HOLDER), order.id());
+  }
+
+  @Test
+  void a_team_that_is_out_of_it_is_told_of_one_that_cannot_be_read() throws Exception {
+    var order = world.order().offered();
+    var leader = order.team().leader();
+    order.must(leader, "DECLINE");
+    change(SPOILT.formatted("jsonb_set(payload, '{holder}', '{}')"), order.id());
+
+    var timeline = Api.as(leader).get("/v1/orders/" + order.id() + "/timeline").expect(200);
+
+    assertThat(timeline.at("/events")).hasSize(4);
+    assertThat(timeline.text("/events/3/type")).isEqualTo("OfferDeclined");
+    change(SPOILT.formatted(HOLDER), order.id());
+  }
+
+  @Test
+  void a_link_whose_event_cannot_be_read_is_not_made_again() throws Exception {
+    var order = world.order().served();
+    var naming = Api.as(order.resident).naming(UUID.randomUUID().toString());
+    var path = order.path("LINK_RATING");
+    var body = Commands.body("LINK_RATING", order.id());
+    naming.post(path, body).expect(201);
+    change(LINK_SPOILT.formatted("jsonb_set(payload, '{issuedBy}', '{}')"), order.id());
+
+    naming.post(path, body).refused(409, "UNREADABLE");
+
     change(
-        SPOILT.formatted(
-            "jsonb_set(payload, '{holder}', to_jsonb((select holder::text from orders where id = subject_id)))"),
+        LINK_SPOILT.formatted("jsonb_set(payload, '{issuedBy}', to_jsonb(actor_id::text))"),
         order.id());
   }
 
