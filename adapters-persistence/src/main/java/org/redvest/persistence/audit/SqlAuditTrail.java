@@ -13,12 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.ClientAddress;
 import org.redvest.audit.ActorKind;
 import org.redvest.audit.AuditEntry;
+import org.redvest.audit.AuditKind;
 import org.redvest.audit.AuditTrail;
 import org.redvest.persistence.access.AccountHashes;
 import org.redvest.persistence.event.EventJson;
@@ -29,7 +32,9 @@ import org.redvest.shared.Sealing;
 
 /**
  * Adds to the trail. An entry lies in the city of its subject, else in the home of whoever did it,
- * else in none (0); an account that belongs to a person is written as that person.
+ * else in none (0). A refused request may name a subject of a city that is not in the tree, where
+ * nobody would read it and nothing chain it: that counts as none. An account that belongs to a
+ * person is written as that person.
  */
 @ApplicationScoped
 class SqlAuditTrail implements AuditTrail {
@@ -47,6 +52,8 @@ class SqlAuditTrail implements AuditTrail {
   private static final String PERSONS =
       "select account_hash, person_id, home_city from sign_in_link where account_hash = any(?)";
 
+  private static final String CITIES = "select distinct city from position where city = any(?)";
+
   /** Whose account it is. */
   private record Linked(UUID person, int home) {}
 
@@ -55,6 +62,9 @@ class SqlAuditTrail implements AuditTrail {
   private final AccountHashes hashes;
   private final HistoryMacs macs;
   private final Ids ids;
+
+  /** Those known to be in the tree, which none ever leaves. */
+  private final Set<Integer> cities = ConcurrentHashMap.newKeySet();
 
   @Inject
   SqlAuditTrail(Session session, Sealing sealing, Ids ids) {
@@ -69,6 +79,7 @@ class SqlAuditTrail implements AuditTrail {
   public void write(List<AuditEntry> entries) {
     session.doWork(connection -> {
       var linked = linked(connection, entries);
+      learn(connection, entries);
       try (var statement = connection.prepareStatement(INSERT)) {
         for (var entry : entries) {
           fill(statement, row(entry, linked));
@@ -101,6 +112,27 @@ class SqlAuditTrail implements AuditTrail {
       }
     }
     return linked;
+  }
+
+  /** Of what refused requests named, which cities there are. */
+  private void learn(Connection connection, List<AuditEntry> entries) throws SQLException {
+    var unknown =
+        entries.stream()
+            .filter(entry -> entry.kind() == AuditKind.REFUSED)
+            .map(SqlAuditTrail::subjectCity)
+            .filter(city -> city != null && !cities.contains(city))
+            .distinct()
+            .toArray(Integer[]::new);
+    if (unknown.length > 0) {
+      try (var statement = connection.prepareStatement(CITIES)) {
+        statement.setArray(1, connection.createArrayOf("integer", unknown));
+        try (var rows = statement.executeQuery()) {
+          while (rows.next()) {
+            cities.add(rows.getInt(1));
+          }
+        }
+      }
+    }
   }
 
   private AuditRow row(AuditEntry entry, Map<ByteBuffer, Linked> links) {
@@ -152,9 +184,14 @@ class SqlAuditTrail implements AuditTrail {
     return entry.who() instanceof AuditEntry.Signed signed ? hashes.of(signed.account()) : null;
   }
 
-  private static @Nullable Integer cityOf(AuditEntry entry) {
-    if (entry.subject() != null) {
-      return entry.subject().id().city().code();
+  private static @Nullable Integer subjectCity(AuditEntry entry) {
+    return entry.subject() == null ? null : (Integer) entry.subject().id().city().code();
+  }
+
+  private @Nullable Integer cityOf(AuditEntry entry) {
+    var city = subjectCity(entry);
+    if (city != null && (entry.kind() != AuditKind.REFUSED || cities.contains(city))) {
+      return city;
     }
     return entry.who() instanceof AuditEntry.Known known ? known.person().city().code() : null;
   }

@@ -48,7 +48,8 @@ class SqlAuditTrailTest {
 
   @BeforeEach
   void empty() throws SQLException {
-    ServedDatabase.execute(DATABASE.owner(), "truncate audit_entry, sign_in_link");
+    ServedDatabase.execute(
+        DATABASE.owner(), "truncate audit_entry, sign_in_link, position cascade");
   }
 
   private void write(AuditEntry... entries) {
@@ -113,6 +114,39 @@ class SqlAuditTrailTest {
     assertThat(SERVICE.takeStatements()).hasSize(1);
     read(CITY, ALL, 9);
     assertThat(SERVICE.takeStatements()).hasSize(1);
+  }
+
+  /** Anybody can ask for something of a city that does not exist, whose trail nothing chains. */
+  @Test
+  void whatARefusedRequestNamedLiesInItsCityOnlyWhereThereIsOne() throws SQLException {
+    ServedDatabase.execute(
+        DATABASE.owner(),
+        """
+        insert into position (id, city, division_code, level, name, lineage, status, version)
+        values ('%1$s', 320700, '320703', 'CENTRE', '连云区', array['%1$s'::uuid], 'ACTIVE', 1)
+        """
+            .formatted(position.value()));
+    var nowhere = new PositionId(ids.next(990_100));
+    write(refused(position), refused(nowhere));
+
+    assertThat(
+            ServedDatabase.lines(
+                DATABASE.superuser(), "select city || ' ' || subject_id from audit_entry"))
+        .containsExactlyInAnyOrder("320700 " + position.value(), "0 " + nowhere.value());
+  }
+
+  private static AuditEntry refused(PositionId subject) {
+    return new AuditEntry(
+        AuditKind.REFUSED,
+        "FORBIDDEN",
+        new AuditEntry.Nobody(),
+        null,
+        null,
+        new Subject(Subject.Kind.POSITION, subject),
+        null,
+        NOON,
+        1,
+        "0".repeat(32));
   }
 
   @Test
