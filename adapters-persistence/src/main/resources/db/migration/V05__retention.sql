@@ -1,20 +1,25 @@
 -- How long what only grows is kept. This is the one place: the role that serves reads it and cannot
 -- change it; an operator does, as the owner. A table listed here is partitioned by range over one
 -- timestamptz column and has a partition <table>_default; one that is not there yet is passed over.
+-- What tells of another table's rows goes with them: it is given another time with that table alone.
 CREATE TABLE retention (
   table_name text     NOT NULL,
   keep       interval NOT NULL,
   at_least   interval NOT NULL,
+  as_long_as text,
   CONSTRAINT retention_pkey PRIMARY KEY (table_name),
+  CONSTRAINT retention_followed UNIQUE (table_name, keep, at_least),
+  CONSTRAINT retention_as_long_as FOREIGN KEY (as_long_as, keep, at_least)
+    REFERENCES retention (table_name, keep, at_least) ON UPDATE CASCADE,
   CONSTRAINT retention_long_enough CHECK (keep >= at_least)
 );
 COMMENT ON TABLE retention IS
   'LOCAL: how long after its end a month of each partitioned table is kept, and the least that may be said';
 
-INSERT INTO retention (table_name, keep, at_least) VALUES
-  ('audit_entry', interval '12 months', interval '6 months'),
-  ('audit_link', interval '12 months', interval '6 months'),
-  ('idempotency', interval '72 hours', interval '72 hours');
+INSERT INTO retention (table_name, keep, at_least, as_long_as) VALUES
+  ('audit_entry', interval '12 months', interval '6 months', NULL),
+  ('audit_link', interval '12 months', interval '6 months', 'audit_entry'),
+  ('idempotency', interval '72 hours', interval '72 hours', NULL);
 
 -- Written by the functions below alone: so it is proof of what ran.
 CREATE TABLE retention_run (

@@ -282,4 +282,20 @@ class MonthlyPartitionsTest {
       writer.commit();
     }
   }
+
+  @Test
+  void what_chains_the_trail_is_kept_as_long_as_the_trail() throws SQLException {
+    var kept = "select keep::text from retention where table_name in ('audit_entry', 'audit_link')";
+    var change = "update retention set keep = interval '%d months' where table_name = '%s'";
+    ServedDatabase.execute(DATABASE.owner(), change.formatted(24, "audit_entry"));
+    assertThat(ServedDatabase.lines(DATABASE.superuser(), kept))
+        .containsExactly("2 years", "2 years");
+
+    assertThatThrownBy(
+            () -> ServedDatabase.execute(DATABASE.owner(), change.formatted(12, "audit_link")))
+        .isInstanceOf(SQLException.class);
+    ServedDatabase.execute(DATABASE.owner(), change.formatted(12, "audit_entry"));
+    assertThat(ServedDatabase.lines(DATABASE.superuser(), kept))
+        .containsExactly("1 year", "1 year");
+  }
 }
