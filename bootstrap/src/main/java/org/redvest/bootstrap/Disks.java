@@ -30,12 +30,14 @@ class Disks {
   @Inject
   Disks(
       @ConfigProperty(name = "redvest.files.folder") Path files,
+      @ConfigProperty(name = "redvest.checkpoints.folder") Path checkpoints,
       @ConfigProperty(name = "quarkus.log.file.enabled", defaultValue = "false") boolean logged,
       @ConfigProperty(name = "quarkus.log.file.path") Optional<Path> log,
       @ConfigProperty(name = "redvest.standalone.data") Optional<Path> data,
       @ConfigProperty(name = "redvest.disk.least-free-mb") long leastFreeMegabytes,
       MeterRegistry metrics) {
     folders.put("files", files);
+    folders.put("checkpoints", checkpoints);
     log.filter(path -> logged)
         .map(path -> path.toAbsolutePath().getParent())
         .ifPresent(folder -> folders.put("log", folder));
@@ -44,15 +46,22 @@ class Disks {
     folders.forEach((name, folder) -> measure(name, folder, metrics));
   }
 
+  /** A folder that does not answer holds up no scrape: it is told what was so before. */
   private static void measure(String name, Path folder, MeterRegistry metrics) {
-    Gauge.builder("redvest.disk.free", () -> room(folder).map(Room::free).orElse(-1L))
+    var room = new Question<>(() -> room(folder));
+    var _ = room.known();
+    Gauge.builder("redvest.disk.free", () -> known(room).map(Room::free).orElse(-1L))
         .baseUnit("bytes")
         .tag("folder", name)
         .register(metrics);
-    Gauge.builder("redvest.disk.total", () -> room(folder).map(Room::total).orElse(-1L))
+    Gauge.builder("redvest.disk.total", () -> known(room).map(Room::total).orElse(-1L))
         .baseUnit("bytes")
         .tag("folder", name)
         .register(metrics);
+  }
+
+  private static Optional<Room> known(Question<Optional<Room>> room) {
+    return room.known().flatMap(found -> found);
   }
 
   /** What is nearly full, as the name of its folder and the megabytes that are left. */

@@ -2,6 +2,7 @@ package org.redvest.bootstrap;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +19,7 @@ final class Question<T> {
 
   private final Callable<T> asking;
   private @Nullable CompletableFuture<T> open;
+  private volatile @Nullable T known;
 
   Question(Callable<T> asking) {
     this.asking = asking;
@@ -30,6 +32,12 @@ final class Question<T> {
         .ifNoItem()
         .after(LONGEST)
         .failWith(NoAnswer::new);
+  }
+
+  /** What was found out last, for who cannot wait at all; the next who asks gets what is so now. */
+  Optional<T> known() {
+    var _ = ask();
+    return Optional.ofNullable(known);
   }
 
   /** A copy each, so that who gives up spoils it for nobody. */
@@ -46,7 +54,9 @@ final class Question<T> {
 
   private void put(CompletableFuture<T> answer) {
     try {
-      answer.complete(asking.call());
+      var found = asking.call();
+      known = found;
+      answer.complete(found);
     } catch (Exception | Error failed) {
       answer.completeExceptionally(new CompletionException(failed));
     }

@@ -1,0 +1,36 @@
+package org.redvest.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class QuestionTest {
+
+  @Test
+  void whoCannotWaitIsToldWhatWasFoundOutLast() throws Exception {
+    var found = new AtomicInteger();
+    var question = new Question<>(found::incrementAndGet);
+    assertThat(question.known()).isEmpty();
+    question.answer().await().indefinitely();
+
+    assertThat(question.known()).isPresent();
+  }
+
+  @Test
+  void whatIsNeverFoundOutHoldsUpNobody() {
+    var never = new CountDownLatch(1);
+    var question =
+        new Question<>(() -> {
+          never.await();
+          return 1;
+        });
+
+    assertThat(question.known()).isEmpty();
+    assertThatThrownBy(() -> question.answer().await().indefinitely()).isInstanceOf(NoAnswer.class);
+    assertThat(question.known()).isEmpty();
+    never.countDown();
+  }
+}
