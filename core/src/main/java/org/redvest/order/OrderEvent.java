@@ -60,6 +60,8 @@ public sealed interface OrderEvent extends DomainEvent {
    *
    * @param nextRound the round that "not solved" opens; null when none is left or it was solved
    * @param holder who holds the next round
+   * @param climbedFrom who held the last one, where the next is one level up; else null, also where
+   *     it went to whoever succeeded a holder that was closed
    */
   record OrderRated(
       int round,
@@ -67,7 +69,8 @@ public sealed interface OrderEvent extends DomainEvent {
       int score,
       boolean solved,
       @Nullable Integer nextRound,
-      PositionId holder)
+      PositionId holder,
+      @Nullable PositionId climbedFrom)
       implements OrderEvent {}
 
   /** Somebody had a link made by which whoever holds it rates this round. */
@@ -97,8 +100,13 @@ public sealed interface OrderEvent extends DomainEvent {
 
   record OrderNudged(PositionId holder, @Nullable TeamId team) implements OrderEvent {}
 
-  /** Asked again after the close; {@code nextRound} as in {@link OrderRated}. */
-  record OrderCalledBack(int round, boolean solved, @Nullable Integer nextRound, PositionId holder)
+  /** Asked again after the close; what comes next as in {@link OrderRated}. */
+  record OrderCalledBack(
+      int round,
+      boolean solved,
+      @Nullable Integer nextRound,
+      PositionId holder,
+      @Nullable PositionId climbedFrom)
       implements OrderEvent {}
 
   /** The requester deleted his account: his words and contact are overwritten. */

@@ -241,7 +241,7 @@ final class OrderFold {
       close(outcome);
     } else {
       round().put("outcome", outcome);
-      next(rated.nextRound(), rated.holder());
+      next(rated.nextRound(), rated.holder(), rated.climbedFrom());
     }
   }
 
@@ -255,7 +255,7 @@ final class OrderFold {
       order.put("outcome", "UNSOLVED");
     }
     if (called.nextRound() != null) {
-      next(called.nextRound(), called.holder());
+      next(called.nextRound(), called.holder(), called.climbedFrom());
     }
   }
 
@@ -267,11 +267,12 @@ final class OrderFold {
     order.put("outcome", outcome);
   }
 
-  private void next(int round, PositionId holder) {
-    if (holder.value().equals(order.get("holder"))) {
+  private void next(int round, PositionId holder, @Nullable PositionId climbedFrom) {
+    if (climbedFrom == null) {
+      holder(holder);
       order.put("rounds_here", (Long) requireNonNull(order.get("rounds_here")) + 1);
     } else {
-      climb(new PositionId((UUID) requireNonNull(order.get("holder"))), holder);
+      climb(climbedFrom, holder);
     }
     open(round);
     stage("VERIFIED");

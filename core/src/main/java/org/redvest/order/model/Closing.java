@@ -1,6 +1,7 @@
 package org.redvest.order.model;
 
 import org.jspecify.annotations.Nullable;
+import org.redvest.access.PositionId;
 import org.redvest.order.OrderEvent.OrderCalledBack;
 import org.redvest.order.OrderEvent.OrderCancelled;
 import org.redvest.order.OrderEvent.OrderClosedUnrated;
@@ -44,7 +45,8 @@ final class Closing {
             number,
             command.solved(),
             again == null ? null : again.round().number(),
-            after.holding().position()));
+            after.holding().position(),
+            climbedFrom(again)));
   }
 
   static Change cancel(Order order, Cancel command, Moment moment) {
@@ -80,5 +82,10 @@ final class Closing {
     return now.withNextRound()
         .heldBy(next, spent ? 1 : now.roundsHere() + 1)
         .to(verified, Climbing.waiting(verified, next, moment));
+  }
+
+  /** Where the next round's rounds are counted anew, it climbed; a mere successor counts on. */
+  static @Nullable PositionId climbedFrom(@Nullable Progress again) {
+    return again != null && again.roundsHere() == 1 ? again.holding().escalatedFrom() : null;
   }
 }

@@ -58,7 +58,8 @@ final class Ratings {
             rating.score(),
             rating.solved(),
             again == null ? null : again.round().number(),
-            after.holding().position()));
+            after.holding().position(),
+            Closing.climbedFrom(again)));
   }
 
   /** Closes nothing and opens no round: the requester's own word may still come. */

@@ -208,6 +208,18 @@ public final class OrderStory {
     return by(cast.keeper(), new CallBackRequester(solved, words("She was glad")));
   }
 
+  /** Not solved, after its holder was closed and succeeded by this one. */
+  public OrderStory ratedUnder(Lineage successor) {
+    var rating = new Rate(RatingWay.ACCOUNT, 2, false, words("Still dark"), true);
+    return by(person(cast.requester()), rating, successor);
+  }
+
+  /** As {@link #ratedUnder}, after it had ended. */
+  public OrderStory calledBackUnder(Lineage successor) {
+    var call = new CallBackRequester(false, words("It broke again"));
+    return by(person(cast.keeper()), call, successor);
+  }
+
   public OrderStory cancelled() {
     return by(cast.requester(), new Cancel(CancellationReason.SOLVED_OTHERWISE));
   }
@@ -224,10 +236,15 @@ public final class OrderStory {
   }
 
   private OrderStory by(Actor who, OrderCommand command) {
+    return by(who, command, null);
+  }
+
+  private OrderStory by(Actor who, OrderCommand command, @Nullable Lineage receiver) {
     clock.pass(Duration.ofMinutes(1).plusNanos(1_000));
     var people = Map.of(cast.team(), Map.of(cast.leader(), clock.instant()));
     var teams =
-        new OthersAtHand(Map.of(cast.team(), List.of(), cast.otherTeam(), List.of()), people, null);
+        new OthersAtHand(
+            Map.of(cast.team(), List.of(), cast.otherTeam(), List.of()), people, receiver);
     add(Lifecycle.apply(order(), command, moment(who), teams));
     return this;
   }
