@@ -16,7 +16,7 @@ create table audit_link (
   constraint audit_link_month_begins check (month at time zone 'UTC' = date_trunc('month', month at time zone 'UTC'))
 ) partition by range (month);
 comment on table audit_link is
-  'CITY: the audit entries of a city and month of UTC in a row: mac is keyed, over the place, the entry''s own mac and the link before; partitioned by month, append-only, see retention';
+  'CITY: the audit entries of a city and month of UTC in a row: mac is keyed, over the place, which entry stands in it and the mac of the link before (the entry has a mac of its own); partitioned by month, append-only, see retention';
 
 create table audit_link_default partition of audit_link default;
 

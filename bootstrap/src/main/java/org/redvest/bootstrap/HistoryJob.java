@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.redvest.persistence.history.AuditLinks;
 import org.redvest.persistence.history.Checkpoints;
 
@@ -30,6 +31,9 @@ public class HistoryJob {
   private final Checkpoints checkpoints;
   private final MeterRegistry meters;
   private final Clock clock;
+
+  /** As far as it is known without asking the folder, which may take for ever. */
+  private volatile @Nullable Instant known;
 
   @Inject
   HistoryJob(AuditLinks links, Checkpoints checkpoints, MeterRegistry meters, Clock clock) {
@@ -54,7 +58,7 @@ public class HistoryJob {
     try {
       link(false);
     } catch (RuntimeException notNow) {
-      LOG.warn("audit entries are in no chain yet; tried again soon", notNow);
+      told("audit entries are in no chain yet; tried again soon", notNow);
     }
   }
 
@@ -71,8 +75,12 @@ public class HistoryJob {
     try {
       write();
     } catch (RuntimeException notNow) {
-      LOG.warn("no checkpoint was written; tried again in five minutes", notNow);
+      told("no checkpoint was written; tried again in five minutes", notNow);
     }
+  }
+
+  private static void told(String what, RuntimeException notNow) {
+    LOG.warn(what, Faults.areTold(notNow) ? null : notNow);
   }
 
   private void write() {
@@ -81,20 +89,30 @@ public class HistoryJob {
       return;
     }
     link(true);
-    Transactions.call(() -> checkpoints.write(links.cities(), clock.instant(), EVERY));
+    Transactions.callLong(() -> checkpoints.write(links.cities(), clock.instant(), EVERY));
+    last();
   }
 
   /** When the last one was written, by whichever replica. */
   Optional<Instant> last() {
-    return checkpoints.newest();
+    var last = checkpoints.newest();
+    known = last.orElse(null);
+    return last;
   }
 
   private void link(boolean far) {
     for (var city : Transactions.call(links::cities)) {
-      while (Transactions.call(() -> links.link(city, far)) > 0) {
+      while (isFull(city, far)) {
         // there may be more than one run takes
       }
     }
+  }
+
+  /** Looking far back takes longer than anybody would wait; nobody does. */
+  private boolean isFull(int city, boolean far) {
+    return far
+        ? Transactions.callLong(() -> links.link(city, true))
+        : Transactions.call(() -> links.link(city, false));
   }
 
   private boolean isYoung(Instant last) {
@@ -103,8 +121,7 @@ public class HistoryJob {
   }
 
   private double age() {
-    return last()
-        .map(at -> (double) Duration.between(at, clock.instant()).toSeconds())
-        .orElse(Double.NaN);
+    var last = known;
+    return last == null ? Double.NaN : Duration.between(last, clock.instant()).toSeconds();
   }
 }

@@ -34,6 +34,9 @@ public interface Sealing {
   /** An unkeyed digest. */
   byte[] digest(byte[] message);
 
+  /** Whether {@code digest} was made by {@link #digest} of the same message, by whichever suite. */
+  boolean verifyDigest(byte[] message, byte[] digest);
+
   /** A public-key signature. */
   byte[] sign(byte[] message);
 

@@ -1,8 +1,10 @@
 package org.redvest.standalone;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,15 @@ final class VerifyHistory {
     } else if (data < 0) {
       org.redvest.persistence.history.VerifyHistory.main(arguments);
     } else {
-      System.exit(run(given.toArray(String[]::new)));
+      System.exit(run(arguments, System.err));
     }
   }
 
-  private static int run(String[] arguments) {
+  static int run(String[] arguments, PrintStream err) {
+    return org.redvest.persistence.history.VerifyHistory.told(() -> run(arguments), err);
+  }
+
+  private static int run(String[] arguments) throws Exception {
     Path data = null;
     Path resume = null;
     for (int i = 0; i < arguments.length; i += 2) {
@@ -59,15 +65,10 @@ final class VerifyHistory {
       System.err.print(USAGE);
       return org.redvest.persistence.history.VerifyHistory.UNABLE;
     }
-    try {
-      return run(data, resume);
-    } catch (Unstartable | IOException reason) {
-      System.err.println("redvest: " + reason.getMessage());
-      return org.redvest.persistence.history.VerifyHistory.UNABLE;
-    }
+    return run(data, resume);
   }
 
-  private static int run(Path data, @Nullable Path resume) throws IOException {
+  private static int run(Path data, @Nullable Path resume) throws Exception {
     var secrets = new Secrets(new PrivateFile(data.resolve("secrets.properties")));
     var running = runningPort(data);
     if (running.isPresent()) {
@@ -81,7 +82,8 @@ final class VerifyHistory {
     }
   }
 
-  private static int run(Path data, @Nullable Path resume, String url, Secrets secrets) {
+  private static int run(Path data, @Nullable Path resume, String url, Secrets secrets)
+      throws SQLException {
     return org.redvest.persistence.history.VerifyHistory.run(
         new Place(
             url,
@@ -103,10 +105,13 @@ final class VerifyHistory {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    var lines = Files.readAllLines(file);
-    return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+    var lines = Files.readAllLines(file).stream().map(String::strip).toList();
+    if (lines.size() < 4 || !lines.getFirst().matches("[0-9]{1,9}")) {
+      throw Unstartable.because(file + " is not written yet, or was left half written");
+    }
+    return ProcessHandle.of(Long.parseLong(lines.getFirst()))
         .filter(process ->
             process.info().command().filter(command -> command.contains("postgres")).isPresent())
-        .map(_ -> lines.get(3).strip());
+        .map(_ -> lines.get(3));
   }
 }

@@ -76,6 +76,11 @@ final class AccountLinkTable implements SubjectRows {
   @Override
   public void check(UUID person, List<StoredEvent> events, boolean sound) throws SQLException {
     var there = rows.isAt(person);
+    if (there && erased.contains(person)) {
+      findings.accept(
+          new Finding(
+              Kind.INSERTED, "sign_in_link", city + " " + person, "the account was deleted"));
+    }
     for (; rows.isAt(person); rows.next()) {
       var row = rows.row();
       if (!macs.holds(link(row).canonical(), row.getBytes("mac"))) {

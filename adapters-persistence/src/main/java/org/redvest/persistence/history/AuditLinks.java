@@ -46,7 +46,7 @@ public class AuditLinks {
          and not exists (select 1 from audit_link l
            where l.city = ? and l.month >= ? and l.month = date_trunc('month', e.at, 'UTC')
              and l.entry_id = e.id)
-       order by e.at, e.id limit 5000
+       order by e.at, e.id limit ?
       """;
 
   private static final String LAST =
@@ -80,12 +80,12 @@ public class AuditLinks {
    * it.
    *
    * @param far whether to look for such as were committed long after they were made
-   * @return how many, so that the caller comes again at once where there were many
+   * @return whether there were as many as it takes, so that the caller comes again at once
    */
-  public int link(int city, boolean far) {
+  public boolean link(int city, boolean far) {
     var sql = new PlainSql(session);
     if (!AdvisoryLock.AUDIT_LINKS.tryTake(sql, city)) {
-      return 0;
+      return false;
     }
     return session.doReturningWork(connection -> link(connection, city, far));
   }
@@ -95,7 +95,7 @@ public class AuditLinks {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record End(long position, byte @Nullable [] mac) {}
 
-  private int link(Connection connection, int city, boolean far) throws SQLException {
+  private boolean link(Connection connection, int city, boolean far) throws SQLException {
     var entries = unlinked(connection, city, since(connection, city, far));
     var ends = new HashMap<Instant, End>();
     try (var insert = connection.prepareStatement(INSERT)) {
@@ -109,7 +109,7 @@ public class AuditLinks {
       }
       insert.executeBatch();
     }
-    return entries.size();
+    return entries.size() == AT_ONCE;
   }
 
   private End append(PreparedStatement insert, int city, Instant month, Entry entry, End end)
@@ -148,6 +148,7 @@ public class AuditLinks {
       statement.setObject(2, at(since));
       statement.setInt(3, city);
       statement.setObject(4, at(month(since)));
+      statement.setInt(5, AT_ONCE);
       try (var rows = statement.executeQuery()) {
         var entries = new ArrayList<Entry>(AT_ONCE);
         while (rows.next()) {

@@ -38,25 +38,27 @@ final class AuditTrailCheck {
        order by l.position nulls last
       """;
 
-  /** When the partition was dropped, by the clock that drops them. */
   private static final String OVER =
-      """
-      select cast(? as timestamptz) + interval '6 months'
-               <= greatest(now(), (select max(ran_at) from retention_run))
-      """;
+      "select cast(? as timestamptz) + interval '6 months' <= greatest(now(), cast(? as timestamptz))";
 
   private final int city;
   private final YearMonth month;
   private final ChainWalk walk;
+  private final @Nullable Instant checkpoint;
   private final Consumer<Finding> findings;
   private ChainWalk.@Nullable Link last;
   private Instant newest = Instant.EPOCH;
   private long entries;
 
-  AuditTrailCheck(int city, YearMonth month, ChainWalk walk) {
+  /**
+   * @param checkpoint when the newest one that is as it was written was made: what time it is where
+   *     the clock is moved, as nobody with the database alone can say it
+   */
+  AuditTrailCheck(int city, YearMonth month, ChainWalk walk, @Nullable Instant checkpoint) {
     this.city = city;
     this.month = month;
     this.walk = walk;
+    this.checkpoint = checkpoint;
     this.findings = walk.findings();
   }
 
@@ -85,7 +87,7 @@ final class AuditTrailCheck {
                 new Finding(
                     Kind.ROLLED_BACK,
                     "audit_link",
-                    name() + " #" + (end + 1) + " to #" + head.sequence(),
+                    name() + " " + Finding.places(end + 1, head.sequence()),
                     "checkpoint %d saw what is gone".formatted(head.checkpoint()))));
   }
 
@@ -93,6 +95,7 @@ final class AuditTrailCheck {
   private boolean isOver(Connection connection) throws SQLException {
     try (var statement = connection.prepareStatement(OVER)) {
       statement.setObject(1, month.plusMonths(1).atDay(1).atStartOfDay().atOffset(ZoneOffset.UTC));
+      statement.setObject(2, checkpoint == null ? null : checkpoint.atOffset(ZoneOffset.UTC));
       try (var rows = statement.executeQuery()) {
         return rows.next() && rows.getBoolean(1);
       }

@@ -42,7 +42,29 @@ record ChainWalk(HistoryMacs macs, Consumer<Finding> findings) {
     return sound;
   }
 
-  /** As above, for one link. */
+  /**
+   * Whether a chain that leaves no numbers out has them all. What was taken from its end before the
+   * next link was added is missed by its number alone.
+   */
+  boolean isWhole(List<Link> chain, long first) {
+    var whole = true;
+    long next = first;
+    for (var link : chain) {
+      if (link.number() > next) {
+        findings.accept(
+            new Finding(
+                Finding.Kind.MISSING,
+                link.table(),
+                link.chain() + " " + Finding.places(next, link.number() - 1),
+                "no number is left out"));
+        whole = false;
+      }
+      next = link.number() + 1;
+    }
+    return whole;
+  }
+
+  /** As the first, for one link. */
   boolean isSound(Link link, @Nullable Link before) {
     if (!macs.holds(link.row(), link.mac())) {
       findings.accept(
@@ -61,8 +83,7 @@ record ChainWalk(HistoryMacs macs, Consumer<Finding> findings) {
 
   private static Finding missing(Link link, @Nullable Link before) {
     long from = before == null ? 1 : before.number() + 1;
-    long to = link.number() - 1;
-    var gap = from >= to ? "#" + to : "#" + from + " to #" + to;
+    var gap = Finding.places(from, link.number() - 1);
     return new Finding(
         Finding.Kind.MISSING, link.table(), link.chain() + " " + gap, "the one behind names it");
   }

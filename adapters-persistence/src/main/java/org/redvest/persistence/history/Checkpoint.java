@@ -28,9 +28,7 @@ record Checkpoint(long number, Instant at, String previous) {
 
   /** Before the lines of the heads. */
   String header() {
-    return "%s%nnumber %d%nat %s%nprevious %s%n"
-        .formatted(FORM, number, at, previous)
-        .replace("\r", "");
+    return FORM + "\nnumber " + number + "\nat " + at + "\nprevious " + previous + "\n";
   }
 
   static String head(int city, String kind, UUID subject, long sequence, byte[] mac) {
@@ -39,11 +37,9 @@ record Checkpoint(long number, Instant at, String previous) {
             city, kind, subject, sequence, HexFormat.of().formatHex(HistoryMacs.shortened(mac)));
   }
 
-  /** The whole file, once all heads are there. */
-  static byte[] signed(String text, Sealing sealing) {
-    var signature = sealing.sign(text.getBytes(StandardCharsets.UTF_8));
-    return (text + SIGNATURE + HexFormat.of().formatHex(signature) + "\n")
-        .getBytes(StandardCharsets.UTF_8);
+  /** The last line, once all heads are there. */
+  static String signature(byte[] text, Sealing sealing) {
+    return SIGNATURE + HexFormat.of().formatHex(sealing.sign(text)) + "\n";
   }
 
   /** A file that is as it was written, or null. */
@@ -74,6 +70,15 @@ record Checkpoint(long number, Instant at, String previous) {
 
   static String digest(byte[] file, Sealing sealing) {
     return HexFormat.of().formatHex(sealing.digest(file));
+  }
+
+  /** By the suite that its own digest names, whichever is in use now. */
+  boolean follows(byte[] file, Sealing sealing) {
+    try {
+      return sealing.verifyDigest(file, HexFormat.of().parseHex(previous));
+    } catch (IllegalArgumentException none) {
+      return false;
+    }
   }
 
   static byte[] bytes(Path file) {

@@ -2,12 +2,8 @@ package org.redvest.persistence.history;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,30 +33,17 @@ public record CheckpointFolder(Path path) {
     return files.isEmpty() ? Optional.empty() : Optional.of(files.getLast());
   }
 
-  /** Is there as a whole or not at all, also after a power cut. */
-  void add(long number, byte[] file) {
-    var name = "checkpoint-%010d.txt".formatted(number);
-    var target = path.resolve(name);
-    var draft = path.resolve(name + ".draft");
+  /** The next one, to be written and finished. */
+  Draft draft(long number) {
+    var target = path.resolve("checkpoint-%010d.txt".formatted(number));
     try {
       Files.createDirectories(path);
-      if (Files.exists(target)) {
-        throw new IllegalStateException(target + " is there already");
-      }
-      try (var channel =
-          FileChannel.open(
-              draft,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        for (var rest = ByteBuffer.wrap(file); rest.hasRemaining(); ) {
-          channel.write(rest);
-        }
-        channel.force(true);
-      }
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException unwritable) {
       throw new UncheckedIOException("a checkpoint cannot be written to " + path, unwritable);
     }
+    if (Files.exists(target)) {
+      throw new IllegalStateException(target + " is there already");
+    }
+    return new Draft(target);
   }
 }

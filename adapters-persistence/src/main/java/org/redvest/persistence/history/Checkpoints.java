@@ -63,7 +63,8 @@ public final class Checkpoints {
   }
 
   /**
-   * Writes the next one, unless the newest is younger than that, or another replica is at it.
+   * Writes the next one, unless the newest is younger than that, or another replica is at it. The
+   * first one reads all that there is.
    *
    * @return whether it did
    */
@@ -87,14 +88,16 @@ public final class Checkpoints {
             now,
             newest.map(file -> Checkpoint.digest(Checkpoint.bytes(file), sealing)).orElse("-"));
     var since = before.map(Checkpoint::at).filter(at -> at.isBefore(now)).orElse(null);
-    var text = new StringBuilder(next.header());
-    sql.run("set local statement_timeout = '5min'");
-    session.doWork(connection -> {
-      for (var city : cities) {
-        write(connection, city, since == null ? Instant.EPOCH : since.minus(OVERLAP), text);
-      }
-    });
-    folder.add(next.number(), Checkpoint.signed(text.toString(), sealing));
+    try (var draft = folder.draft(next.number())) {
+      draft.write(next.header());
+      session.doWork(connection -> {
+        for (var city : cities) {
+          write(connection, city, since == null ? Instant.EPOCH : since.minus(OVERLAP), draft);
+        }
+      });
+      draft.write(Checkpoint.signature(draft.bytes(), sealing));
+      draft.finish();
+    }
     return true;
   }
 
@@ -112,21 +115,20 @@ public final class Checkpoints {
     return !last.isAfter(now) && last.plus(every).isAfter(now);
   }
 
-  private static void write(Connection connection, int city, Instant since, StringBuilder text)
+  private static void write(Connection connection, int city, Instant since, Draft draft)
       throws SQLException {
-    add(connection, city, text, EVENTS, lowest(since));
-    add(connection, city, text, AUDIT, AuditLinks.at(AuditLinks.month(since)));
-    add(connection, city, text, LINKS, AuditLinks.at(since));
+    add(connection, city, draft, EVENTS, lowest(since));
+    add(connection, city, draft, AUDIT, AuditLinks.at(AuditLinks.month(since)));
+    add(connection, city, draft, LINKS, AuditLinks.at(since));
   }
 
-  private static void add(
-      Connection connection, int city, StringBuilder text, String sql, Object since)
+  private static void add(Connection connection, int city, Draft draft, String sql, Object since)
       throws SQLException {
     try (var rows = new Rows(connection, sql, city, since)) {
       for (; rows.key() != null; rows.next()) {
         var row = rows.row();
         var kind = row.getString(2);
-        text.append(
+        draft.write(
             Checkpoint.head(
                 city,
                 sql.equals(AUDIT) ? AuditTrailCheck.KIND + kind : kind,

@@ -27,6 +27,11 @@ public record Finding(Kind kind, String where, String key, String detail) {
     CHECKPOINT
   }
 
+  /** Places of a chain, as a person would say it. */
+  static String places(long from, long to) {
+    return from >= to ? "#" + to : "#" + from + " to #" + to;
+  }
+
   public String line() {
     return kind + " " + where + " " + key + (detail.isEmpty() ? "" : ": " + detail);
   }

@@ -67,10 +67,7 @@ final class Heads {
     long last = events.isEmpty() ? 0 : events.getLast().row().sequence();
     var newest = seen.getLast();
     if (newest.sequence() > last) {
-      var gap =
-          last + 1 == newest.sequence()
-              ? "#" + newest.sequence()
-              : "#" + (last + 1) + " to #" + newest.sequence();
+      var gap = Finding.places(last + 1, newest.sequence());
       findings.accept(
           new Finding(
               Kind.ROLLED_BACK,
@@ -80,24 +77,28 @@ final class Heads {
     }
     var sound = newest.sequence() <= last;
     for (var head : seen) {
-      if (head.sequence() <= last && isAnother(head, events)) {
+      if (head.sequence() <= last && !isIn(head, events)) {
         findings.accept(
             new Finding(
                 Kind.ROLLED_BACK,
                 "event",
                 StoredEvent.key(city, kind, subject, head.sequence()),
-                "checkpoint %d saw another one here".formatted(head.checkpoint())));
+                "checkpoint %d saw what is gone, or another one here"
+                    .formatted(head.checkpoint())));
         return false;
       }
     }
     return sound;
   }
 
-  /** One that is not there at all is missed by the chain itself. */
-  private static boolean isAnother(Head head, List<StoredEvent> events) {
+  /**
+   * The chain itself does not miss its last event once another was added: that one names the last
+   * that was there.
+   */
+  private static boolean isIn(Head head, List<StoredEvent> events) {
     return events.stream()
         .filter(event -> event.row().sequence() == head.sequence())
         .anyMatch(event ->
-            !HexFormat.of().formatHex(HistoryMacs.shortened(event.mac())).equals(head.mac()));
+            HexFormat.of().formatHex(HistoryMacs.shortened(event.mac())).equals(head.mac()));
   }
 }

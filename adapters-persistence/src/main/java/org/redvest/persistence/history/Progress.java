@@ -52,24 +52,25 @@ public final class Progress {
     if (Files.exists(file)) {
       try {
         Files.readAllLines(file).forEach(progress::remember);
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException("the progress cannot be read from " + file, unreadable);
+      } catch (IOException | IllegalArgumentException unreadable) {
+        throw new IllegalStateException(file + " is no progress of a verification", unreadable);
       }
     }
     return progress;
   }
 
   private void remember(String line) {
-    var word = line.substring(0, line.indexOf(' '));
-    var rest = line.substring(word.length() + 1);
-    switch (word) {
-      case "done" -> done.add(rest);
-      case "after" ->
-          after.put(
-              rest.substring(0, rest.lastIndexOf(' ')),
-              UUID.fromString(rest.substring(rest.lastIndexOf(' ') + 1)));
-      case "found" -> found.add(rest);
-      default -> throw new IllegalStateException("no progress of a verification: " + line);
+    var words = line.split(" ", 2);
+    var rest = words.length == 2 ? words[1] : "";
+    int last = rest.lastIndexOf(' ');
+    if (words[0].equals("done") && !rest.isEmpty()) {
+      done.add(rest);
+    } else if (words[0].equals("found") && !rest.isEmpty()) {
+      found.add(rest);
+    } else if (words[0].equals("after") && last > 0) {
+      after.put(rest.substring(0, last), UUID.fromString(rest.substring(last + 1)));
+    } else {
+      throw new IllegalArgumentException(line);
     }
   }
 
@@ -125,10 +126,9 @@ public final class Progress {
     done.forEach(phase -> lines.add("done " + phase));
     after.forEach((phase, subject) -> lines.add("after " + phase + " " + subject));
     found.forEach(line -> lines.add("found " + line));
-    try {
-      Files.write(file, lines);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException("the progress cannot be kept in " + file, unwritable);
+    try (var draft = new Draft(file)) {
+      lines.forEach(line -> draft.write(line + "\n"));
+      draft.finish();
     }
   }
 }

@@ -2,14 +2,16 @@ package org.redvest.persistence.history;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redvest.persistence.history.Finding.Kind;
@@ -21,8 +23,9 @@ import org.redvest.shared.Sealing;
  */
 final class SeenHeads {
 
-  private final List<Path> trusted = new ArrayList<>();
-  private final Set<Integer> cities = new TreeSet<>();
+  /** The files that count, with the cities of which they hold something. */
+  private final Map<Path, Set<Integer>> trusted = new LinkedHashMap<>();
+
   private @Nullable Checkpoint first;
   private @Nullable Checkpoint last;
 
@@ -32,7 +35,7 @@ final class SeenHeads {
   static SeenHeads in(
       @Nullable CheckpointFolder folder, Sealing sealing, Consumer<Finding> findings) {
     var seen = new SeenHeads();
-    String digest = null;
+    byte[] before = null;
     for (var file : folder == null ? List.<Path>of() : folder.files()) {
       var bytes = Checkpoint.bytes(file);
       var checkpoint = Checkpoint.read(bytes, sealing);
@@ -42,12 +45,12 @@ final class SeenHeads {
       } else {
         seen.add(checkpoint, file, bytes);
         // the oldest there may follow one that was archived
-        if (digest != null && !digest.equals(checkpoint.previous())) {
+        if (before != null && !checkpoint.follows(before, sealing)) {
           findings.accept(
               new Finding(Kind.CHECKPOINT, "file", name, "does not follow the one before it"));
         }
       }
-      digest = Checkpoint.digest(bytes, sealing);
+      before = bytes;
     }
     return seen;
   }
@@ -55,19 +58,24 @@ final class SeenHeads {
   private void add(Checkpoint checkpoint, Path file, byte[] bytes) {
     first = first == null ? checkpoint : first;
     last = checkpoint;
-    trusted.add(file);
-    heads(bytes).forEach(head -> cities.add(Integer.parseInt(head[1])));
+    trusted.put(
+        file, heads(bytes).map(head -> Integer.valueOf(head[1])).collect(Collectors.toSet()));
+  }
+
+  /** When the newest was made; null where there is none. */
+  @Nullable Instant newest() {
+    return last == null ? null : last.at();
   }
 
   Set<Integer> cities() {
-    return cities;
+    return trusted.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
   }
 
   /** The heads of a city by their kinds. */
   Map<String, List<Heads.Head>> of(int city) {
     var wanted = Integer.toString(city);
     var found = new HashMap<String, List<Heads.Head>>();
-    for (var file : trusted) {
+    for (var file : filesOf(city)) {
       var bytes = Checkpoint.bytes(file);
       long number = numberOf(file);
       heads(bytes)
@@ -80,6 +88,13 @@ final class SeenHeads {
                           UUID.fromString(head[3]), Long.parseLong(head[4]), head[5], number)));
     }
     return found;
+  }
+
+  private List<Path> filesOf(int city) {
+    return trusted.entrySet().stream()
+        .filter(file -> file.getValue().contains(city))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** From which checkpoint to which. */

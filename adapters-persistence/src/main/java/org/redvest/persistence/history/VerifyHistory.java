@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redvest.persistence.sealing.ReadingSealing;
 
@@ -59,11 +60,30 @@ public final class VerifyHistory {
   }
 
   public static void main(String[] arguments) {
-    System.exit(run(arguments, System.getenv(), System.out, System.err));
+    System.exit(told(() -> run(arguments, System.getenv(), System.out, System.err), System.err));
+  }
+
+  /**
+   * The exit code of a verification. Whatever it throws is told in a line and means that it cannot
+   * be told: Java by itself would end with the code of something found.
+   */
+  public static int told(Callable<Integer> verification, PrintStream err) {
+    try {
+      return verification.call();
+    } catch (Exception | Error failed) {
+      err.println("redvest: the history cannot be verified: " + firstLine(failed));
+      return UNABLE;
+    }
+  }
+
+  private static String firstLine(Throwable failed) {
+    var message = failed instanceof Error ? failed.toString() : failed.getMessage();
+    return (message == null ? failed.toString() : message).lines().findFirst().orElse("");
   }
 
   static int run(
-      String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+      String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err)
+      throws SQLException {
     Path checkpoints = path(environment.get("REDVEST_CHECKPOINTS_FOLDER"));
     Path resume = null;
     for (var rest = Arrays.asList(arguments).iterator(); rest.hasNext(); ) {
@@ -97,7 +117,8 @@ public final class VerifyHistory {
   }
 
   /** Findings and the extent go to {@code out}, how far it is to {@code err}. */
-  public static int run(Place place, @Nullable Path resume, PrintStream out, PrintStream err) {
+  public static int run(Place place, @Nullable Path resume, PrintStream out, PrintStream err)
+      throws SQLException {
     var progress = resume == null ? Progress.told(err) : Progress.resuming(err, resume);
     var found = new TreeSet<>(progress.found());
     found.forEach(out::println);
@@ -120,9 +141,6 @@ public final class VerifyHistory {
       progress.over();
       out.print(extent.text(found.size()));
       return found.isEmpty() ? SOUND : FALSIFIED;
-    } catch (SQLException | RuntimeException failed) {
-      err.println("redvest: the history cannot be verified: " + failed.getMessage());
-      return UNABLE;
     }
   }
 

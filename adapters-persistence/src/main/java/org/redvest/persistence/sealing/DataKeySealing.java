@@ -3,6 +3,7 @@ package org.redvest.persistence.sealing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Optional;
 import org.redvest.shared.Sealing;
@@ -75,6 +76,18 @@ final class DataKeySealing implements Sealing {
 
   @Override
   public byte[] digest(byte[] message) {
+    return digest(message, suite);
+  }
+
+  @Override
+  public boolean verifyDigest(byte[] message, byte[] digest) {
+    return digest.length > 0
+        && Suite.find(digest[0])
+            .filter(by -> MessageDigest.isEqual(digest, digest(message, by)))
+            .isPresent();
+  }
+
+  private static byte[] digest(byte[] message, Suite suite) {
     byte[] digest = made(() -> suite.algorithms().digest(message));
     return ByteBuffer.allocate(1 + digest.length).put(suite.wire()).put(digest).array();
   }

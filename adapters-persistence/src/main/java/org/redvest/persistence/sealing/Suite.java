@@ -1,6 +1,7 @@
 package org.redvest.persistence.sealing;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A family of algorithms, named by the first byte of everything that it made. The bytes and the
@@ -19,10 +20,11 @@ enum Suite {
   }
 
   static Suite of(byte wire) {
-    return Arrays.stream(values())
-        .filter(suite -> suite.wire == wire)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no suite has the byte " + wire));
+    return find(wire).orElseThrow(() -> new IllegalStateException("no suite has the byte " + wire));
+  }
+
+  static Optional<Suite> find(byte wire) {
+    return Arrays.stream(values()).filter(suite -> suite.wire == wire).findFirst();
   }
 
   byte wire() {

@@ -134,6 +134,20 @@ enum Falsification {
           "event " + event.key());
     }
   },
+  LAST_GONE_AND_GONE_ON {
+    @Override
+    Deed on(Victims victims) {
+      var event = victims.event("type = 'RatingLinkIssued'");
+      return new Deed(victims.goneAndGoneOn(event), "event " + event.key());
+    }
+  },
+  LAST_GONE_AND_GONE_ON_WITHOUT_ROWS {
+    @Override
+    Deed on(Victims victims) {
+      var event = victims.lastOf("TEAM");
+      return new Deed(victims.goneAndGoneOn(event), "ROLLED_BACK event " + event.key());
+    }
+  },
   SUBJECT_ROLLED_BACK {
     @Override
     Deed on(Victims victims) {
@@ -298,6 +312,19 @@ enum Falsification {
           "update sign_in_link set blocked_reason = null, blocked_since = null where person_id = '%s'"
               .formatted(person),
           "sign_in_link 320700 " + person + ": blocked_reason, blocked_since");
+    }
+  },
+  ACCOUNT_BACK_AFTER_ITS_DELETION {
+    @Override
+    Deed on(Victims victims) {
+      var person =
+          victims.one(
+              "select person_id from earlier_sign_in_link"
+                  + " where person_id not in (select person_id from sign_in_link)");
+      return new Deed(
+          "insert into sign_in_link select * from earlier_sign_in_link where person_id = '%s'"
+              .formatted(person),
+          "sign_in_link 320700 " + person + ": the account was deleted");
     }
   },
   ACCOUNT_LINK_GONE {

@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.redvest.persistence.order.OrderTables;
 
-/** Sixty tries to falsify history by SQL as the owner, and what is no falsification. */
+/** Seventy tries to falsify history by SQL as the owner, and what is no falsification. */
 class FalsifiedHistoryTest {
 
   private static final List<String> TABLES =
@@ -67,7 +70,7 @@ class FalsifiedHistoryTest {
   @TestFactory
   Stream<DynamicTest> whateverIsFalsifiedIsNamedAndNothingElse() {
     var kinds = Falsification.values();
-    return IntStream.range(0, 60)
+    return IntStream.range(0, 70)
         .mapToObj(seed ->
             dynamicTest(
                 seed + " " + kinds[seed % kinds.length],
@@ -81,6 +84,43 @@ class FalsifiedHistoryTest {
                     database.rollback();
                   }
                 }));
+  }
+
+  @Test
+  void anOrdersLastEventIsMissedByItsNumberThoughNoCheckpointSawIt() throws SQLException {
+    try {
+      var deed = Falsification.LAST_GONE_AND_GONE_ON.on(new Victims(database, town, new Random(1)));
+      as(deed.sql());
+      var findings = town.findingsWithoutCheckpoints(database);
+      named(findings, deed.named());
+      assertThat(findings).extracting(Finding::kind).containsExactly(Finding.Kind.MISSING);
+    } finally {
+      database.rollback();
+    }
+  }
+
+  @Test
+  void howOldAMonthOfTheTrailIsTheDatabaseAloneDoesNotSay() throws SQLException {
+    try {
+      as(
+          "insert into retention_run values (gen_random_uuid(), 'audit_entry', '2099-01-01', '{}', '{}', 0)");
+
+      assertThat(goneWithTheCheckpointOf("2090-07-31T23:59:59Z"))
+          .extracting(Finding::kind)
+          .containsExactly(Finding.Kind.ROLLED_BACK);
+      assertThat(goneWithTheCheckpointOf("2090-08-01T00:00:00Z")).isEmpty();
+    } finally {
+      database.rollback();
+    }
+  }
+
+  /** January of 2090, of which nothing is there and something was seen. */
+  private static List<Finding> goneWithTheCheckpointOf(String newest) throws SQLException {
+    var findings = new ArrayList<Finding>();
+    var walk = new ChainWalk(new HistoryMacs(OrderTables.sealing()), findings::add);
+    new AuditTrailCheck(320_700, YearMonth.of(2090, 1), walk, Instant.parse(newest))
+        .run(database, List.of(new Heads.Head(new UUID(0, 1), 7, "00", 1)));
+    return findings;
   }
 
   @Test

@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Account;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
+import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
 import org.redvest.access.Role;
 import org.redvest.event.DomainEvent;
@@ -34,11 +36,13 @@ import org.redvest.persistence.event.TestEventLog;
 import org.redvest.persistence.order.OrderTables;
 import org.redvest.person.AccountEvent;
 import org.redvest.person.BlockReason;
+import org.redvest.person.PersonEvent;
 import org.redvest.shared.City;
 import org.redvest.shared.CountedIds;
 import org.redvest.shared.Id;
 import org.redvest.shared.SettableClock;
 import org.redvest.shared.Version;
+import org.redvest.team.TeamEvent;
 
 /** A town with a history: every row was written by the adapters that write it in service. */
 final class Town {
@@ -71,7 +75,11 @@ final class Town {
       appoint(i == 0 ? Role.ADMINISTRATOR : Role.KEEPER);
       enrol("person " + i);
     }
+    var centre = new Lineage(cast.station().rootFirst().subList(0, 2));
+    tell(story -> served(story.verified()).rated(true).calledBackUnder(centre));
+    tell(story -> served(story.verified()).ratedUnder(centre));
     block(people.getFirst());
+    change(1);
     link();
     checkpoint();
   }
@@ -80,10 +88,12 @@ final class Town {
   void goOn() {
     clock.pass(Duration.ofHours(2));
     for (int i = 0; i < 3; i++) {
-      tell(story -> story.verified().offered().taken().scheduled().served());
+      tell(story -> served(story.verified()).linked());
       appoint(Role.DISPATCHER);
       enrol("newcomer " + i);
+      change(i + 2);
     }
+    erase(people.get(1));
     link();
     checkpoint();
   }
@@ -223,6 +233,38 @@ final class Town {
     });
   }
 
+  private void erase(UUID person) {
+    within((session, predecessors) -> {
+      session
+          .createNativeMutationQuery("delete from sign_in_link where person_id = :person")
+          .setParameter("person", person)
+          .executeUpdate();
+      append(
+          session,
+          predecessors,
+          EventEntry.Kind.PERSON,
+          new PersonId(person),
+          Version.FIRST,
+          new PersonEvent.PersonErased(),
+          person(new PersonId(person)),
+          clock.instant());
+    });
+  }
+
+  /** Of a team, whose rows are held against nothing. */
+  private void change(int number) {
+    within((session, predecessors) ->
+        append(
+            session,
+            predecessors,
+            EventEntry.Kind.TEAM,
+            cast.team(),
+            new Version(number),
+            new TeamEvent.TeamChanged(),
+            person(cast.leader()),
+            clock.instant()));
+  }
+
   private void append(
       Session session,
       Predecessors predecessors,
@@ -238,9 +280,26 @@ final class Town {
                 ids.next(subject.code()), kind, subject, sequence, event, actor, at, Caller.CLOCK));
   }
 
-  void link() {
-    OrderTables.within(
+  boolean link() {
+    return OrderTables.within(
         session -> new AuditLinks(session, OrderTables.sealing()).link(CITY.code(), true));
+  }
+
+  /** Entries of the trail whose own macs are nobody's matter here. */
+  void audit(int entries) {
+    clock.pass(Duration.ofSeconds(1));
+    OrderTables.within(session ->
+        session
+            .createNativeMutationQuery(
+                """
+                insert into audit_entry (city, id, at, kind, outcome, actor_kind, facts, times, trace, mac)
+                select 320700, gen_random_uuid(), :at, 'REFUSED', 'FORBIDDEN', 'NOBODY', '{}', 1,
+                       repeat('0', 32), ''
+                  from generate_series(1, :entries)
+                """)
+            .setParameter("at", clock.instant())
+            .setParameter("entries", entries)
+            .executeUpdate());
   }
 
   boolean checkpoint() {
@@ -255,6 +314,17 @@ final class Town {
   }
 
   List<Finding> findings(Connection connection, Progress progress) throws SQLException {
+    return findings(connection, progress, folder);
+  }
+
+  List<Finding> findingsWithoutCheckpoints(Connection connection) throws SQLException {
+    return findings(
+        connection, Progress.told(new PrintStream(OutputStream.nullOutputStream())), null);
+  }
+
+  private static List<Finding> findings(
+      Connection connection, Progress progress, @Nullable CheckpointFolder folder)
+      throws SQLException {
     var findings = new ArrayList<Finding>();
     new HistoryVerifier(OrderTables.sealing(), folder, progress, findings::add).run(connection);
     return findings;

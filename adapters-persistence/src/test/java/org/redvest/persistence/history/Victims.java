@@ -3,9 +3,11 @@ package org.redvest.persistence.history;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.redvest.persistence.order.OrderTables;
 
 /** Rows of the town to do something to, drawn by lot. */
 record Victims(Connection connection, Town town, Random random) {
@@ -65,6 +67,51 @@ record Victims(Connection connection, Town town, Random random) {
     return events(
         "select id from event where subject_kind = '%s' and sequence = (select max(sequence) from event l where l.subject_id = event.subject_id)"
             .formatted(kind));
+  }
+
+  /**
+   * That the event is gone, and the service went on: it adds the same once more under the next
+   * number, behind the last one that it finds.
+   */
+  String goneAndGoneOn(Event event) {
+    var gone = stored(event).row();
+    var next =
+        new EventRow(
+            gone.city(),
+            UUID.randomUUID(),
+            gone.subjectKind(),
+            gone.subject(),
+            gone.sequence() + 1,
+            gone.type(),
+            gone.schema(),
+            gone.actorKind(),
+            gone.actor(),
+            gone.onBehalfOf(),
+            gone.occurredAt(),
+            gone.recordedAt(),
+            gone.rulebook(),
+            gone.cause(),
+            gone.trace(),
+            gone.payload(),
+            gone.previous());
+    var mac = new HistoryMacs(OrderTables.sealing()).of(next.canonical());
+    return """
+    insert into event select city, '%s', subject_kind, subject_id, sequence + 1, type,
+      schema_version, actor_kind, actor_id, on_behalf_of, occurred_at, recorded_at, rulebook, cause,
+      trace, payload, previous, '\\x%s' from event where %3$s;
+    delete from event where %3$s;
+    update orders set version = version + 1 where id = '%4$s'
+    """
+        .formatted(next.id(), HexFormat.of().formatHex(mac), event.where(), event.subject());
+  }
+
+  private StoredEvent stored(Event event) {
+    var sql = StoredEvent.SELECT + " and id = '" + event.id() + "'";
+    try (var rows = new Rows(connection, sql, 320_700, event.kind())) {
+      return StoredEvent.read(rows.row());
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   String positionOf(UUID entry) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
@@ -139,6 +140,20 @@ class SealingTest {
     // SHA-256 of the empty message, FIPS 180-4
     assertThat(Base64.getEncoder().encodeToString(sealing.digest(new byte[0])))
         .isEqualTo("AeOwxEKY/BwUmvv0yJlvuSQnrkHkZJuTTKSVmRt4UrhV");
+  }
+
+  @Test
+  void aDigestIsVerifiedByTheSuiteThatMadeIt() throws Exception {
+    byte[] sm3 = GmAlgorithms.INSTANCE.digest(PLAIN);
+    byte[] gm = ByteBuffer.allocate(1 + sm3.length).put(Suite.GM.wire()).put(sm3).array();
+
+    for (byte[] digest : new byte[][] {sealing.digest(PLAIN), gm}) {
+      assertThat(sealing.verifyDigest(PLAIN, digest)).isTrue();
+      assertThat(sealing.verifyDigest("other".getBytes(UTF_8), digest)).isFalse();
+      assertThat(sealing.verifyDigest(PLAIN, Arrays.copyOf(digest, 12))).isFalse();
+    }
+    assertThat(sealing.verifyDigest(PLAIN, new byte[0])).isFalse();
+    assertThat(sealing.verifyDigest(PLAIN, new byte[] {9})).isFalse();
   }
 
   @Nested

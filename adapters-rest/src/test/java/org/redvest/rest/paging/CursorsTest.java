@@ -106,6 +106,11 @@ class CursorsTest {
     }
 
     @Override
+    public boolean verifyDigest(byte[] message, byte[] digest) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public byte[] sign(byte[] message) {
       throw new UnsupportedOperationException();
     }

@@ -107,6 +107,24 @@ class AfterTheSuiteIT {
     assertThat(said).contains("ORDER: ", "checkpoints 1 (");
   }
 
+  /** As in the container: the line of the operators' guide, with a role that reads only. */
+  @Test
+  void it_verifies_by_what_a_replica_is_made_of() throws Exception {
+    var process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                "lib/boot/*:lib/main/*:app/*",
+                "org.redvest.persistence.history.VerifyHistory")
+            .directory(Replica.home().toFile())
+            .redirectErrorStream(true);
+    process.environment().putAll(Replica.environment(service));
+    var started = process.start();
+    var said = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(started.waitFor()).as(said).isZero();
+    assertThat(said).contains("ORDER: ", "checkpoints 1 (");
+  }
+
   @Nested
   class Of_personal_values {
 

@@ -1,5 +1,7 @@
 package org.redvest.standalone.endtoend;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
@@ -41,6 +43,11 @@ public final class Replica implements AutoCloseable {
     this.api = "http://127.0.0.1:" + port;
     this.management = "http://127.0.0.1:" + management;
     this.output = output;
+  }
+
+  /** The folder of the application, as it stands in the container. */
+  static Path home() {
+    return requireNonNull(JAR.toAbsolutePath().getParent());
   }
 
   /** One more on the database, the keys and the issuer of the service: it serves the same city. */

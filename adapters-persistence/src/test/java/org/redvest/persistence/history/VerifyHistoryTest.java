@@ -1,0 +1,70 @@
+package org.redvest.persistence.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** That it cannot be told is never taken for something found, nor for nothing. */
+class VerifyHistoryTest {
+
+  private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
+
+  private static String said(int expected, Callable<Integer> verification) {
+    var said = new ByteArrayOutputStream();
+    var code = VerifyHistory.told(verification, new PrintStream(said));
+    assertThat(code).isEqualTo(expected);
+    return said.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whateverIsThrownIsToldInALine() {
+    var missing = new NoClassDefFoundError("org/jboss/logging/Logger");
+    var said =
+        said(
+            VerifyHistory.UNABLE,
+            () -> {
+              throw missing;
+            });
+
+    assertThat(said.lines()).singleElement().asString().contains("org/jboss/logging/Logger");
+    assertThat(said(VerifyHistory.FALSIFIED, () -> VerifyHistory.FALSIFIED)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"done", "after 320700 ORDER 0190", "after ", "{}", "", "of another"})
+  void aFileToGoOnFromThatIsNone(String torn, @TempDir Path folder) throws Exception {
+    var file = folder.resolve("progress");
+    Files.writeString(file, "done 320700 TEAM\n" + torn + "\n");
+    var place =
+        new VerifyHistory.Place(
+            "jdbc:postgresql://127.0.0.1:1/none", "", "", Optional.empty(), Optional.empty(), null);
+
+    assertThat(said(VerifyHistory.UNABLE, () -> VerifyHistory.run(place, file, NOWHERE, NOWHERE)))
+        .contains(file + " is no progress of a verification");
+  }
+
+  @Test
+  void howFarItIsStandsThereAsAWhole(@TempDir Path folder) throws Exception {
+    var file = folder.resolve("progress");
+    Progress.resuming(NOWHERE, file).done("320700 TEAM", 1);
+    var again = Progress.resuming(NOWHERE, file);
+    again.done("320700 ORDER", 1);
+
+    assertThat(file).content().hasLineCount(2);
+    assertThat(folder).isDirectoryNotContaining("glob:**.draft");
+    assertThatThrownBy(() -> Progress.resuming(NOWHERE, folder))
+        .hasMessageContaining("is no progress");
+  }
+}
