@@ -107,7 +107,7 @@ class AfterTheSuiteIT {
     assertThat(said).contains("ORDER: ", "checkpoints 1 (");
   }
 
-  /** As in the container: the line of the operators' guide, with a role that reads only. */
+  /** As in the container: the line of the operators' guide, not as the role that serves. */
   @Test
   void it_verifies_by_what_a_replica_is_made_of() throws Exception {
     var process =
@@ -118,7 +118,12 @@ class AfterTheSuiteIT {
                 "org.redvest.persistence.history.VerifyHistory")
             .directory(Replica.home().toFile())
             .redirectErrorStream(true);
-    process.environment().putAll(Replica.environment(service));
+    var environment = Replica.environment(service);
+    process.environment().putAll(environment);
+    process.environment().put("REDVEST_DATABASE_USER", "redvest_owner");
+    process
+        .environment()
+        .put("REDVEST_DATABASE_PASSWORD", environment.get("REDVEST_MIGRATION_PASSWORD"));
     var started = process.start();
     var said = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(started.waitFor()).as(said).isZero();

@@ -119,7 +119,7 @@ class DamagedRowsIT {
     var naming = Api.as(order.resident).naming(UUID.randomUUID().toString());
     var path = order.path("LINK_RATING");
     var body = Commands.body("LINK_RATING", order.id());
-    naming.post(path, body).expect(201);
+    naming.post(path, body).expect(200);
     change(LINK_SPOILT.formatted("jsonb_set(payload, '{issuedBy}', '{}')"), order.id());
 
     naming.post(path, body).refused(409, "UNREADABLE");
