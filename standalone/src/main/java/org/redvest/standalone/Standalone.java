@@ -52,7 +52,7 @@ public final class Standalone {
     var ownerOnly = new OwnerOnly(folder);
     ownerOnly.prepare();
     var running = surroundings.start();
-    DatabaseWatch.begin(surroundings, running.postgres());
+    DatabaseWatch.begin(surroundings.watched(running.postgres()));
     var management =
         new RememberedPort(new PrivateFile(folder.file("management-port")))
             .choose(InetAddress.getByName(arguments.host()));

@@ -38,8 +38,28 @@ final class Surroundings implements AutoCloseable {
     return new Running(postgres, issuer);
   }
 
+  /** The database as its watch sees it. */
+  DatabaseWatch.Watched watched(Postgres postgres) {
+    return new DatabaseWatch.Watched() {
+      @Override
+      public void awaitEnd() throws InterruptedException {
+        postgres.awaitEnd();
+      }
+
+      @Override
+      public boolean isMeantToEnd() {
+        return stopping;
+      }
+
+      @Override
+      public void startAgain() throws IOException, InterruptedException {
+        Surroundings.this.startAgain(postgres);
+      }
+    };
+  }
+
   /** Where that makes sense any more. */
-  synchronized void startAgain(Postgres postgres) throws IOException, InterruptedException {
+  private synchronized void startAgain(Postgres postgres) throws IOException, InterruptedException {
     if (!stopping) {
       postgres.startAgain();
     }
@@ -48,10 +68,6 @@ final class Surroundings implements AutoCloseable {
   /** From now on an end of the database is meant. */
   void stop() {
     stopping = true;
-  }
-
-  boolean areStopping() {
-    return stopping;
   }
 
   /**

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /**
  * The server of an earlier start that was killed and could not stop it, or only its pid file. The
@@ -17,11 +19,14 @@ final class LeftBehind {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration PAUSE = Duration.ofMillis(20);
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
+  private final Path data;
   private final Path pidFile;
   private final Path commandLine;
 
   LeftBehind(Path data) {
+    this.data = data;
     this.pidFile = data.resolve("postmaster.pid");
     this.commandLine = data.resolve("postmaster.opts");
   }
@@ -55,9 +60,24 @@ final class LeftBehind {
     return Path.of(Files.readString(commandLine).replaceFirst("(?s) \".*", ""));
   }
 
+  /**
+   * A full disk or a crash of the machine may leave the file empty or half written; a second server
+   * over the same data would destroy them, and so the one that it meant is looked for.
+   */
   private Optional<ProcessHandle> postmaster() throws IOException {
-    return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
-        .filter(LeftBehind::isPostgres);
+    var number = Files.readString(pidFile).lines().findFirst().orElse("").strip();
+    return NUMBER.matcher(number).matches()
+        ? ProcessHandle.of(Long.parseLong(number)).filter(LeftBehind::isPostgres)
+        : ProcessHandle.allProcesses().filter(this::servesTheData).findFirst();
+  }
+
+  private boolean servesTheData(ProcessHandle process) {
+    return isPostgres(process)
+        && process
+            .info()
+            .arguments()
+            .filter(arguments -> List.of(arguments).contains(data.toString()))
+            .isPresent();
   }
 
   /** A process that has ended but was not yet collected by its parent has no command any more. */
