@@ -1,6 +1,7 @@
 package org.redvest.bootstrap;
 
 import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.health.api.Wellness;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.health.Readiness;
  * waits for the pool and for the database for as long as they like.
  */
 @Readiness
+@Wellness
 @ApplicationScoped
 class DatabaseHealth implements AsyncHealthCheck {
 

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.redvest.standalone.endtoend.Replica;
 import org.redvest.standalone.endtoend.Service;
 import org.redvest.standalone.endtoend.World;
@@ -23,6 +27,8 @@ class LostDatabaseIT {
   private static @Nullable Line line;
   private static @Nullable Replica replica;
   private static @Nullable Patient patient;
+
+  private static Holdings atFirst = new Holdings(0, 0);
 
   @BeforeAll
   static void start() throws Exception {
@@ -39,12 +45,21 @@ class LostDatabaseIT {
             beyond.management(),
             service.process().token("resident"),
             world.station().toString());
+    patient().assertServed();
+    patient().assertManyServed();
+    atFirst = Holdings.of(patient());
   }
 
+  /** Those that are idle go by themselves, after a while: so this is waited for once. */
   @AfterAll
-  static void stop() throws Exception {
-    replica().close();
-    line().close();
+  @Timeout(120)
+  static void no_thread_is_lost_and_all_ends() throws Exception {
+    try {
+      atFirst.awaitThreads(patient());
+    } finally {
+      replica().close();
+      line().close();
+    }
   }
 
   private static Line line() {
@@ -57,6 +72,19 @@ class LostDatabaseIT {
 
   private static Patient patient() {
     return Objects.requireNonNull(patient);
+  }
+
+  @BeforeEach
+  void look() throws Exception {
+    patient().assertServed();
+    patient().assertManyServed();
+  }
+
+  @AfterEach
+  @Timeout(60)
+  void no_connection_is_lost() throws Exception {
+    atFirst.awaitConnections(patient());
+    patient().assertManyServed();
   }
 
   @Test
@@ -117,25 +145,33 @@ class LostDatabaseIT {
     assertTold(printed);
   }
 
-  @Test
+  /** None at all, or none that limits anything. */
+  @ParameterizedTest
+  @CsvSource({
+    "lock_timeout, RESET lock_timeout, 3s",
+    "statement_timeout, SET statement_timeout = 0, 3500ms",
+    "idle_in_transaction_session_timeout, RESET idle_in_transaction_session_timeout, 15s"
+  })
   @Timeout(120)
-  void a_role_without_limits_is_no_role_to_start_with() throws Exception {
+  void a_role_without_limits_is_no_role_to_start_with(String setting, String without, String before)
+      throws Exception {
     var service = Service.running();
     try (var one = service.database();
         var statement = one.createStatement()) {
-      statement.execute("ALTER ROLE redvest_service RESET lock_timeout");
+      statement.execute("ALTER ROLE redvest_service " + without);
       try {
         assertThatThrownBy(() -> Replica.beside(service))
             .isInstanceOfSatisfying(
                 AssertionError.class,
                 refused ->
                     assertThat(refused)
-                        .hasMessageContaining("redvest_service has no lock_timeout of its own")
+                        .hasMessageContaining(
+                            "redvest_service has no %s of its own".formatted(setting))
                         .hasMessageContaining("run db/roles.sql again")
                         .message()
                         .doesNotContain("\tat "));
       } finally {
-        statement.execute("ALTER ROLE redvest_service SET lock_timeout = '3s'");
+        statement.execute("ALTER ROLE redvest_service SET %s = '%s'".formatted(setting, before));
       }
     }
   }
@@ -151,11 +187,7 @@ class LostDatabaseIT {
   }
 
   private static void assertNamed(String cause) throws Exception {
-    assertThat(patient().health("ready"))
-        .returns(503, answer -> answer.statusCode())
-        .satisfies(answer -> assertThat(answer.body()).contains("\"database\"", cause));
-    assertThat(patient().health("well").statusCode()).isEqualTo(503);
-    assertThat(patient().health("live").statusCode()).isEqualTo(200);
+    patient().assertHealthNames(cause);
     assertThat(patient().metrics())
         .containsPattern("redvest_busy_total\\{cause=\"" + cause + "\"} [1-9]");
   }

@@ -25,9 +25,6 @@ import java.util.concurrent.Future;
  */
 final class Patient {
 
-  /** What every operation promises. */
-  private static final Duration OPERATION = Duration.ofSeconds(5);
-
   /** What health promises. */
   private static final Duration HEALTH = Duration.ofSeconds(2);
 
@@ -57,7 +54,7 @@ final class Patient {
   }
 
   String metrics() throws Exception {
-    return send(HttpRequest.newBuilder(URI.create(management + "/q/metrics")).GET(), OPERATION)
+    return send(HttpRequest.newBuilder(URI.create(management + "/q/metrics")).GET(), Promise.TIME)
         .body();
   }
 
@@ -118,11 +115,27 @@ final class Patient {
     }
   }
 
+  /** Who sends requests here, and who is to be woken, are told the same. */
+  void assertHealthNames(String cause) throws Exception {
+    for (var kind : List.of("ready", "well")) {
+      var answer = health(kind);
+      assertThat(answer.statusCode()).as(kind).isEqualTo(503);
+      assertThat(answer.body()).as(kind).contains("\"database\"", cause);
+    }
+    assertThat(health("live").statusCode()).isEqualTo(200);
+  }
+
   static void assertBusy(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as("%s: %s", answer.uri(), answer.body()).isEqualTo(503);
     assertThat(answer.body()).contains("\"BUSY\"");
     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+  }
+
+  /** As many at once as must be: twice as many as there are connections to the database. */
+  void assertManyServed() throws Exception {
+    assertThat(atOnce(List.of(this::reading), 40))
+        .allSatisfy(answer -> assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200));
   }
 
   /** Right away, and by themselves. */
@@ -136,7 +149,8 @@ final class Patient {
 
   private HttpResponse<String> get(String path, boolean signedIn) throws Exception {
     var request = HttpRequest.newBuilder(URI.create(api + path)).GET();
-    return send(signedIn ? request.header("Authorization", "Bearer " + token) : request, OPERATION);
+    return send(
+        signedIn ? request.header("Authorization", "Bearer " + token) : request, Promise.TIME);
   }
 
   private HttpResponse<String> post(String path, String type, BodyPublisher body) throws Exception {
@@ -146,7 +160,7 @@ final class Patient {
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .header("Content-Type", type)
             .POST(body),
-        OPERATION);
+        Promise.TIME);
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request, Duration longest)
