@@ -32,6 +32,7 @@ final class KeptAlive implements AutoCloseable {
     host = address.getAuthority();
     socket.setTcpNoDelay(true);
     socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
+    socket.setSoTimeout(PATIENCE_MILLIS);
     in = new BufferedInputStream(socket.getInputStream());
   }
 

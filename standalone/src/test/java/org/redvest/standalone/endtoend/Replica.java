@@ -7,6 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,16 +131,21 @@ public final class Replica implements AutoCloseable {
   boolean isReady() {
     try {
       TimeUnit.MILLISECONDS.sleep(50);
-      var request =
-          HttpRequest.newBuilder(URI.create(management + "/q/health/ready"))
-              .timeout(Duration.ofSeconds(5));
-      return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode() == 200;
+      return readiness().statusCode() == 200;
     } catch (IOException notYet) {
       return false;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
     }
+  }
+
+  /** Its own word for it, with what it depends on. */
+  HttpResponse<String> readiness() throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(management + "/q/health/ready"))
+            .timeout(Duration.ofSeconds(5));
+    return HTTP.send(request.build(), BodyHandlers.ofString());
   }
 
   /** Where it answers, without a slash at the end. */
@@ -163,9 +169,14 @@ public final class Replica implements AutoCloseable {
     awaitExit();
   }
 
+  /** Tells it to end, and does not wait until it has. */
+  void beginToStop() {
+    process.destroy();
+  }
+
   @Override
   public void close() throws InterruptedException {
-    process.destroy();
+    beginToStop();
     awaitExit();
   }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Replicas are replaced under load, one after the other, as an upgrade does it: whoever asks gets
@@ -35,6 +36,7 @@ class StoppingIT {
   private volatile boolean enough;
 
   @Test
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void nobody_who_was_let_in_goes_without_an_answer() throws Exception {
     var world = World.here();
     var order = new JsonMapper().writeValueAsString(Placement.at(world).body());
@@ -42,33 +44,69 @@ class StoppingIT {
     replicas.set(1, start());
     var clients = new ArrayList<Future<?>>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < CLIENTS; i++) {
-        var resident = Person.fresh("resident");
-        Service.running().token(resident);
-        clients.add(threads.submit(() -> place(resident, order)));
-      }
-      for (int stop = 0; stop < STOPS; stop++) {
-        resting = false;
-        var before = answered.get();
-        while (answered.get() < before + CLIENTS && failed.isEmpty()) {
-          TimeUnit.MILLISECONDS.sleep(PACE_MILLIS);
+      try {
+        for (int i = 0; i < CLIENTS; i++) {
+          var resident = Person.fresh("resident");
+          Service.running().token(resident);
+          clients.add(threads.submit(() -> place(resident, order)));
         }
-        replicas.get(stop % 2).close();
-        // a start takes the machine for itself
-        resting = true;
-        replicas.set(stop % 2, start());
+        for (int stop = 0; stop < STOPS; stop++) {
+          resting = false;
+          var before = answered.get();
+          while (answered.get() < before + CLIENTS && failed.isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(PACE_MILLIS);
+          }
+          replicas.get(stop % 2).close();
+          // a start takes the machine for itself
+          resting = true;
+          replicas.set(stop % 2, start());
+        }
+      } finally {
+        enough = true;
       }
-      enough = true;
       for (var client : clients) {
         client.get();
       }
     } finally {
-      enough = true;
       replicas.get(0).close();
       replicas.get(1).close();
     }
     System.out.printf("%d stops, %d answers, %d failed%n", STOPS, answered.get(), failed.size());
     assertThat(failed).isEmpty();
+  }
+
+  @Test
+  @Timeout(120)
+  void who_distributes_requests_is_told_before_anybody_is_refused() throws Exception {
+    var order = new JsonMapper().writeValueAsString(Placement.at(World.here()).body());
+    var token = Service.running().token(Person.fresh("resident"));
+    var environment = Replica.environment(Service.running());
+    // as it is shipped
+    environment.remove("REDVEST_STOP_DELAY");
+    try (var replica = Replica.start(Service.running().data(), environment);
+        var before = new KeptAlive(replica.api())) {
+      assertThat(place(before, token, order)).isEqualTo("201, and more");
+      replica.beginToStop();
+      var readiness = replica.readiness();
+      while (readiness.statusCode() == 200) {
+        TimeUnit.MILLISECONDS.sleep(PACE_MILLIS);
+        readiness = replica.readiness();
+      }
+      assertThat(readiness.statusCode()).isEqualTo(503);
+      assertThat(new JsonMapper().readTree(readiness.body()).path("checks").valueStream())
+          .filteredOn(check -> check.path("name").asText().equals("not stopping"))
+          .singleElement()
+          .satisfies(check -> assertThat(check.path("status").asText()).isEqualTo("DOWN"));
+      assertThat(place(before, token, order)).isEqualTo("201, and no more");
+      try (var late = new KeptAlive(replica.api())) {
+        assertThat(place(late, token, order)).isEqualTo("201, and no more");
+      }
+    }
+  }
+
+  private static String place(KeptAlive line, String token, String order) throws IOException {
+    var reply = line.post("/v1/orders", token, UUID.randomUUID().toString(), order);
+    return reply.status() + (reply.last() ? ", and no more" : ", and more");
   }
 
   private static Replica start() {

@@ -3,13 +3,16 @@ package org.redvest.standalone.races;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.redvest.standalone.endtoend.Service;
 
 /** Each race twenty times, and what came of all of them in one table. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class RacesIT {
 
   private static final int TIMES = 20;
