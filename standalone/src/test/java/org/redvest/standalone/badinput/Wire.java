@@ -107,6 +107,12 @@ final class Wire implements AutoCloseable {
     }
   }
 
+  /** Takes what has come so far, and waits for nothing. */
+  void readWhatIsThere() throws IOException {
+    var in = socket.getInputStream();
+    in.skipNBytes(in.available());
+  }
+
   /** Until the other side has hung up on somebody who reads nothing. */
   void untilGone() throws InterruptedException {
     var deadline = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;

@@ -1,0 +1,67 @@
+package org.redvest.standalone.badinput;
+
+import java.io.IOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/**
+ * Many who all write at the same time, each on a connection of his own and on the next one as soon
+ * as that is cut, until it is closed. Every other one reads what comes, so that there is always
+ * more to do; the rest read nothing.
+ */
+final class Flood implements AutoCloseable {
+
+  private final String api;
+  private final Supplier<String> request;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Queue<Wire> wires = new ConcurrentLinkedQueue<>();
+  private volatile boolean over;
+
+  private Flood(String api, Supplier<String> request) {
+    this.api = api;
+    this.request = request;
+  }
+
+  /** Returns when all of them have begun. */
+  static Flood begin(String api, int many, Supplier<String> request) throws InterruptedException {
+    var flood = new Flood(api, request);
+    var begun = new CountDownLatch(many);
+    for (int i = 0; i < many; i++) {
+      boolean reads = i % 2 == 0;
+      flood.threads.execute(() -> flood.write(reads, begun));
+    }
+    begun.await();
+    return flood;
+  }
+
+  private void write(boolean reads, CountDownLatch begun) {
+    while (!over) {
+      try (var wire = Wire.to(api)) {
+        wires.add(wire);
+        while (!over) {
+          wire.write(request.get());
+          begun.countDown();
+          if (reads) {
+            wire.readWhatIsThere();
+          }
+        }
+      } catch (IOException cut) {
+        // as he deserves; he comes again
+      }
+      begun.countDown();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    over = true;
+    for (var wire : wires) {
+      wire.close();
+    }
+    threads.close();
+  }
+}
