@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,11 @@ public final class StandaloneProcess implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  static {
+    // whoever ends in the middle leaves nothing running behind
+    Runtime.getRuntime().addShutdownHook(new Thread(StandaloneProcess::endAll, "end-all"));
+  }
 
   private final @Nullable Process process;
   private final Path data;
@@ -259,6 +266,32 @@ public final class StandaloneProcess implements AutoCloseable {
       throw new AssertionError("it does not end");
     }
     return started().exitValue();
+  }
+
+  /** The processes that this one started itself, and not those that came of them. */
+  private static List<ProcessHandle> all() {
+    return ProcessHandle.current().children().filter(StandaloneProcess::runs).toList();
+  }
+
+  private static void endAll() {
+    all().forEach(ProcessHandle::destroy);
+    awaitAll();
+    all().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** Until none of them runs any more, or none will end. */
+  public static void awaitAll() {
+    var patience = System.nanoTime() + PATIENCE.toNanos();
+    for (var process : all()) {
+      try {
+        process.onExit().get(patience - System.nanoTime(), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException | ExecutionException stays) {
+        System.err.println("it does not end: " + process);
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
   }
 
   /** Takes its life without a warning. */

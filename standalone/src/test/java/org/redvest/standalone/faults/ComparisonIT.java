@@ -15,7 +15,7 @@ class ComparisonIT {
   private final Scene scene;
   private final Crew crew;
   private final Books books;
-  private final Tally tally = new Tally();
+  private final Tally tally = new Tally(Promise.ANSWERED);
 
   ComparisonIT() throws Exception {
     Service.running();
@@ -39,7 +39,7 @@ class ComparisonIT {
 
   @Test
   void an_event_that_nobody_was_told_of_is_one_too_many() throws Exception {
-    var rest = new Tally();
+    var rest = new Tally(Promise.ANSWERED);
     tally.acknowledged().stream()
         .filter(answer -> !answer.action().equals("ACCEPT"))
         .forEach(rest::acknowledge);
@@ -49,7 +49,7 @@ class ComparisonIT {
 
   @Test
   void an_order_that_nobody_was_told_of_is_one_too_many() throws Exception {
-    var rest = new Tally();
+    var rest = new Tally(Promise.ANSWERED);
     tally.acknowledged().stream().limit(7).forEach(rest::acknowledge);
 
     assertThat(verdict(rest).countTwice()).isEqualTo(1);
@@ -65,7 +65,7 @@ class ComparisonIT {
 
   @Test
   void an_answer_to_a_key_that_nobody_knows_is_lost() throws Exception {
-    var otherwise = new Tally();
+    var otherwise = new Tally(Promise.ANSWERED);
     tally.acknowledged().stream()
         .map(told ->
             new Acknowledged(

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.redvest.standalone.StandaloneProcess;
 
 /** A small disk of its own, which only root can mount. */
 record Disk(Path mounted) implements AutoCloseable {
@@ -18,9 +19,22 @@ record Disk(Path mounted) implements AutoCloseable {
 
   static Optional<Disk> mount(Path at) throws Exception {
     Files.createDirectories(at);
-    return run("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", at.toString())
-        ? Optional.of(new Disk(at))
-        : Optional.empty();
+    if (!run("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", at.toString())) {
+      return Optional.empty();
+    }
+    var disk = new Disk(at);
+    Runtime.getRuntime().addShutdownHook(new Thread(disk::leave, "unmount"));
+    return Optional.of(disk);
+  }
+
+  /** Where this ends in the middle: as soon as nobody is left who writes there. */
+  private void leave() {
+    try {
+      StandaloneProcess.awaitAll();
+      run("umount", "--lazy", mounted.toString());
+    } catch (Exception failed) {
+      System.err.println(mounted + " stays mounted: " + failed);
+    }
   }
 
   Path folder() throws IOException {

@@ -11,10 +11,15 @@ import org.redvest.standalone.endtoend.Service;
 
 /**
  * {@code bin/faults [--seconds N] [--times N] [--only NAME,NAME] [--page FILE]}: each fault under
- * clients with keys, and one row of what came of it. Ends with 1 where anything was lost or done
- * twice.
+ * clients with keys, and one row of what came of it. Ends with 1 where anything was lost, done
+ * twice or answered as nothing may be, and with 75 where a fault could not be tried here.
  */
 final class Faults {
+
+  private static final int WRONG = 1;
+
+  /** What sysexits.h calls a temporary failure, and {@code bin/prove} not run. */
+  private static final int NOT_RUN = 75;
 
   private final Duration calm;
   private final Optional<Integer> times;
@@ -63,7 +68,18 @@ final class Faults {
           .forEach(finding -> System.out.println("FOUND " + row.fault() + ": " + finding));
     }
     System.out.println(Row.figure(faults.rows));
-    System.exit(faults.rows.stream().allMatch(Row::isClean) ? 0 : 1);
+    var missing = Row.missing(faults.rows);
+    if (!missing.isEmpty()) {
+      System.out.println(missing);
+    }
+    System.exit(exitCode(faults.rows));
+  }
+
+  static int exitCode(List<Row> rows) {
+    if (!rows.stream().allMatch(Row::isClean)) {
+      return WRONG;
+    }
+    return rows.stream().anyMatch(Row::isNotRun) ? NOT_RUN : 0;
   }
 
   /** In their own order: the ground is laid anew only where the next fault needs another. */

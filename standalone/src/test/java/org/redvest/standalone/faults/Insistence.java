@@ -26,7 +26,7 @@ final class Insistence {
           .connectTimeout(Duration.ofSeconds(5))
           .build();
 
-  /** The service promises an answer within five seconds; this is silence. */
+  /** Much longer than {@link Promise#TIME}; this is silence. */
   private static final Duration SILENCE = Duration.ofSeconds(20);
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -47,6 +47,7 @@ final class Insistence {
     var key = UUID.randomUUID().toString();
     var json = JSON.writeValueAsString(body);
     var token = Service.running().token(by);
+    var request = "%s %s by key %s".formatted(action, path, key);
     long end = System.nanoTime() + PATIENCE.toNanos();
     for (boolean again = false; System.nanoTime() < end; again = true) {
       tally.requests.incrementAndGet();
@@ -57,7 +58,7 @@ final class Insistence {
       try {
         var answer = send(path, token, key, json);
         long answered = System.nanoTime();
-        tally.took(answered - sent);
+        tally.answered(request, Duration.ofNanos(answered - sent));
         if (answer.statusCode() < 300) {
           var order = JSON.readTree(answer.body());
           var replayed = answer.headers().firstValue("Idempotency-Replayed").isPresent();
@@ -67,20 +68,17 @@ final class Insistence {
           return order;
         }
         if (!isToBeRepeated(answer)) {
-          tally.wrong(
-              "%s %s by key %s: %d %s"
-                  .formatted(action, path, key, answer.statusCode(), answer.body()));
+          tally.wrong("%s: %d %s".formatted(request, answer.statusCode(), answer.body()));
           return MissingNode.getInstance();
         }
         TimeUnit.SECONDS.sleep(secondsToWait(answer));
       } catch (IOException lost) {
-        tally.took(System.nanoTime() - sent);
-        tally.lost.incrementAndGet();
+        tally.unanswered(request, lost, Duration.ofNanos(System.nanoTime() - sent));
         TimeUnit.MILLISECONDS.sleep(AFTER_LOSS_MILLIS);
       }
       where++;
     }
-    tally.wrong("%s %s by key %s was never answered".formatted(action, path, key));
+    tally.wrong(request + " was never answered");
     return MissingNode.getInstance();
   }
 

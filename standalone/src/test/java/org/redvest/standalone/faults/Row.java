@@ -16,7 +16,8 @@ record Row(String fault, List<String> cells, int acknowledged, List<String> find
           "requests",
           "acknowledged",
           "refused 503",
-          "lost connection",
+          "refused connection",
+          "cut connection",
           "repeated",
           "replayed",
           "other answers",
@@ -33,7 +34,8 @@ record Row(String fault, List<String> cells, int acknowledged, List<String> find
                 tally.requests,
                 acknowledged.size(),
                 tally.refused,
-                tally.lost,
+                tally.unconnected,
+                tally.cut,
                 tally.repeated,
                 acknowledged.stream().filter(Acknowledged::replayed).count(),
                 tally.wrong().size(),
@@ -55,6 +57,18 @@ record Row(String fault, List<String> cells, int acknowledged, List<String> find
     return findings.isEmpty();
   }
 
+  boolean isNotRun() {
+    return cells.size() == 1;
+  }
+
+  /** Those that were not run, and why; empty where all were. */
+  static String missing(List<Row> rows) {
+    return rows.stream()
+        .filter(Row::isNotRun)
+        .map(row -> row.fault + ": " + row.cells.getFirst())
+        .collect(Collectors.joining("; "));
+  }
+
   String line() {
     var empty = Stream.generate(() -> "").limit(HEAD.size() - 1L - cells.size());
     return line(Stream.of(Stream.of(fault), cells.stream(), empty).flatMap(all -> all).toList());
@@ -69,10 +83,10 @@ record Row(String fault, List<String> cells, int acknowledged, List<String> find
   static String figure(List<Row> rows) {
     return "%d faults under 20 clients, %d requests acknowledged, %d not as they must be; %d faults not run"
         .formatted(
-            rows.stream().filter(row -> row.cells.size() > 1).count(),
+            rows.stream().filter(row -> !row.isNotRun()).count(),
             rows.stream().mapToInt(Row::acknowledged).sum(),
             rows.stream().mapToInt(row -> row.findings.size()).sum(),
-            rows.stream().filter(row -> row.cells.size() == 1).count());
+            rows.stream().filter(Row::isNotRun).count());
   }
 
   private static String line(List<String> cells) {

@@ -18,7 +18,7 @@ record Trial(Scene scene, Fault fault, int times, Duration calm) {
   Row run() throws Exception {
     var crews = Crew.muster(CLIENTS);
     var books = Books.opened();
-    var tally = new Tally();
+    var tally = new Tally(fault.promise());
     var firsts = new ArrayList<Duration>();
     var clients = new ArrayList<Future<?>>();
     long began = System.nanoTime();
