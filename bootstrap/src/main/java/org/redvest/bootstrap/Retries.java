@@ -8,16 +8,16 @@ import org.redvest.shared.SharedRefusal;
 /**
  * Does a thing again when it came to nothing through contention or while the database was away;
  * then it is too busy (ADR 0021). Nothing of a failed try is left: the thing is a whole
- * transaction. Whoever asked is answered within five seconds, whatever the database does;
- * who waits for what others hold may wait a little longer.
+ * transaction. Whoever asked is answered within five seconds, whatever the database does; who waits
+ * for what others hold may wait a little longer.
  */
 final class Retries {
 
   /** Of what may work at once. */
   private static final int MOST = 3;
 
-  /** As long as each try may wait for a lock; a crowd at one row is served by then. */
-  private static final Duration AT_ONCE_UNTIL = Duration.ofSeconds(12);
+  /** As long as anybody may wait for a turn: in a crowd at one row most of the time is that. */
+  private static final Duration AT_ONCE_UNTIL = Duration.ofSeconds(30);
 
   /** A restart is over by then, and a failed try may still take its time. */
   private static final Duration SOON_UNTIL = Duration.ofSeconds(1);
