@@ -25,7 +25,7 @@ class RoleSettings {
   private static final String OF_THE_ROLE =
       """
       select current_user, split_part(setting, '=', 1)
-        from (select) nothing
+        from (select 1) one
         left join (select unnest(setconfig) as setting
                      from pg_db_role_setting s
                     where setrole = current_user::regrole

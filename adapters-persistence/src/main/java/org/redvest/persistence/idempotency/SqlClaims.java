@@ -74,7 +74,7 @@ class SqlClaims implements Claims {
   private static final String NEXT_MONTH =
       INTO
           + """
-          select city, account_hash, key_hash, cast(? as timestamptz), request_mac, claimed_at,
+          select cast(? as integer), account_hash, key_hash, cast(? as timestamptz), request_mac, claimed_at,
                  effect, subject_kind, subject_id
             from idempotency
            where city = ? and account_hash = ? and key_hash = ? and month = ? and claimed_at = ?
@@ -154,7 +154,7 @@ class SqlClaims implements Claims {
         ? List.of(thisMonth)
         : List.of(
             thisMonth,
-            Step.of(NEXT_MONTH, next, city, key.owner(), key.key(), month, now, forgotten));
+            Step.of(NEXT_MONTH, city, next, city, key.owner(), key.key(), month, now, forgotten));
   }
 
   private List<Integer> take(

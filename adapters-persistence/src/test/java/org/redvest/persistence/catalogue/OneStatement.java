@@ -1,25 +1,32 @@
 package org.redvest.persistence.catalogue;
 
-import static java.util.Objects.requireNonNullElse;
-
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import net.sf.jsqlparser.expression.AnalyticExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.ExpressionVisitorAdapter;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.Statement;
 import net.sf.jsqlparser.statement.delete.Delete;
+import net.sf.jsqlparser.statement.delete.ParenthesedDelete;
 import net.sf.jsqlparser.statement.insert.Insert;
+import net.sf.jsqlparser.statement.insert.ParenthesedInsert;
 import net.sf.jsqlparser.statement.select.FromItem;
 import net.sf.jsqlparser.statement.select.Join;
+import net.sf.jsqlparser.statement.select.OrderByElement;
 import net.sf.jsqlparser.statement.select.ParenthesedFromItem;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.SelectItem;
 import net.sf.jsqlparser.statement.select.SetOperationList;
+import net.sf.jsqlparser.statement.select.TableFunction;
+import net.sf.jsqlparser.statement.select.Values;
 import net.sf.jsqlparser.statement.select.WithItem;
 import net.sf.jsqlparser.statement.update.Update;
+import net.sf.jsqlparser.statement.update.ParenthesedUpdate;
+import net.sf.jsqlparser.statement.update.UpdateSet;
 import org.jspecify.annotations.Nullable;
 import org.redvest.persistence.catalogue.StatementReader.Breach;
 
@@ -39,12 +46,13 @@ final class OneStatement {
   void read(Statement statement) {
     switch (statement) {
       case Select select -> select(select);
+      case ParenthesedInsert inner -> insert(inner.getInsert());
+      case ParenthesedUpdate inner -> update(inner.getUpdate());
+      case ParenthesedDelete inner -> delete(inner.getDelete());
       case Insert insert -> insert(insert);
       case Update update -> update(update);
       case Delete delete -> delete(delete);
-      default -> {
-        // BEGIN, COMMIT, SET: they name no table
-      }
+      default -> unread(statement);
     }
     if (national != null && ofACity != null) {
       breach(StatementRule.NATIONAL_ROWS_AND_THOSE_OF_A_CITY_ARE_APART, national + ", " + ofACity);
@@ -53,6 +61,11 @@ final class OneStatement {
 
   void breach(StatementRule rule, String what) {
     breaches.add(new Breach(rule, what));
+  }
+
+  /** What nobody taught it to read may be anything: MERGE, TRUNCATE, LOCK, a call. */
+  private void unread(Object what) {
+    breach(StatementRule.IT_CAN_BE_READ, what.getClass().getSimpleName());
   }
 
   /** What a table is; remembers of which kinds there are any. */
@@ -72,14 +85,20 @@ final class OneStatement {
       case PlainSelect plain -> plain(plain);
       case SetOperationList union -> union.getSelects().forEach(this::select);
       case ParenthesedSelect inner -> select(inner.getSelect());
-      default -> {
-        // VALUES: it names no table
-      }
+      case Values rows -> inner(rows.getExpressions());
+      default -> unread(select);
+    }
+    orders(select.getOrderByElements());
+    if (select.getLimit() != null) {
+      inner(select.getLimit().getRowCount());
+    }
+    if (select.getOffset() != null) {
+      inner(select.getOffset().getOffset());
     }
   }
 
   private void withItems(@Nullable List<WithItem<?>> items) {
-    for (var item : requireNonNullElse(items, List.<WithItem<?>>of())) {
+    for (var item : orEmpty(items)) {
       if (item.getParenthesedStatement() instanceof Select query) {
         select(query);
       } else {
@@ -93,11 +112,18 @@ final class OneStatement {
     var level = new QueryLevel(this);
     from(query.getFromItem(), query.getJoins(), level);
     level.and(query.getWhere());
-    for (var item : requireNonNullElse(query.getSelectItems(), List.<SelectItem<?>>of())) {
-      inner(item.getExpression());
-    }
+    items(query.getSelectItems());
     inner(query.getWhere());
     inner(query.getHaving());
+    if (query.getDistinct() != null) {
+      items(query.getDistinct().getOnSelectItems());
+    }
+    if (query.getGroupBy() != null) {
+      inner(query.getGroupBy().getGroupByExpressionList());
+    }
+    if (query.getIntoTables() != null) {
+      breach(StatementRule.IT_CAN_BE_READ, "INTO");
+    }
     level.judge();
     if (query.getForMode() != null) {
       level.judgeLock(query.getForUpdateTable());
@@ -109,6 +135,11 @@ final class OneStatement {
     if (insert.getSelect() != null) {
       select(insert.getSelect());
     }
+    if (insert.getConflictAction() != null) {
+      sets(insert.getConflictAction().getUpdateSets());
+      inner(insert.getConflictAction().getWhereExpression());
+    }
+    items(insert.getReturningClause());
     new InsertedRow(this, insert).judge();
   }
 
@@ -118,8 +149,9 @@ final class OneStatement {
     from(update.getTable(), update.getStartJoins(), level);
     from(update.getFromItem(), update.getJoins(), level);
     level.and(update.getWhere());
-    update.getUpdateSets().forEach(set -> set.getValues().forEach(this::inner));
+    sets(update.getUpdateSets());
     inner(update.getWhere());
+    items(update.getReturningClause());
     level.judge();
   }
 
@@ -127,10 +159,10 @@ final class OneStatement {
     withItems(delete.getWithItemsList());
     var level = new QueryLevel(this);
     from(delete.getTable(), delete.getJoins(), level);
-    requireNonNullElse(delete.getUsingList(), List.<Table>of())
-        .forEach(item -> from(item, null, level));
+    orEmpty(delete.getUsingList()).forEach(item -> from(item, null, level));
     level.and(delete.getWhere());
     inner(delete.getWhere());
+    items(delete.getReturningClause());
     level.judge();
   }
 
@@ -139,17 +171,36 @@ final class OneStatement {
       case Table table -> level.add(table);
       case ParenthesedSelect query -> select(query);
       case ParenthesedFromItem several -> from(several.getFromItem(), several.getJoins(), level);
-      case null, default -> {
-        // a function's rows
+      case TableFunction rows -> inner(rows.getFunction());
+      case Values rows -> select(rows);
+      case null -> {
+        // SELECT without FROM
       }
+      default -> unread(item);
     }
-    for (var join : requireNonNullElse(joins, List.<Join>of())) {
+    for (var join : orEmpty(joins)) {
       from(join.getFromItem(), null, level);
-      for (var condition : requireNonNullElse(join.getOnExpressions(), List.<Expression>of())) {
+      for (var condition : orEmpty(join.getOnExpressions())) {
         level.and(condition);
         inner(condition);
       }
     }
+  }
+
+  private void sets(@Nullable List<UpdateSet> sets) {
+    orEmpty(sets).forEach(set -> set.getValues().forEach(this::inner));
+  }
+
+  private void items(@Nullable List<SelectItem<?>> items) {
+    orEmpty(items).forEach(item -> inner(item.getExpression()));
+  }
+
+  private void orders(@Nullable List<OrderByElement> orders) {
+    orEmpty(orders).forEach(by -> inner(by.getExpression()));
+  }
+
+  private static <T> Collection<T> orEmpty(@Nullable Collection<T> several) {
+    return several == null ? List.of() : several;
   }
 
   /** The queries that stand in an expression, each a level of its own. */
@@ -160,6 +211,16 @@ final class OneStatement {
             @Override
             public <S> @Nullable Void visit(ParenthesedSelect query, S context) {
               select(query);
+              return null;
+            }
+
+            // by itself the visitor passes over what is counted and in which order
+            @Override
+            public <S> @Nullable Void visit(AnalyticExpression windowed, S context) {
+              super.visit(windowed, context);
+              inner(windowed.getFilterExpression());
+              inner(windowed.getPartitionExpressionList());
+              orders(windowed.getOrderByElements());
               return null;
             }
 

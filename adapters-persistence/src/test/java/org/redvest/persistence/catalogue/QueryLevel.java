@@ -55,6 +55,13 @@ final class QueryLevel {
       }
       case ParenthesedExpressionList<?> one when one.size() == 1 -> and(one.getFirst());
       case EqualsTo equation -> equate(equation);
+      // one row alone is compared as by "="
+      case InExpression in
+          when in.getLeftExpression() instanceof ExpressionList<?> left
+              && in.getRightExpression() instanceof ExpressionList<?> rows
+              && rows.size() == 1
+              && rows.getFirst() instanceof ExpressionList<?> row ->
+          equate(new EqualsTo(left, row));
       case InExpression in -> place(in.getLeftExpression(), compared);
       case null, default -> {
         // says nothing that is looked for

@@ -1,10 +1,15 @@
 package org.redvest.persistence.catalogue;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import net.sf.jsqlparser.JSQLParserException;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
+import net.sf.jsqlparser.schema.Table;
+import net.sf.jsqlparser.statement.delete.Delete;
+import net.sf.jsqlparser.statement.insert.Insert;
+import net.sf.jsqlparser.statement.update.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a statement, query level by query level, and names what breaks a {@link StatementRule}. */
@@ -15,10 +20,15 @@ public final class StatementReader {
    */
   public record Breach(StatementRule rule, String what) {}
 
-  /** What begins and ends a transaction, or sets something for it. */
+  /**
+   * @param verb INSERT, UPDATE or DELETE
+   */
+  public record Written(String verb, String table, String kind) {}
+
+  /** What begins and ends a transaction, sets something for it, or asks for what is set. */
   private static final Pattern FRAME =
       Pattern.compile(
-          "(begin|start transaction|commit|rollback|set|savepoint|release)\\b[^;]*",
+          "(begin|start transaction|commit|rollback|set|savepoint|release|show)\\b[^;]*",
           Pattern.CASE_INSENSITIVE);
 
   /** The parser does not know it either. */
@@ -34,8 +44,7 @@ public final class StatementReader {
   /** Every breach of what was sent in one message; one message may bear several statements. */
   public Set<Breach> breaches(String sql) {
     var breaches = new LinkedHashSet<Breach>();
-    // a driver asks with an empty message whether anybody is there
-    if (sql.isBlank() || FRAME.matcher(sql).matches()) {
+    if (namesNoTable(sql)) {
       return breaches;
     }
     if (WITHOUT_COLUMNS.matcher(sql).find()) {
@@ -50,6 +59,41 @@ public final class StatementReader {
       breaches.add(new Breach(StatementRule.IT_CAN_BE_READ, firstLine(unreadable.getMessage())));
     }
     return breaches;
+  }
+
+  /** What one message writes; nothing of what cannot be read, which is a breach. */
+  public Set<Written> writes(String sql) {
+    var writes = new LinkedHashSet<Written>();
+    if (namesNoTable(sql)) {
+      return writes;
+    }
+    try {
+      for (var statement : CCJSqlParserUtil.parseStatements(sql)) {
+        switch (statement) {
+          case Insert insert -> add("INSERT", insert.getTable(), writes);
+          case Update update -> add("UPDATE", update.getTable(), writes);
+          case Delete delete -> add("DELETE", delete.getTable(), writes);
+          default -> {
+            // reads, or is a breach
+          }
+        }
+      }
+    } catch (JSQLParserException unreadable) {
+      return Set.of();
+    }
+    return writes;
+  }
+
+  /** A driver asks with an empty message whether anybody is there. */
+  private static boolean namesNoTable(String sql) {
+    return sql.isBlank() || FRAME.matcher(sql).matches();
+  }
+
+  private void add(String verb, Table written, Set<Written> writes) {
+    var table = kinds.find(written.getName());
+    if (table != null) {
+      writes.add(new Written(verb, written.getName().toLowerCase(Locale.ROOT), table.kind()));
+    }
   }
 
   private static String firstLine(@Nullable String message) {

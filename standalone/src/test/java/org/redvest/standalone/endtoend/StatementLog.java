@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redvest.persistence.catalogue.StatementReader;
+import org.redvest.persistence.catalogue.StatementReader.Written;
 
 /** The statements that the service sent, read from PostgreSQL's own log. */
 final class StatementLog {
@@ -68,6 +70,42 @@ final class StatementLog {
           }
         });
     return transactions;
+  }
+
+  /** What each committed transaction of a whole log wrote, each set once. */
+  static Set<Set<Written>> written(Path log, StatementReader statements) throws IOException {
+    try (var lines = Files.lines(log, StandardCharsets.UTF_8)) {
+      return written(lines, statements);
+    }
+  }
+
+  static Set<Set<Written>> written(Stream<String> lines, StatementReader statements) {
+    var known = new HashMap<String, Set<Written>>();
+    var open = new HashMap<String, Set<Written>>();
+    var all = new LinkedHashSet<Set<Written>>();
+    read(
+        lines,
+        sent -> {
+          if (sent.sql().startsWith("BEGIN")) {
+            open.put(sent.session(), new LinkedHashSet<>());
+            return;
+          }
+          var transaction = open.get(sent.session());
+          if (transaction != null && sent.sql().matches("COMMIT|ROLLBACK")) {
+            open.remove(sent.session());
+            if (sent.sql().equals("COMMIT")) {
+              all.add(transaction);
+            }
+            return;
+          }
+          var writes = known.computeIfAbsent(sent.sql(), statements::writes);
+          if (transaction == null) {
+            all.add(writes);
+          } else {
+            transaction.addAll(writes);
+          }
+        });
+    return all;
   }
 
   private static void read(Stream<String> lines, Consumer<Sent> reader) {
