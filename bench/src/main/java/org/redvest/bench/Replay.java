@@ -64,9 +64,11 @@ public final class Replay extends Simulation {
     var user =
         scenario("user")
             .during(TIME)
-            .on(feed(lines).exec(session -> session.set("key", UUID.randomUUID().toString())).exec(send()));
-    setUp(user.injectOpen(atOnceUsers(USERS)))
-        .protocols(protocol);
+            .on(
+                feed(lines)
+                    .exec(session -> session.set("key", UUID.randomUUID().toString()))
+                    .exec(send()));
+    setUp(user.injectOpen(atOnceUsers(USERS))).protocols(protocol);
   }
 
   private static ChainBuilder send() {

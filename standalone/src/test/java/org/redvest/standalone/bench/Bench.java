@@ -40,7 +40,7 @@ final class Bench {
     this.load =
         new LoadGenerator(
             target.resolve("classes") + ":" + classpath,
-            Files.createTempDirectory("redvest-bench-"));
+            Files.createTempDirectory(Path.of(System.getProperty("redvest.work")), "bench-"));
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -54,8 +54,19 @@ final class Bench {
       System.err.printf("virtual machine %d of %d%n", machine + 1, MACHINES);
       bench.measure(acts, figures);
     }
-    System.out.print(Figures.head());
-    figures.forEach((act, all) -> System.out.print(Figures.median(all).row(act.word())));
+    var medians = new EnumMap<Act, Figures>(Act.class);
+    figures.forEach((act, all) -> medians.put(act, Figures.median(all)));
+    System.out.print(Figures.table(medians));
+    if (arguments[1].equals("all")) {
+      Page.write(Path.of(arguments[0]).resolveSibling("docs/performance.md"), how(), medians);
+    }
+    System.out.println(Figures.summary(medians));
+  }
+
+  private static String how() {
+    return "medians of %d virtual machines, each warmed for %d s, %d s for each figure, %d processors"
+        .formatted(
+            MACHINES, WARM_UP.toSeconds(), SECONDS, Runtime.getRuntime().availableProcessors());
   }
 
   private void measure(List<Act> acts, Map<Act, List<Figures>> figures) throws Exception {

@@ -1,6 +1,9 @@
 package org.redvest.standalone.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -52,14 +55,32 @@ record Figures(
     return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
   }
 
-  static String head() {
+  static String table(Map<Act, Figures> medians) {
+    return head()
+        + medians.entrySet().stream()
+            .map(one -> one.getValue().row(one.getKey().word()))
+            .collect(joining());
+  }
+
+  /** In one line, for who keeps one line. */
+  static String summary(Map<Act, Figures> medians) {
+    return medians.entrySet().stream()
+        .map(one -> one.getKey().word() + " " + one.getValue().brief())
+        .collect(joining("; "));
+  }
+
+  private String brief() {
+    return "%.0f/s, %.2f of pgbench one by one".formatted(perSecond, perSecond / oneByOne);
+  }
+
+  private static String head() {
     return """
     |  | answers/s | p50 ms | p99 ms | CPU service ms | CPU PostgreSQL ms | CPU load ms | statements | WAL bytes | pgbench one by one /s | pgbench pipeline /s | CPU PostgreSQL one by one ms | answers ÷ one by one |
     |---|---|---|---|---|---|---|---|---|---|---|---|---|
     """;
   }
 
-  String row(String name) {
+  private String row(String name) {
     return "| %s | %.0f | %.1f | %.1f | %.2f | %.2f | %.2f | %.1f | %.0f | %.0f | %.0f | %.2f | %.2f |%n"
         .formatted(
             name,

@@ -43,6 +43,11 @@ record LoadGenerator(String classpath, Path work) {
       cpu = Math.max(cpu, Processor.of(process.toHandle()));
       Thread.sleep(200);
     }
+    var exit = process.waitFor();
+    if (exit != 0) {
+      throw new IllegalStateException(
+          "Gatling ended with " + exit + ":\n" + Files.readString(output.toPath()));
+    }
     return result(output, cpu);
   }
 
