@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ProofsTest {
 
+  private static final String AS_T = "git -c user.name=t -c user.email=t@example.org";
+
   @TempDir Path folder = Path.of("");
   private Path root = Path.of("");
 
@@ -92,6 +94,27 @@ class ProofsTest {
     var old = prove("--check");
     assertThat(old.exit()).isEqualTo(1);
     assertThat(old.said()).contains("load is 201 commits old");
+  }
+
+  @Test
+  void what_is_committed_while_a_proof_runs_is_not_credited() throws Exception {
+    proofs("load | how much | echo x >>code; git add code; " + AS_T + " commit -qm late; echo 12");
+    commit("a slow one");
+
+    var run = prove();
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.said()).contains("the code changed while load ran");
+    assertThat(root.resolve("docs/proofs.md")).doesNotExist();
+
+    proofs(
+        "load | how much | echo x >>docs/a; git add docs/a; "
+            + AS_T
+            + " commit -qm words; echo 12");
+    commit("only words");
+    var measured = head();
+    assertThat(prove().exit()).isZero();
+    assertThat(results()).contains("| " + measured + " | 12 |");
   }
 
   @Test
