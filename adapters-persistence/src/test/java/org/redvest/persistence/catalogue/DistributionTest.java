@@ -2,23 +2,28 @@ package org.redvest.persistence.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redvest.persistence.ServedDatabase;
 import org.redvest.persistence.TestPostgres.Database;
 
 /**
- * The statements that distribute a database, carried out on one where stand-ins of the cluster's
- * functions write down what they are told.
+ * The script that distributes a database, on one where stand-ins of the cluster's functions write
+ * down what they are told.
  */
+@EnabledIf(value = "psqlIsThere", disabledReason = "the script is for psql")
 class DistributionTest {
 
   /** As the cluster's own catalogue: a row for each table that is distributed. */
@@ -34,6 +39,11 @@ class DistributionTest {
         $$ select 1 from pg_dist_partition where logicalrel = t::regclass $$
       """;
 
+  static boolean psqlIsThere() {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "psql")));
+  }
+
   private final Database owner = ServedDatabase.create().owner();
   private List<String> keysBefore = List.of();
 
@@ -45,7 +55,7 @@ class DistributionTest {
 
   @Test
   void every_table_goes_where_its_comment_says() throws Exception {
-    carryOut(plan().size());
+    distribute();
 
     assertThat(
             ServedDatabase.lines(
@@ -78,6 +88,13 @@ class DistributionTest {
     assertThat(keysBefore).hasSizeGreaterThan(10);
     assertThat(foreignKeys()).isEqualTo(keysBefore);
     assertThat(plan()).isEmpty();
+    assertThat(distribute()).contains("everything is distributed");
+  }
+
+  @Test
+  void a_plan_changes_nothing() throws Exception {
+    assertThat(plan()).isNotEmpty().isEqualTo(plan());
+    assertThat(foreignKeys()).isEqualTo(keysBefore);
   }
 
   @Test
@@ -86,6 +103,15 @@ class DistributionTest {
 
     assertThat(last(plan, "DROP CONSTRAINT")).isLessThan(first(plan, "SELECT create_"));
     assertThat(last(plan, "SELECT create_")).isLessThan(first(plan, "ADD CONSTRAINT"));
+  }
+
+  @Test
+  void the_script_goes_on_where_it_was_cut_off() throws Exception {
+    carryOut(60);
+    distribute();
+
+    assertThat(foreignKeys()).isEqualTo(keysBefore);
+    assertThat(plan()).isEmpty();
   }
 
   @ParameterizedTest
@@ -98,29 +124,26 @@ class DistributionTest {
     assertThat(plan()).isEmpty();
   }
 
+  /** By hand, as far as a run of the script came that was cut off. */
   private void carryOut(int statements) throws Exception {
     for (var statement : plan().subList(0, statements)) {
       ServedDatabase.execute(owner, statement);
     }
   }
 
-  private List<String> plan() throws IOException, SQLException {
-    return ServedDatabase.lines(
-        owner,
-        Files.readString(Path.of("../deploy/cluster/distribute.sql"))
-            .replaceAll("(?m)^--.*$", "")
-            .replace(
-                ":distributed", "SELECT CAST(logicalrel AS oid) AS relation FROM pg_dist_partition")
-            .replace(
-                ":saved",
-                exists("distribution_foreign_key")
-                    ? "SELECT name, CAST(relation AS oid) AS relation, definition FROM distribution_foreign_key"
-                    : "SELECT '' AS name, CAST(0 AS oid) AS relation, '' AS definition WHERE false"));
+  /** Of the script, each with the semicolon that psql wants. */
+  private List<String> plan() throws Exception {
+    return distribute("--plan").lines().map(line -> line.replaceAll(";$", "")).toList();
   }
 
-  private boolean exists(String table) throws SQLException {
-    return ServedDatabase.lines(owner, "select to_regclass('" + table + "') is not null")
-        .contains("t");
+  private String distribute(String... options) throws Exception {
+    var command = new ArrayList<>(List.of("bash", "../bin/distribute"));
+    command.addAll(List.of(options));
+    command.add(owner.url().replaceFirst("^jdbc:([^?]*).*", "$1") + "?user=" + owner.user());
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return said;
   }
 
   private List<String> foreignKeys() throws SQLException {

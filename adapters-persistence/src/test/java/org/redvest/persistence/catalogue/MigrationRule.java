@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * What the text of a migration must keep so that it works on a database that is distributed already
- * (DESIGN.md 8), each as a pattern of the breach beside a statement that is one.
+ * (ADR 0027), each as a pattern of the breach beside a statement that is one.
  */
 enum MigrationRule {
   NO_GRANT_NAMES_COLUMNS(

@@ -1,7 +1,7 @@
 package org.redvest.persistence.catalogue;
 
 /**
- * What a statement must keep so that a cluster sends it to one shard and answers it (DESIGN.md 8),
+ * What a statement must keep so that a cluster sends it to one shard and answers it (ADR 0027),
  * each beside a statement that breaks it and no other.
  */
 public enum StatementRule {
