@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The folders that this process, or the database beside it, writes to, and the room left there. */
@@ -24,8 +25,9 @@ class Disks {
 
   private static final long MEGABYTE = 1024 * 1024;
 
-  private final Map<String, Path> folders = new TreeMap<>();
+  private final Map<String, Path> folders;
   private final long leastFree;
+  private final Function<Path, Optional<Room>> rooms;
 
   @Inject
   Disks(
@@ -36,19 +38,44 @@ class Disks {
       @ConfigProperty(name = "redvest.standalone.data") Optional<Path> data,
       @ConfigProperty(name = "redvest.disk.least-free-mb") long leastFreeMegabytes,
       MeterRegistry metrics) {
+    this(
+        folders(files, checkpoints, logged, log, data),
+        leastFreeMegabytes * MEGABYTE,
+        Disks::room,
+        metrics);
+  }
+
+  /** With rooms that are told. */
+  Disks(
+      Map<String, Path> folders,
+      long leastFree,
+      Function<Path, Optional<Room>> rooms,
+      MeterRegistry metrics) {
+    this.folders = folders;
+    this.leastFree = leastFree;
+    this.rooms = rooms;
+    folders.forEach((name, folder) -> measure(name, folder, metrics));
+  }
+
+  private static Map<String, Path> folders(
+      Path files,
+      Path checkpoints,
+      boolean logged,
+      Optional<Path> log,
+      Optional<Path> data) {
+    var folders = new TreeMap<String, Path>();
     folders.put("files", files);
     folders.put("checkpoints", checkpoints);
     log.filter(path -> logged)
         .map(path -> path.toAbsolutePath().getParent())
         .ifPresent(folder -> folders.put("log", folder));
     data.ifPresent(folder -> folders.put("data", folder));
-    leastFree = leastFreeMegabytes * MEGABYTE;
-    folders.forEach((name, folder) -> measure(name, folder, metrics));
+    return folders;
   }
 
   /** A folder that does not answer holds up no scrape: it is told what was so before. */
-  private static void measure(String name, Path folder, MeterRegistry metrics) {
-    var room = new Question<>(() -> room(folder));
+  private void measure(String name, Path folder, MeterRegistry metrics) {
+    var room = new Question<>(() -> rooms.apply(folder));
     var _ = room.known();
     Gauge.builder("redvest.disk.free", () -> known(room).map(Room::free).orElse(-1L))
         .baseUnit("bytes")
@@ -68,7 +95,7 @@ class Disks {
   List<String> nearlyFull() {
     return folders.entrySet().stream()
         .flatMap(folder ->
-            room(folder.getValue()).filter(room -> room.isLessThan(leastFree)).stream()
+            rooms.apply(folder.getValue()).filter(room -> room.isLessThan(leastFree)).stream()
                 .map(room -> "%s: %d MB left".formatted(folder.getKey(), room.free() / MEGABYTE)))
         .toList();
   }

@@ -23,6 +23,7 @@ import org.redvest.bootstrap.violations.order.model.Lucky;
 import org.redvest.bootstrap.violations.order.model.OrderManager;
 import org.redvest.bootstrap.violations.order.usecase.Exposed;
 import org.redvest.bootstrap.violations.persistence.CommittingStore;
+import org.redvest.bootstrap.violations.persistence.NameReader;
 import org.redvest.bootstrap.violations.persistence.PublicEntity;
 import org.redvest.bootstrap.violations.persistence.PublicStore;
 import org.redvest.bootstrap.violations.rest.ImpatientResource;
@@ -176,6 +177,15 @@ enum ArchitectureRule {
                   "a use case is one transaction, no part of it can commit alone (ADR 0002), and"
                       + " each waits for its turn (ADR 0021)")),
 
+  NO_REFUSAL_HANGS_ON_A_CONSTRAINTS_NAME(
+      NameReader.class,
+      layout ->
+          noClasses()
+              .should()
+              .accessTargetWhere(
+                  describe("asks which constraint was broken", ArchitectureRule::asksForConstraint))
+              .because("a cluster does not tell it")),
+
   MEMORY_STAYS_OUT_OF_PRODUCTION(
       StrayStore.class,
       layout ->
@@ -233,6 +243,13 @@ enum ArchitectureRule {
     return owner.getPackageName().startsWith("java.time")
         && name.equals("now")
         && !access.getTarget().getFullName().contains("(" + Clock.class.getName() + ")");
+  }
+
+  private static boolean asksForConstraint(JavaAccess<?> access) {
+    var name = access.getTarget().getName();
+    var owner = access.getTargetOwner().getPackageName();
+    return (name.equals("getConstraint") && owner.startsWith("org.postgresql"))
+        || (name.equals("getConstraintName") && owner.startsWith("org.hibernate"));
   }
 
   private static boolean draws(JavaAccess<?> access) {

@@ -2,10 +2,13 @@ package org.redvest.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +53,7 @@ class RestartIT {
       assertThat(orphans).noneMatch(StandaloneProcess::runs);
       assertThat(systemIdentifier(third)).isEqualTo(identifier);
     }
+    assertThat(logs()).hasSize(3).allMatch(log -> log.contains("Listening on"));
   }
 
   @Test
@@ -68,6 +72,18 @@ class RestartIT {
           .asString()
           .startsWith("redvest: the data were made by another version")
           .contains("V06__append_only.sql");
+    }
+  }
+
+  /** Of each start its own: what a killed one said last is there for who asks why. */
+  private List<String> logs() throws IOException {
+    try (var files = Files.list(data)) {
+      var logs = new ArrayList<String>();
+      for (var log :
+          files.filter(file -> file.getFileName().toString().startsWith("redvest.log")).toList()) {
+        logs.add(Files.readString(log));
+      }
+      return logs;
     }
   }
 

@@ -240,6 +240,16 @@ class StandaloneIT {
   }
 
   @Test
+  void it_measures_the_room_of_every_folder_that_it_writes_to() throws Exception {
+    assertThat(standalone().manage("/q/metrics").body())
+        .contains(
+            "redvest_disk_free_bytes{folder=\"data\"}",
+            "redvest_disk_free_bytes{folder=\"files\"}",
+            "redvest_disk_free_bytes{folder=\"log\"}",
+            "redvest_disk_total_bytes{folder=\"data\"}");
+  }
+
+  @Test
   void it_says_when_the_retention_ran() throws Exception {
     var well = standalone().manage("/q/health/well");
     assertThat(well.statusCode()).isEqualTo(200);

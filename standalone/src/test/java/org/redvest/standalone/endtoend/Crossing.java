@@ -7,8 +7,8 @@ import java.util.Set;
 import org.redvest.persistence.catalogue.StatementReader.Written;
 
 /**
- * The transactions that write rows of more than one kind, so that a cluster ends them in two phases:
- * all there are (ADR 0027), each with everything that it writes. Any other is a breach.
+ * The transactions that write rows of more than one kind, so that a cluster ends them in two
+ * phases: all there are (ADR 0027), each with everything that it writes. Any other is a breach.
  */
 enum Crossing {
   /** Whoever was never in a city is linked, by himself, once in a life for each city. */

@@ -44,7 +44,9 @@ class CrossingTest {
     assertThat(StatementLog.written(log(statements), READER))
         .hasSize(1)
         .noneMatch(Crossing::allows);
-    assertThat(StatementLog.written(log(statements).map(line -> line.replace("COMMIT", "ROLLBACK")), READER))
+    assertThat(
+            StatementLog.written(
+                log(statements).map(line -> line.replace("COMMIT", "ROLLBACK")), READER))
         .isEmpty();
   }
 
@@ -57,9 +59,7 @@ class CrossingTest {
         "select 1 from sign_in_link where account_hash = $1|insert into event (city) values ($1)"
       })
   void what_one_shard_or_a_named_crossing_has_is_not(String statements) {
-    assertThat(StatementLog.written(log(statements), READER))
-        .hasSize(1)
-        .allMatch(Crossing::allows);
+    assertThat(StatementLog.written(log(statements), READER)).hasSize(1).allMatch(Crossing::allows);
   }
 
   @Test

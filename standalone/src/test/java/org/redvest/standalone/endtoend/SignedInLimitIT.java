@@ -2,6 +2,7 @@ package org.redvest.standalone.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -69,10 +70,10 @@ class SignedInLimitIT {
         .isEqualTo("\"requests\";q=40;w=2400, \"commands\";q=20;w=1200");
     assertThat(header(first, "RateLimit")).matches("\"requests\";r=39;t=[0-9]+");
     var refused = reader.get("/v1/orders/" + UUID.randomUUID()).expect(404);
-    assertThat(header(refused, "RateLimit")).matches("\"requests\";r=38;t=[0-9]+");
+    assertThat(header(refused, "RateLimit")).matches("\"requests\";r=3[89];t=[0-9]+");
     var command = reader.badly().post("/v1/orders", "{").expect(400);
     assertThat(header(command, "RateLimit"))
-        .matches("\"requests\";r=37;t=[0-9]+, \"commands\";r=19;t=[0-9]+");
+        .matches("\"requests\";r=3[789];t=[0-9]+, \"commands\";r=19;t=[0-9]+");
     assertThat(header(Api.asNobody().through(one).get("/v1/categories"), "RateLimit")).isEmpty();
   }
 
@@ -81,10 +82,12 @@ class SignedInLimitIT {
     var resident = Person.fresh("resident");
     var api = Api.as(resident).through(one);
     int placed = 0;
+    var began = System.nanoTime();
     for (int i = 0; i < COMMANDS + 10; i++) {
       placed += api.post("/v1/orders", Placement.at(world).body()).status() == 201 ? 1 : 0;
     }
-    assertThat(placed).isEqualTo(COMMANDS);
+    var minutes = (int) Duration.ofNanos(System.nanoTime() - began).toMinutes();
+    assertThat(placed).isBetween(COMMANDS, COMMANDS + minutes + 1);
     api.get("/v1/me").expect(200);
   }
 

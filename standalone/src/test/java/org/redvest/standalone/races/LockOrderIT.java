@@ -22,7 +22,7 @@ import org.redvest.standalone.endtoend.Person;
 import org.redvest.standalone.endtoend.Team;
 
 /**
- * Orders are locked first, then teams, then positions' holds (DESIGN 9). Shown exactly: a session
+ * Orders are locked first, then teams, then positions' holds (ADR 0016). Shown exactly: a session
  * holds one row, and while a command waits for it, whatever comes later in that order must be free.
  * Where all keep to that, no two can wait for each other.
  */

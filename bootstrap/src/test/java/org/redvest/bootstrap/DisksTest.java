@@ -1,0 +1,62 @@
+package org.redvest.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
+import org.junit.jupiter.api.Test;
+import org.redvest.bootstrap.Disks.Room;
+
+/** What is said of disks whose room is told. */
+class DisksTest {
+
+  private static final long MEGABYTE = 1024 * 1024;
+
+  private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+
+  @Test
+  void a_disk_that_is_nearly_full_is_named_with_what_is_left() {
+    var disks = disks(new Room(41 * MEGABYTE, 500_000 * MEGABYTE));
+
+    assertThat(disks.nearlyFull()).containsExactly("files: 41 MB left");
+    assertThat(answer(disks).getStatus()).isEqualTo(Status.DOWN);
+    assertThat(answer(disks).getData().orElseThrow().toString()).contains("files: 41 MB left");
+    assertThat(free("files")).isEqualTo(41.0 * MEGABYTE);
+  }
+
+  @Test
+  void while_there_is_room_all_is_well() {
+    var disks = disks(new Room(3000 * MEGABYTE, 500_000 * MEGABYTE));
+
+    assertThat(disks.nearlyFull()).isEmpty();
+    assertThat(answer(disks).getStatus()).isEqualTo(Status.UP);
+  }
+
+  @Test
+  void a_folder_that_does_not_answer_has_a_figure_that_no_disk_has() {
+    disks(new Room(3000 * MEGABYTE, 500_000 * MEGABYTE));
+    assertThat(free("away")).isEqualTo(-1);
+  }
+
+  private Disks disks(Room files) {
+    return new Disks(
+        new TreeMap<>(Map.of("files", Path.of("files"), "away", Path.of("away"))),
+        2048 * MEGABYTE,
+        folder -> folder.endsWith("files") ? Optional.of(files) : Optional.empty(),
+        metrics);
+  }
+
+  private static HealthCheckResponse answer(Disks disks) {
+    return new DiskHealth(disks).call().await().atMost(Duration.ofSeconds(5));
+  }
+
+  private double free(String folder) {
+    return metrics.get("redvest.disk.free").tag("folder", folder).gauge().value();
+  }
+}
