@@ -16,7 +16,7 @@ import org.redvest.order.model.Outcome;
 
 /**
  * No sequence of calls by staff, team or partner, save the independent call-back, puts a rating
- * into a rate (DESIGN 2): everything that anybody can try after a service, and after what came of
+ * into a rate (ADR 0024): everything that anybody can try after a service, and after what came of
  * that, again and again.
  */
 class NobodyElseRatesTest {

@@ -15,7 +15,7 @@ import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.Report;
 import org.redvest.order.model.RatingWay;
 
-/** Who asked may rate, unless he himself had a part in the service (DESIGN 2). */
+/** Who asked may rate, unless he himself had a part in the service (ADR 0024). */
 class RightToRateTest extends TownTest {
 
   private static final Duration LATER = Duration.ofMinutes(10);

@@ -10,7 +10,7 @@ import org.redvest.shared.SharedRefusal;
 
 /**
  * What the contract says to need a token needs it before anything of the request is looked at: its
- * query, its headers, what it names (DESIGN 10). Where a token is optional it is a set of
+ * query, its headers, what it names (ADR 0015). Where a token is optional it is a set of
  * requirements, and not one.
  */
 class SignedInFirst {
