@@ -58,11 +58,7 @@ class Disks {
   }
 
   private static Map<String, Path> folders(
-      Path files,
-      Path checkpoints,
-      boolean logged,
-      Optional<Path> log,
-      Optional<Path> data) {
+      Path files, Path checkpoints, boolean logged, Optional<Path> log, Optional<Path> data) {
     var folders = new TreeMap<String, Path>();
     folders.put("files", files);
     folders.put("checkpoints", checkpoints);
