@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class QuestionTest {
 
   @Test
   void whoCannotWaitIsToldWhatWasFoundOutLast() throws Exception {
-    var found = new AtomicInteger();
-    var question = new Question<>(found::incrementAndGet);
+    var found = new CountDownLatch(1);
+    var question =
+        new Question<>(() -> {
+          found.await();
+          return 1;
+        });
     assertThat(question.known()).isEmpty();
+    found.countDown();
     question.answer().await().indefinitely();
 
     assertThat(question.known()).isPresent();
