@@ -3,6 +3,8 @@ package org.redvest.persistence.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,5 +21,18 @@ class AuditLinksTest {
     town.audit(5_001);
     assertThat(town.link()).isTrue();
     assertThat(town.link()).isFalse();
+  }
+
+  @Test
+  void whoWritesByTheRightClockIsLinkedAlthoughAnotherRunsAhead(@TempDir Path folder) {
+    var town = new Town(folder);
+    var now = Instant.now();
+
+    town.audit(1, now.plus(Duration.ofDays(5)));
+    town.link();
+    town.audit(1, now);
+    town.link();
+
+    assertThat(town.linked()).isEqualTo(2);
   }
 }

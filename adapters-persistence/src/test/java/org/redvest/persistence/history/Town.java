@@ -288,6 +288,10 @@ final class Town {
   /** Entries of the trail whose own macs are nobody's matter here. */
   void audit(int entries) {
     clock.pass(Duration.ofSeconds(1));
+    audit(entries, clock.instant());
+  }
+
+  void audit(int entries, Instant at) {
     OrderTables.within(session ->
         session
             .createNativeMutationQuery(
@@ -297,9 +301,16 @@ final class Town {
                        repeat('0', 32), ''
                   from generate_series(1, :entries)
                 """)
-            .setParameter("at", clock.instant())
+            .setParameter("at", at)
             .setParameter("entries", entries)
             .executeUpdate());
+  }
+
+  long linked() {
+    return OrderTables.within(session ->
+        session
+            .createNativeQuery("select count(*) from audit_link where city = 320700", Long.class)
+            .getSingleResult());
   }
 
   boolean checkpoint() {

@@ -183,15 +183,10 @@ class AfterTheSuiteIT {
       var file = Files.createDirectories(service.data().resolve("files/planted")).resolve("file");
       Files.writeString(file, "\0\0plantedhere");
       try {
-        assertThat(traces.placesOf(planted))
-            .filteredOn(place -> place.startsWith("public.scratch"))
-            .hasSize(4);
-        assertThat(traces.placesOf(planted))
-            .filteredOn(place -> place.startsWith("planted.log"))
-            .hasSize(1);
-        assertThat(traces.placesOf(planted))
-            .filteredOn(place -> place.startsWith("files/planted/file"))
-            .hasSize(1);
+        var places = traces.placesOf(planted);
+        assertThat(places).filteredOn(place -> place.startsWith("public.scratch")).hasSize(4);
+        assertThat(places).filteredOn(place -> place.startsWith("planted.log")).hasSize(1);
+        assertThat(places).filteredOn(place -> place.startsWith("files/planted/file")).hasSize(1);
       } finally {
         Files.delete(log);
         Files.delete(file);
