@@ -20,7 +20,7 @@ import org.redvest.shared.Version;
 /** What every keeper of appointments must do. */
 public abstract class AppointmentsContract {
 
-  private final Position city = Samples.city();
+  protected final Position city = Samples.city();
   private final PersonId person = new PersonId(Samples.id(320700));
 
   /** An empty store. */

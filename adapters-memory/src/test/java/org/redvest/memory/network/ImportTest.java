@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.redvest.access.Role;
 import org.redvest.network.Files;
 import org.redvest.network.Level;
+import org.redvest.network.in.ImportPositions;
 import org.redvest.network.in.ImportPositions.Outcome;
 import org.redvest.network.model.DivisionFile;
 import org.redvest.network.model.ImportRejected;
@@ -72,6 +74,27 @@ class ImportTest {
     assertRefused("FORBIDDEN", () -> world.importFile(caller("county"), Files.of(SMALL)));
     assertRefused("FORBIDDEN", () -> world.importFile(caller("county"), Files.of(below)));
     assertRefused("FORBIDDEN", () -> world.importFile(OPERATOR, Files.of(below)));
+  }
+
+  @Test
+  void whoAdministersNothingIsRefusedBeforeTheFileIsRead() {
+    var unread =
+        new ImportPositions.Input() {
+          @Override
+          public DivisionFile read() {
+            throw new AssertionError("the file was read");
+          }
+
+          @Override
+          public Optional<City> city() {
+            return Optional.of(CITY);
+          }
+        };
+    var world = World.small();
+    assertRefused(
+        "FORBIDDEN", () -> world.network.importPositions().importFile(caller("x"), unread));
+    assertRefused(
+        "UNAUTHENTICATED", () -> world.network.importPositions().importFile(NOBODY, unread));
   }
 
   @Test

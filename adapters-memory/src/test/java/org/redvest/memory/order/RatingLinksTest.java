@@ -266,6 +266,19 @@ class RatingLinksTest extends TownTest {
   }
 
   @Test
+  void theBearerOfALinkKnowsOfNoOtherOrder() {
+    var others = orders.aServedOrder();
+    var bearer =
+        new Caller(
+            new Caller.Link(orders.aServedOrder().id().value(), town.supervisor.id()),
+            Citizen.TRACE);
+
+    refused(
+        Code.ORDER_UNKNOWN,
+        () -> others.give(bearer, new Rate(RatingWay.LINK, 5, true, null, false)));
+  }
+
+  @Test
   void whoPlacedOrKeptTheOrderHasNoLinkToGive() {
     var order = served(orders.anOrderOfAGuest());
 

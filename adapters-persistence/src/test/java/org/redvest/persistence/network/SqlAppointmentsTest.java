@@ -1,19 +1,30 @@
 package org.redvest.persistence.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.redvest.access.PersonId;
+import org.redvest.access.Role;
+import org.redvest.network.AppointmentId;
 import org.redvest.network.AppointmentsContract;
 import org.redvest.network.NetworkPorts;
 import org.redvest.network.Samples;
 import org.redvest.network.model.Appointment;
+import org.redvest.network.out.Appointments;
 import org.redvest.shared.City;
+import org.redvest.shared.Version;
 
 class SqlAppointmentsTest extends AppointmentsContract {
+
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private final SqlStore store = new SqlStore();
 
@@ -38,6 +49,66 @@ class SqlAppointmentsTest extends AppointmentsContract {
           });
       assertThat(second).succeedsWithin(Duration.ofSeconds(5));
     }
+  }
+
+  @Test
+  void aLockedAppointmentIsNobodyElsesUntilTheTransactionEnds() {
+    var keeper = appointed(Role.KEEPER, Samples.id(320700));
+
+    SqlStore.inSession(session -> {
+      assertThat(new SqlAppointments(session).lock(keeper.id())).contains(keeper);
+      mustWait(other -> other.lock(keeper.id()));
+    });
+  }
+
+  /** Of the last two, each could end the other at once. */
+  @Test
+  void whileTheAdministratorsOfAPositionAreLockedNoneOfThemGoes() {
+    var one = appointed(Role.ADMINISTRATOR, Samples.id(320700));
+    var other = appointed(Role.ADMINISTRATOR, Samples.id(320700));
+    var keeper = appointed(Role.KEEPER, Samples.id(320700));
+
+    SqlStore.inSession(session -> {
+      new SqlAppointments(session).lockAdministrators(city.id(), Samples.NOW);
+      mustWait(appointments -> appointments.lock(one.id()));
+      mustWait(appointments -> appointments.lock(other.id()));
+      withoutWaiting(appointments -> appointments.lock(keeper.id()));
+    });
+  }
+
+  private Appointment appointed(Role role, UUID person) {
+    var appointment =
+        new Appointment(
+            new AppointmentId(Samples.id(320700)),
+            city.id(),
+            role,
+            new PersonId(person),
+            Samples.NOW,
+            null,
+            new PersonId(person),
+            null,
+            Version.FIRST);
+    store.within(p -> {
+      p.appointments().add(appointment);
+      return true;
+    });
+    return appointment;
+  }
+
+  private static void mustWait(Consumer<Appointments> deed) {
+    assertThatThrownBy(() -> withoutWaiting(deed))
+        .rootCause()
+        .asInstanceOf(InstanceOfAssertFactories.throwable(SQLException.class))
+        .extracting(SQLException::getSQLState)
+        .isEqualTo(LOCK_NOT_AVAILABLE);
+  }
+
+  /** Gives up at once where it would have to wait. */
+  private static void withoutWaiting(Consumer<Appointments> deed) {
+    SqlStore.inSession(session -> {
+      session.createNativeMutationQuery("set local lock_timeout = '1ms'").executeUpdate();
+      deed.accept(new SqlAppointments(session));
+    });
   }
 
   private static List<Appointment> lockHeld(NetworkPorts ports, PersonId person) {

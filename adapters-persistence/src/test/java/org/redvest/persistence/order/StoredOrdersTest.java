@@ -55,6 +55,17 @@ class StoredOrdersTest extends OrdersContract {
     });
   }
 
+  @Test
+  void whoDecidesAnObjectionLocksTheWholeOrder() {
+    var order = kept(placed().verified().escalated().objected());
+    var objection = order.progress().objections().getFirst().id();
+
+    inTransaction(() -> {
+      orders().lock(new OrderTarget.OfObjection(objection));
+      mustWait(new OrderTarget.OfOrder(order.id()));
+    });
+  }
+
   /** Another session does not get the lock, and gives up at once instead of waiting for it. */
   private static void mustWait(OrderTarget target) {
     assertThatThrownBy(() ->

@@ -121,6 +121,26 @@ class SqlPeopleTest extends PeopleContract {
   }
 
   @Test
+  void whoIsLockedEverywhereIsMeanwhileLinkedToNoFurtherCity() {
+    enrol(WANG, HERE);
+    within(p -> {
+      p.people().lockEverywhere(WANG);
+      mustWaitIn(session -> accounts(session).link(WANG, THERE));
+      return true;
+    });
+  }
+
+  @Test
+  void whoseAccountIsBeingBlockedOrLetInIsLockedForThat() {
+    var id = enrol(WANG, HERE);
+    within(p -> {
+      assertThat(p.accounts().lock(id)).isPresent();
+      mustWait(other -> other.accounts().lock(id));
+      return within(other -> other.accounts().find(id));
+    });
+  }
+
+  @Test
   void whatSomebodyDoesInHisNameAsksNothingOutsideTheCity() {
     enrol(WANG, HERE);
     SESSIONS.takeStatements();
@@ -256,10 +276,14 @@ class SqlPeopleTest extends PeopleContract {
 
   /** Another session does not get it, and gives up at once instead of waiting for it. */
   private static void mustWait(Consumer<PersonPorts> deed) {
+    mustWaitIn(session -> deed.accept(ports(session)));
+  }
+
+  private static void mustWaitIn(Consumer<Session> deed) {
     assertThatThrownBy(() ->
             SESSIONS.within(session -> {
               session.createNativeMutationQuery("set local lock_timeout = '1ms'").executeUpdate();
-              deed.accept(ports(session));
+              deed.accept(session);
               return true;
             }))
         .rootCause()
