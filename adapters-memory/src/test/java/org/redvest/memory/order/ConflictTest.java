@@ -16,8 +16,12 @@ import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.OrderCommand.CancellationReason;
 import org.redvest.order.model.OrderCommand.HandBackReason;
+import org.redvest.shared.Refused;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.shared.Version;
+import org.redvest.team.SuspensionReason;
+import org.redvest.team.in.CommandTeam;
+import org.redvest.team.in.TeamCommand;
 
 /** Whoever comes too late is told how the order is now, and what is left for him to do. */
 class ConflictTest extends TownTest {
@@ -85,6 +89,24 @@ class ConflictTest extends TownTest {
     assertThat(conflict.now().actions())
         .extracting(Possible::action)
         .containsAll(List.of(OrderAction.CANCEL, OrderAction.NUDGE));
+  }
+
+  @Test
+  void whoSawAnotherVersionOfATeamChangesNothingOfIt() {
+    var before = town.teams.find(town.redHats).orElseThrow();
+    var suspend = new TeamCommand.Suspend(SuspensionReason.SAFETY);
+    var request =
+        new CommandTeam.Request(
+            town.redHats,
+            town.administrator.caller(),
+            suspend.action(),
+            before.version().next(),
+            () -> suspend);
+
+    Refused.with(
+        SharedRefusal.Code.STALE_VERSION, () -> town.teamUseCases.commandTeam().give(request));
+
+    assertThat(town.teams.find(town.redHats)).contains(before);
   }
 
   private static OrderConflict conflict(ThrowingCallable call) {

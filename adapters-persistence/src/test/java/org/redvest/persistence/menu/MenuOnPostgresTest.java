@@ -2,12 +2,15 @@ package org.redvest.persistence.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.redvest.team.TeamSamples.HAIRCUT;
 import static org.redvest.team.TeamSamples.REPAIR;
 import static org.redvest.team.TeamSamples.id;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,24 @@ class MenuOnPostgresTest {
     assertThat(find(item.id())).isEqualTo(withdrawn);
     assertThatIllegalStateException().isThrownBy(() -> save(withdrawn));
     assertThat(menu(atStation, null)).isEmpty();
+  }
+
+  @Test
+  void whoWithdrawsAnItemKeepsOthersOut() {
+    var item = add(new Publisher.ByTeam(team), REPAIR);
+    SESSIONS.within(session -> {
+      assertThat(new StoredMenuItems(session).lock(item.id())).contains(item);
+      assertThatThrownBy(() ->
+              SESSIONS.within(other -> {
+                other.createNativeMutationQuery("set local lock_timeout = '1ms'").executeUpdate();
+                return new StoredMenuItems(other).lock(item.id());
+              }))
+          .rootCause()
+          .asInstanceOf(InstanceOfAssertFactories.throwable(SQLException.class))
+          .extracting(SQLException::getSQLState)
+          .isEqualTo("55P03");
+      return item;
+    });
   }
 
   @Test
