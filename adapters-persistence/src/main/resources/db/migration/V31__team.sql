@@ -63,7 +63,7 @@ comment on table team_member is 'CITY: who is and was in which team';
 create unique index team_member_once on team_member (city, team_id, person_id) where left_at is null;
 create unique index team_member_one_leader on team_member (city, team_id)
   where role = 'LEADER' and left_at is null;
-create index team_member_person on team_member (city, person_id) where left_at is null;
+create index team_member_person on team_member (city, person_id);
 
 create table team_category (
   city     integer not null,

@@ -1,5 +1,6 @@
 package org.redvest.access;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public sealed interface Actor {
 
   /** A place in a team that holds now. */
   record Membership(TeamId team, TeamRole role) {}
+
+  /** A place in a team that he had: it gives no right, and is held against whoever judges. */
+  record PastMembership(TeamId team, Instant from, Instant until) {}
 
   /** Nobody signed in: reads what is public. */
   record Nobody() implements Actor {}
@@ -36,6 +40,7 @@ public sealed interface Actor {
    *
    * @param id null as long as this account has never written anything
    * @param home the city of the person's first write; null before it
+   * @param past the teams in the city at hand that he left, with the time of each stay
    * @param bootstrap whether the token carries the role that may create roots and their first
    *     administrator, and nothing else
    */
@@ -45,12 +50,20 @@ public sealed interface Actor {
       Account account,
       Set<Grant> grants,
       Set<Membership> memberships,
+      Set<PastMembership> past,
       boolean bootstrap)
       implements Actor {
 
     public Person {
       grants = Set.copyOf(grants);
       memberships = Set.copyOf(memberships);
+      past = Set.copyOf(past);
+    }
+
+    /** The same rights in the hands of somebody who is enrolled now. */
+    public Person enrolledAs(PersonId person, City firstWrite) {
+      return new Person(
+          person, home == null ? firstWrite : home, account, grants, memberships, past, bootstrap);
     }
 
     /** Whether he is known in the city at hand: at home, and wherever he was given anything. */
@@ -78,6 +91,14 @@ public sealed interface Actor {
   default boolean belongsTo(TeamId team) {
     return this instanceof Person person
         && person.memberships().stream().anyMatch(m -> m.team().equals(team));
+  }
+
+  /** Whether this person left the team, but belonged to it at any time between the two. */
+  default boolean belongedTo(TeamId team, Instant from, Instant until) {
+    return this instanceof Person person
+        && person.past().stream()
+            .filter(was -> was.team().equals(team))
+            .anyMatch(was -> !was.until().isBefore(from) && !was.from().isAfter(until));
   }
 
   /**

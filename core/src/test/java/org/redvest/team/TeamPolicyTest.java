@@ -138,6 +138,7 @@ class TeamPolicyTest {
         new Account("test", "somebody"),
         Set.of(),
         Set.of(new Actor.Membership(team.id(), role)),
+        Set.of(),
         false);
   }
 
@@ -148,6 +149,7 @@ class TeamPolicyTest {
         new Account("test", "somebody"),
         Set.of(new Actor.Grant(role, at)),
         inTeam == null ? Set.of() : Set.of(new Actor.Membership(team.id(), inTeam)),
+        Set.of(),
         false);
   }
 }

@@ -10,13 +10,16 @@ import static org.redvest.team.TeamSamples.person;
 import static org.redvest.team.TeamSamples.profile;
 import static org.redvest.team.TeamSamples.withDeputy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.redvest.access.Lineage;
+import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
@@ -26,6 +29,7 @@ import org.redvest.team.in.ListTeams;
 import org.redvest.team.in.TeamCard;
 import org.redvest.team.model.Profile;
 import org.redvest.team.model.Team;
+import org.redvest.team.model.Tenure;
 import org.redvest.team.out.TeamViews;
 import org.redvest.team.out.Teams;
 
@@ -114,6 +118,29 @@ public abstract class TeamsContract {
 
     var back = save(led.addMember(team.founder(), TeamRole.MEMBER, NOW.plusSeconds(3600)));
     assertThat(find(team)).isEqualTo(back);
+  }
+
+  @Test
+  public void whoLeftIsRememberedWithHisFirstDay() {
+    add(team);
+    var deputy = person();
+    var with = save(withDeputy(team, deputy));
+    var joined = with.members().find(deputy).orElseThrow().since();
+    var left = NOW.plusSeconds(600);
+    var without = with.removeMember(deputy);
+    within(p -> {
+      p.teams().save(without, left);
+      return without;
+    });
+    assertThat(people(left)).containsEntry(deputy, new Tenure(joined, false));
+    assertThat(people(left.plusSeconds(1))).containsOnlyKeys(team.founder());
+
+    save(without.addMember(deputy, TeamRole.MEMBER, NOW.plusSeconds(1200)));
+    assertThat(people(NOW.plusSeconds(1200))).containsEntry(deputy, new Tenure(joined, true));
+  }
+
+  private Map<PersonId, Tenure> people(Instant since) {
+    return within(p -> p.teams().peopleSince(team.id(), since));
   }
 
   @Test

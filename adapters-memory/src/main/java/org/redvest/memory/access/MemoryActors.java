@@ -11,7 +11,6 @@ import org.redvest.access.Account;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
-import org.redvest.access.TeamId;
 import org.redvest.access.out.Actors;
 import org.redvest.shared.City;
 import org.redvest.shared.Ids;
@@ -31,6 +30,7 @@ public final class MemoryActors implements Actors {
   private final Map<Account, Link> links = new HashMap<>();
   private final Set<PersonId> blocked = new HashSet<>();
   private final Map<PersonId, Set<Actor.Membership>> memberships = new HashMap<>();
+  private final Map<PersonId, Set<Actor.PastMembership>> past = new HashMap<>();
   private final Grants grants;
   private final Ids ids;
 
@@ -45,10 +45,11 @@ public final class MemoryActors implements Actors {
   }
 
   /** Takes a person out of a team. */
-  public void leave(PersonId person, TeamId team) {
+  public void leave(PersonId person, Actor.PastMembership stay) {
+    past.computeIfAbsent(person, _ -> new HashSet<>()).add(stay);
     memberships
         .getOrDefault(person, new HashSet<>())
-        .removeIf(membership -> membership.team().equals(team));
+        .removeIf(membership -> membership.team().equals(stay.team()));
   }
 
   /** Keeps a person out, or lets him in again. */
@@ -88,7 +89,7 @@ public final class MemoryActors implements Actors {
     var link = letIn(signedIn.account()).orElse(null);
     if (link == null) {
       return new Actor.Person(
-          null, null, signedIn.account(), Set.of(), Set.of(), signedIn.bootstrap());
+          null, null, signedIn.account(), Set.of(), Set.of(), Set.of(), signedIn.bootstrap());
     }
     return new Actor.Person(
         link.person(),
@@ -96,6 +97,9 @@ public final class MemoryActors implements Actors {
         signedIn.account(),
         grants.of(link.person(), city, at),
         memberships.getOrDefault(link.person(), Set.of()).stream()
+            .filter(membership -> membership.team().city().equals(city))
+            .collect(Collectors.toSet()),
+        past.getOrDefault(link.person(), Set.of()).stream()
             .filter(membership -> membership.team().city().equals(city))
             .collect(Collectors.toSet()),
         signedIn.bootstrap());

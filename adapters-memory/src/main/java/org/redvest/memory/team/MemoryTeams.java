@@ -2,14 +2,18 @@ package org.redvest.memory.team;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.redvest.access.Actor.Membership;
 import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
+import org.redvest.team.model.Member;
 import org.redvest.team.model.Team;
+import org.redvest.team.model.Tenure;
 import org.redvest.team.out.Teams;
 
 /** Teams in a map; they are values, so nothing can change behind it. */
@@ -18,7 +22,11 @@ public final class MemoryTeams implements Teams {
   private static final Comparator<Team> BY_ID =
       Comparator.comparing(team -> team.id().value().toString());
 
+  /** A place in a team that somebody left. */
+  private record Left(TeamId team, Member member, Instant at) {}
+
   private final Map<TeamId, Team> teams = new ConcurrentHashMap<>();
+  private final List<Left> left = new CopyOnWriteArrayList<>();
 
   @Override
   public void add(Team team) {
@@ -38,6 +46,27 @@ public final class MemoryTeams implements Teams {
   }
 
   @Override
+  public Map<PersonId, Tenure> peopleSince(TeamId id, Instant since) {
+    var people = new HashMap<PersonId, Tenure>();
+    var gone = left.stream().filter(one -> one.team().equals(id)).toList();
+    gone.stream()
+        .filter(one -> !one.at().isBefore(since))
+        .forEach(one -> people.put(one.member().person(), new Tenure(one.member().since(), false)));
+    find(id).stream()
+        .flatMap(team -> team.members().list().stream())
+        .forEach(member -> people.put(member.person(), new Tenure(member.since(), true)));
+    for (var one : gone) {
+      people.computeIfPresent(
+          one.member().person(),
+          (_, known) ->
+              one.member().since().isBefore(known.first())
+                  ? new Tenure(one.member().since(), known.present())
+                  : known);
+    }
+    return people;
+  }
+
+  @Override
   public void hold(TeamId id) {}
 
   @Override
@@ -48,6 +77,9 @@ public final class MemoryTeams implements Teams {
           if (stored == null || !stored.version().next().equals(team.version())) {
             throw new IllegalStateException("a team is saved one version after it was read");
           }
+          stored.members().list().stream()
+              .filter(member -> team.members().find(member.person()).isEmpty())
+              .forEach(member -> left.add(new Left(team.id(), member, at)));
           return team;
         });
   }

@@ -71,6 +71,17 @@ class RightToRateTest extends TownTest {
       keepsIt(order);
     }
 
+    @Test
+    void suchAsTakingHimBackIntoTheTeamAfterItPlanned() {
+      town.join(town.wang, town.redHats, TeamRole.MEMBER);
+      town.leave(town.wang, town.redHats);
+      town.pass(LATER);
+      var order = orders.aServedOrder();
+      town.join(town.wang, town.redHats, TeamRole.MEMBER);
+
+      keepsIt(order);
+    }
+
     private void keepsIt(Case order) {
       assertThat(order.actionsOf(town.wang)).contains(OrderAction.RATE, OrderAction.LINK_RATING);
       order.ratedNotSolved();
@@ -104,6 +115,60 @@ class RightToRateTest extends TownTest {
       town.leave(town.wang, town.redHats);
 
       loses(order);
+    }
+
+    @Test
+    void thoughHeLeftAndCameAgainBeforeItPlanned() {
+      town.join(town.wang, town.redHats, TeamRole.DEPUTY);
+      var order = orders.anOfferedOrder();
+      leaves();
+      comesAgain();
+
+      loses(order.acceptedBy(town.redHats).planned().reported());
+    }
+
+    @Test
+    void thoughHeLeftBeforeHeAskedAndCameAgain() {
+      town.join(town.wang, town.redHats, TeamRole.DEPUTY);
+      leaves();
+      town.pass(LATER);
+      var order = orders.anOfferedOrder();
+      comesAgain();
+
+      loses(order.acceptedBy(town.redHats).planned().reported());
+    }
+
+    @Test
+    void thoughHeWasAwayWhenItPlanned() {
+      town.join(town.wang, town.redHats, TeamRole.DEPUTY);
+      var order = orders.aTakenOrder();
+      leaves();
+      order.planned().reported();
+      comesAgain();
+
+      loses(order);
+    }
+
+    @Test
+    void inChargeByAChangeOfPlanSinceHeCameAgain() {
+      town.join(town.wang, town.redHats, TeamRole.DEPUTY);
+      leaves();
+      town.pass(LATER);
+      var order = orders.aScheduledOrder();
+      comesAgain();
+      order.given(order.leader(), new MakePlan(order.inTwoHours(), town.wang.id())).reported();
+
+      loses(order);
+    }
+
+    private void leaves() {
+      town.pass(LATER);
+      town.leave(town.wang, town.redHats);
+    }
+
+    private void comesAgain() {
+      town.pass(LATER);
+      town.join(town.wang, town.redHats, TeamRole.DEPUTY);
     }
 
     @Test

@@ -280,8 +280,10 @@ final class Town {
   }
 
   void leave(Citizen who, TeamId team) {
-    teams.save(teams.find(team).orElseThrow().removeMember(who.id()), now());
-    actors.leave(who.id(), team);
+    var before = teams.find(team).orElseThrow();
+    var since = before.members().find(who.id()).orElseThrow().since();
+    teams.save(before.removeMember(who.id()), now());
+    actors.leave(who.id(), new Actor.PastMembership(team, since, now()));
   }
 
   void suspend(TeamId team) {

@@ -21,7 +21,7 @@ import org.redvest.shared.City;
 
 /**
  * All that a person was given in one city, by one statement of that city. A team without a leader
- * is led by the keeper of its home position.
+ * is led by the keeper of its home position. The teams that he left come with when that was.
  *
  * @param known whether he is known in the city; said only where he was to be held there
  */
@@ -30,15 +30,16 @@ public record Rights(boolean known, List<Given> given) {
   private static final String GIVEN =
       """
       select a.role, a.position_id, null::uuid as team_id, null::text as team_role, a.valid_from,
-             a.valid_to
+             a.valid_to, null::timestamptz as left_at
         from appointment a
        where a.city = ? and a.person_id = ? and (a.valid_to is null or a.valid_to > ?)
       union all
-      select null, null, m.team_id, m.role, null, null
+      select null, null, m.team_id, m.role,
+             case when m.left_at is not null then m.joined_at end, null, m.left_at
         from team_member m
-       where m.city = ? and m.person_id = ? and m.left_at is null
+       where m.city = ? and m.person_id = ?
       union all
-      select null, null, t.id, 'DEPUTY', a.valid_from, a.valid_to
+      select null, null, t.id, 'DEPUTY', a.valid_from, a.valid_to, null
         from appointment a
         join team t on t.city = ? and t.home_position = a.position_id
        where a.city = ? and a.person_id = ? and a.role = 'KEEPER'
@@ -56,10 +57,10 @@ public record Rights(boolean known, List<Given> given) {
         select 1 from known_person where city = ? and person_id = ? for key share)
       """
           + GIVEN
-          + " union all select null, null, null, null, null, null from here";
+          + " union all select null, null, null, null, null, null, null from here";
 
   /**
-   * One of them; neither a grant nor a membership where he is only known.
+   * One of them; neither a grant nor a membership, of now or past, where he is only known.
    *
    * @param from null for what has begun
    * @param to null for what has no end yet
@@ -67,6 +68,7 @@ public record Rights(boolean known, List<Given> given) {
   public record Given(
       Actor.@Nullable Grant grant,
       Actor.@Nullable Membership membership,
+      Actor.@Nullable PastMembership past,
       @Nullable Instant from,
       @Nullable Instant to) {
 
@@ -78,14 +80,19 @@ public record Rights(boolean known, List<Given> given) {
     public static Given of(ResultSet row) throws SQLException {
       var role = row.getString(1);
       var team = row.getObject(3, UUID.class);
+      var from = instant(row, 5);
+      var left = instant(row, 7);
       return new Given(
           role == null
               ? null
               : new Actor.Grant(Role.valueOf(role), new PositionId(row.getObject(2, UUID.class))),
-          team == null
+          team == null || left != null
               ? null
               : new Actor.Membership(new TeamId(team), TeamRole.valueOf(row.getString(4))),
-          instant(row, 5),
+          team == null || from == null || left == null
+              ? null
+              : new Actor.PastMembership(new TeamId(team), from, left),
+          from,
           instant(row, 6));
     }
 
@@ -98,7 +105,9 @@ public record Rights(boolean known, List<Given> given) {
   /** Of what {@link #asked} or {@link #held} found. */
   public static Rights of(List<Given> rows) {
     return new Rights(
-        rows.stream().anyMatch(row -> row.grant() == null && row.membership() == null), rows);
+        rows.stream()
+            .anyMatch(row -> row.grant() == null && row.membership() == null && row.past() == null),
+        rows);
   }
 
   /** What is not over at the instant. */
@@ -125,6 +134,7 @@ public record Rights(boolean known, List<Given> given) {
         now.stream()
             .flatMap(row -> Stream.ofNullable(row.membership()))
             .collect(Collectors.toSet()),
+        now.stream().flatMap(row -> Stream.ofNullable(row.past())).collect(Collectors.toSet()),
         who.bootstrap());
   }
 }

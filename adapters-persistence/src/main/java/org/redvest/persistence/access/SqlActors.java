@@ -67,7 +67,7 @@ class SqlActors implements Actors {
 
   private static Actor.Person stranger(Caller.SignedIn signedIn) {
     return new Actor.Person(
-        null, null, signedIn.account(), Set.of(), Set.of(), signedIn.bootstrap());
+        null, null, signedIn.account(), Set.of(), Set.of(), Set.of(), signedIn.bootstrap());
   }
 
   private Actor.Person person(

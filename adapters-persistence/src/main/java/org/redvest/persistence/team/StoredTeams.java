@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
 import org.redvest.persistence.shared.CityKey;
 import org.redvest.persistence.shared.PlainSql;
@@ -19,6 +23,7 @@ import org.redvest.shared.Sealing;
 import org.redvest.shared.UnreadableValue;
 import org.redvest.team.model.Member;
 import org.redvest.team.model.Team;
+import org.redvest.team.model.Tenure;
 import org.redvest.team.out.Teams;
 
 @ApplicationScoped
@@ -26,6 +31,15 @@ class StoredTeams implements Teams {
 
   private static final String PRESENT =
       "from TeamMemberEntity where key.city = :city and key.team = :team and leftAt is null";
+
+  private static final String PEOPLE_SINCE =
+      """
+      select person_id, min(joined_at), bool_or(left_at is null)
+        from team_member
+       where city = ? and team_id = ?
+       group by person_id
+      having bool_or(left_at is null or left_at >= ?)
+      """;
 
   private final Session session;
   private final Sealing sealing;
@@ -60,6 +74,24 @@ class StoredTeams implements Teams {
     return Optional.ofNullable(
             session.find(TeamEntity.class, CityKey.of(id), LockModeType.PESSIMISTIC_WRITE))
         .map(this::toDomain);
+  }
+
+  @Override
+  public Map<PersonId, Tenure> peopleSince(TeamId id, Instant since) {
+    record Row(PersonId person, Tenure tenure) {}
+    return new PlainSql(session)
+            .list(
+                PEOPLE_SINCE,
+                row ->
+                    new Row(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        new Tenure(
+                            row.getObject(2, OffsetDateTime.class).toInstant(), row.getBoolean(3))),
+                id.city().code(),
+                id.value(),
+                since)
+            .stream()
+            .collect(Collectors.toMap(Row::person, Row::tenure));
   }
 
   @Override

@@ -358,6 +358,6 @@ final class Town {
 
   private static Actor person(PersonId id) {
     return new Actor.Person(
-        id, CITY, new Account("test", id.toString()), Set.of(), Set.of(), false);
+        id, CITY, new Account("test", id.toString()), Set.of(), Set.of(), Set.of(), false);
   }
 }

@@ -98,7 +98,7 @@ class SqlImportTest {
 
     @Override
     public Actor of(Caller caller, City city, Instant at) {
-      return new Actor.Person(id, city, OPERATOR, Set.of(), Set.of(), true);
+      return new Actor.Person(id, city, OPERATOR, Set.of(), Set.of(), Set.of(), true);
     }
 
     @Override

@@ -47,15 +47,7 @@ final class Callers {
 
   /** The same person with an id, made now if this is his first write. */
   Actor.Person enrolled(Actor.Person person, City city) {
-    return person.id() != null
-        ? person
-        : new Actor.Person(
-            idOf(person.account(), city),
-            city,
-            person.account(),
-            person.grants(),
-            person.memberships(),
-            person.bootstrap());
+    return person.id() != null ? person : person.enrolledAs(idOf(person.account(), city), city);
   }
 
   /** The id of someone who was enrolled. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
 import org.redvest.access.Role;
+import org.redvest.access.TeamId;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.OrderRefusal.Code;
@@ -179,7 +180,13 @@ public final class OrderPolicy {
         ? hadRequesterPart(order)
         : order.progress().involved().stream().anyMatch(actor::is)
             || actor.is(order.ask().placedBy())
-            || acceptedTeams(order).anyMatch(offer -> actor.belongsTo(offer.team()));
+            || acceptedTeams(order).anyMatch(offer -> isOneOf(offer.team(), actor, order));
+  }
+
+  /** Who leaves a team does not become impartial; who is taken in after the service can leave. */
+  private static boolean isOneOf(TeamId team, Actor actor, Order order) {
+    return actor.belongsTo(team)
+        || actor.belongedTo(team, order.placedAt(), order.progress().lastServed());
   }
 
   /**

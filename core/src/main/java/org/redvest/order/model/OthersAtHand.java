@@ -1,6 +1,5 @@
 package org.redvest.order.model;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,18 +7,20 @@ import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
 import org.redvest.team.Eligibility;
+import org.redvest.team.model.Tenure;
 
 /**
  * What a command has to know of others, read under their locks where it depends on them.
  *
  * @param reasonsAgainst for each team asked about, why it is out; empty for an eligible one
- * @param people of each team asked about, everybody who belongs to it now, and since when
+ * @param people of each team asked about, everybody who belonged to it at any time since the order
+ *     was placed
  * @param receiver the position that the command gives the order to, or its successor where it was
  *     closed; held open meanwhile
  */
 public record OthersAtHand(
     Map<TeamId, List<Eligibility.Reason>> reasonsAgainst,
-    Map<TeamId, Map<PersonId, Instant>> people,
+    Map<TeamId, Map<PersonId, Tenure>> people,
     @Nullable Lineage receiver) {
 
   public static final OthersAtHand NONE = new OthersAtHand(Map.of(), Map.of(), null);
@@ -33,7 +34,7 @@ public record OthersAtHand(
     return new OthersAtHand(reasonsAgainst, Map.of(), null);
   }
 
-  public static OthersAtHand people(TeamId team, Map<PersonId, Instant> people) {
+  public static OthersAtHand people(TeamId team, Map<PersonId, Tenure> people) {
     return new OthersAtHand(Map.of(), Map.of(team, people), null);
   }
 

@@ -1,11 +1,14 @@
 package org.redvest.order.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
@@ -45,6 +48,15 @@ public record Progress(
 
   public Round round() {
     return rounds.getLast();
+  }
+
+  /** When a service was reported last; no end as long as there is none. */
+  Instant lastServed() {
+    return rounds.stream()
+        .flatMap(round -> Stream.ofNullable(round.service()))
+        .map(service -> service.report().reportedAt())
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.MAX);
   }
 
   /** Whether the present level has tried often enough: the next round is the next level's. */

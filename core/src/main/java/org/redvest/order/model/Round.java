@@ -8,8 +8,9 @@ import org.redvest.shared.Personal;
  * One try at an order. A finished round keeps its facts for good; "not solved" opens the next one.
  *
  * @param number 1 for the first
- * @param byOwnTeam whether the requester was of the team that planned to serve, and had been before
- *     he asked: judged then, so that nobody can change it afterwards
+ * @param byOwnTeam whether the requester was of the team at any time from when he asked until it
+ *     planned to serve, and came to it first before that: judged then, so that nobody can change it
+ *     afterwards
  * @param provisional at most until there is a rating or a call-back
  */
 public record Round(

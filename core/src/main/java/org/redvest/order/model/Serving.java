@@ -1,6 +1,5 @@
 package org.redvest.order.model;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.redvest.access.PersonId;
@@ -17,6 +16,7 @@ import org.redvest.order.model.OrderCommand.Report;
 import org.redvest.order.model.Stage.InHand;
 import org.redvest.order.model.Stage.Scheduled;
 import org.redvest.order.model.Stage.Served;
+import org.redvest.team.model.Tenure;
 
 /** What the team that took an order does with it: plan, serve, report, or give it back. */
 final class Serving {
@@ -27,7 +27,8 @@ final class Serving {
     var held = (InHand) order.stage();
     var inCharge = Objects.requireNonNullElseGet(command.personInCharge(), moment::person);
     var people = teams.people().getOrDefault(held.team(), Map.of());
-    if (!people.containsKey(inCharge)) {
+    var tenure = people.get(inCharge);
+    if (tenure == null || !tenure.present()) {
       throw new OrderRefusal(Code.PERSON_IN_CHARGE_NOT_IN_TEAM);
     }
     // a change of plan is no way to take back that he serves
@@ -95,11 +96,14 @@ final class Serving {
             next.team(), report.peopleServed(), report.minutes(), report.evidence()));
   }
 
-  /** Nobody loses his voice by being taken into the team that has his order already. */
-  private static boolean hadRequester(Order order, Map<PersonId, Instant> people) {
+  /**
+   * Nobody loses his voice by being taken into the team that has his order already; nor does a
+   * member win it by leaving the team for a while.
+   */
+  private static boolean hadRequester(Order order, Map<PersonId, Tenure> people) {
     var requester = order.ask().requester();
-    var since = requester == null ? null : people.get(requester);
-    return since != null && !since.isAfter(order.placedAt());
+    var tenure = requester == null ? null : people.get(requester);
+    return tenure != null && !tenure.first().isAfter(order.placedAt());
   }
 
   private static Progress back(Order order, InHand held, Moment moment) {

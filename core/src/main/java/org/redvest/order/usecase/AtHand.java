@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
@@ -48,7 +46,6 @@ import org.redvest.shared.City;
 import org.redvest.team.Eligibility;
 import org.redvest.team.Job;
 import org.redvest.team.TeamFacts;
-import org.redvest.team.model.Member;
 
 /** Fetches what a command has to know of others, and locks the team whose load it changes. */
 final class AtHand {
@@ -63,7 +60,7 @@ final class AtHand {
     return switch (command) {
       case Dispatch dispatch -> forDispatch(order, dispatch);
       case Accept accept -> forAcceptance(order, accept);
-      case MakePlan _ -> people(order.stage().servingTeam());
+      case MakePlan _ -> people(order);
       case Reject reject -> {
         requireTwin(order, reject);
         yield OthersAtHand.NONE;
@@ -121,14 +118,11 @@ final class AtHand {
   }
 
   /** Planning is for an order in somebody's hands; its stage was checked before. */
-  private OthersAtHand people(@Nullable TeamId team) {
-    if (team == null) {
-      return OthersAtHand.NONE;
-    }
-    var members =
-        outside.teams().find(team).orElseThrow().members().list().stream()
-            .collect(Collectors.toMap(Member::person, Member::since));
-    return OthersAtHand.people(team, members);
+  private OthersAtHand people(Order order) {
+    var team = order.stage().servingTeam();
+    return team == null
+        ? OthersAtHand.NONE
+        : OthersAtHand.people(team, outside.teams().peopleSince(team, order.placedAt()));
   }
 
   /** Where an order goes that was handed up wrongly: its holder may have been closed since. */

@@ -61,14 +61,7 @@ final class Placing implements PlaceOrder {
         actor.id() != null && actor.isKnownIn(city)
             ? actor.id()
             : outside.actors().enrol(signedIn.account(), city);
-    var known =
-        new Actor.Person(
-            placer,
-            actor.home() == null ? city : actor.home(),
-            actor.account(),
-            actor.grants(),
-            actor.memberships(),
-            actor.bootstrap());
+    var known = actor.enrolledAs(placer, city);
     var moment = new Moment(now, known, outside.rulebooks().at(city, now), outside.ids());
     var reference = reference(placement, placer);
     if (reference != null) {

@@ -1,9 +1,12 @@
 package org.redvest.team.out;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
 import org.redvest.team.model.Team;
+import org.redvest.team.model.Tenure;
 
 /** The teams themselves, each as a whole. */
 public interface Teams {
@@ -14,6 +17,9 @@ public interface Teams {
 
   /** The team, which nobody else can lock or save until the use case ends. */
   Optional<Team> lock(TeamId id);
+
+  /** Everybody who was in the team at any time since the instant, and whoever is in it now. */
+  Map<PersonId, Tenure> peopleSince(TeamId id, Instant since);
 
   /** Locks the team as {@link #lock} does, without reading it. */
   void hold(TeamId id);

@@ -50,6 +50,7 @@ import org.redvest.shared.Point;
 import org.redvest.shared.SettableClock;
 import org.redvest.shared.TimeWindow;
 import org.redvest.team.RiskLevel;
+import org.redvest.team.model.Tenure;
 
 /**
  * An order that goes its way without use cases, one version for each command: what those who keep
@@ -173,7 +174,9 @@ public final class OrderStory {
   public OrderStory scheduledWithRequester() {
     var from = clock.instant().plus(Duration.ofHours(2));
     var window = new TimeWindow(from, from.plus(Duration.ofHours(1)));
-    var members = Map.of(cast.leader(), clock.instant(), cast.requester(), order().placedAt());
+    var members =
+        Map.of(
+            cast.leader(), tenure(clock.instant()), cast.requester(), tenure(order().placedAt()));
     var others = new OthersAtHand(Map.of(), Map.of(cast.team(), members), null);
     var plan = new MakePlan(window, cast.leader());
     add(Lifecycle.apply(order(), plan, moment(person(cast.leader())), others));
@@ -241,12 +244,16 @@ public final class OrderStory {
 
   private OrderStory by(Actor who, OrderCommand command, @Nullable Lineage receiver) {
     clock.pass(Duration.ofMinutes(1).plusNanos(1_000));
-    var people = Map.of(cast.team(), Map.of(cast.leader(), clock.instant()));
+    var people = Map.of(cast.team(), Map.of(cast.leader(), tenure(clock.instant())));
     var teams =
         new OthersAtHand(
             Map.of(cast.team(), List.of(), cast.otherTeam(), List.of()), people, receiver);
     add(Lifecycle.apply(order(), command, moment(who), teams));
     return this;
+  }
+
+  private static Tenure tenure(Instant since) {
+    return new Tenure(since, true);
   }
 
   private void add(Change change) {
@@ -264,7 +271,7 @@ public final class OrderStory {
 
   private Actor person(PersonId id) {
     return new Actor.Person(
-        id, null, new Account("test", id.toString()), Set.of(), Set.of(), false);
+        id, null, new Account("test", id.toString()), Set.of(), Set.of(), Set.of(), false);
   }
 
   private Ask ask(@Nullable PartnerReference reference) {
