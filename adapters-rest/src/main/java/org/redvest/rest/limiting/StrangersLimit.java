@@ -3,7 +3,6 @@ package org.redvest.rest.limiting;
 import io.github.bucket4j.TimeMeter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.ClientAddress;
 import org.redvest.rest.signin.Strangers;
@@ -21,9 +20,11 @@ class StrangersLimit implements Strangers {
   private final AddressBuckets refused;
 
   @Inject
-  StrangersLimit(
-      @ConfigProperty(name = "redvest.anonymous.burst") int burst,
-      @ConfigProperty(name = "redvest.anonymous.per-minute") int perMinute) {
+  StrangersLimit(AnonymousSettings settings) {
+    this(settings.burst(), settings.perMinute());
+  }
+
+  StrangersLimit(int burst, int perMinute) {
     this.asked = new AddressBuckets(burst, perMinute, TimeMeter.SYSTEM_MILLISECONDS);
     this.refused = new AddressBuckets(burst, perMinute, TimeMeter.SYSTEM_MILLISECONDS);
   }

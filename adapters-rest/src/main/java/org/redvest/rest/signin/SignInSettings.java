@@ -5,9 +5,9 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Set;
 
-/** What an operator may set; docs/operators.md explains it. */
+/** What an operator may set; docs/operators.md explains it. Public for whoever checks settings. */
 @ConfigMapping(prefix = "redvest.sign-in")
-interface SignInSettings {
+public interface SignInSettings {
 
   /** How many verified tokens are remembered; 0 verifies each time. */
   @WithDefault("10000")

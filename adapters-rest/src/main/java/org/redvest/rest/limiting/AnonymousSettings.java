@@ -1,0 +1,19 @@
+package org.redvest.rest.limiting;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+
+/**
+ * What an operator may set for those without a token; docs/operators.md explains it. Public for
+ * whoever checks that it lets somebody ask.
+ */
+@ConfigMapping(prefix = "redvest.anonymous")
+public interface AnonymousSettings {
+
+  @Min(1) @WithDefault("1000")
+  int burst();
+
+  @Min(1) @WithDefault("3000")
+  int perMinute();
+}
