@@ -96,6 +96,18 @@ class Disks {
         .toList();
   }
 
+  /** The names of what is no folder, or none that takes anything. */
+  List<String> unwritable() {
+    return folders.entrySet().stream()
+        .filter(folder -> !takesFiles(existing(folder.getValue())))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean takesFiles(Path folder) {
+    return Files.isDirectory(folder) && Files.isWritable(folder);
+  }
+
   private static Optional<Room> room(Path folder) {
     try {
       var store = Files.getFileStore(existing(folder));

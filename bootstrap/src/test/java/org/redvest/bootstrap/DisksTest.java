@@ -3,6 +3,8 @@ package org.redvest.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.redvest.bootstrap.Disks.Room;
 
 /** What is said of disks whose room is told. */
@@ -46,11 +49,27 @@ class DisksTest {
     assertThat(free("away")).isEqualTo(-1);
   }
 
+  @Test
+  void a_file_where_a_folder_should_be_is_told(@TempDir Path data) throws IOException {
+    var file = Files.writeString(data.resolve("files"), "");
+    var room = new Room(3000 * MEGABYTE, 500_000 * MEGABYTE);
+
+    var wrong = answer(disks(room, file));
+
+    assertThat(wrong.getStatus()).isEqualTo(Status.DOWN);
+    assertThat(wrong.getData().orElseThrow().toString()).contains("cannot be written to: files");
+    assertThat(answer(disks(room, data)).getStatus()).isEqualTo(Status.UP);
+  }
+
   private Disks disks(Room files) {
+    return disks(files, Path.of("files"));
+  }
+
+  private Disks disks(Room files, Path folder) {
     return new Disks(
-        new TreeMap<>(Map.of("files", Path.of("files"), "away", Path.of("away"))),
+        new TreeMap<>(Map.of("files", folder, "away", Path.of("away"))),
         2048 * MEGABYTE,
-        folder -> folder.endsWith("files") ? Optional.of(files) : Optional.empty(),
+        of -> of.equals(folder) ? Optional.of(files) : Optional.empty(),
         metrics);
   }
 

@@ -49,6 +49,9 @@ public final class MemorySealing implements Sealing {
 
   @Override
   public byte[] open(byte[] sealed, Context context) {
+    if (sealed.length < NONCE_BYTES) {
+      throw new UnreadableValue(context, new IllegalStateException("a value is cut off"));
+    }
     var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
     var rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
     try {

@@ -165,6 +165,17 @@ class FilesTest {
     Refused.with(Code.FILE_LINK_OVER, () -> open.open(sheet.file().id(), sheet.link()));
   }
 
+  /** By the sealing, which names where it stood. */
+  @Test
+  void what_the_store_lost_does_not_open_like_what_was_damaged() {
+    var sheet = upload(leader);
+    store.remove(sheet.file().id());
+
+    Refused.with(
+        SharedRefusal.Code.UNREADABLE,
+        () -> files.openFile(rows::find).open(sheet.file().id(), sheet.link()));
+  }
+
   @Test
   void nobody_fills_the_store_with_what_he_does_not_use() {
     for (int i = 0; i < 30; i++) {

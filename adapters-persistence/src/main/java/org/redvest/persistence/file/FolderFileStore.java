@@ -60,9 +60,13 @@ final class FolderFileStore implements FileStore {
       }
     } catch (IOException failed) {
       // no room, or the folder's server is away: nothing that whoever uploads did wrong
-      LOG.errorf("a file could not be written: %s", failed);
-      throw new SharedRefusal(SharedRefusal.Code.BUSY);
+      throw busy("written", failed);
     }
+  }
+
+  private static SharedRefusal busy(String what, IOException failed) {
+    LOG.errorf("a file could not be %s: %s", what, failed);
+    return new SharedRefusal(SharedRefusal.Code.BUSY);
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {
@@ -89,9 +93,13 @@ final class FolderFileStore implements FileStore {
     try {
       return Optional.of(Files.readAllBytes(path(id)));
     } catch (NoSuchFileException none) {
-      return Optional.empty();
+      if (Files.isDirectory(root)) {
+        return Optional.empty();
+      }
+      // all of them are away, and none is lost
+      throw busy("read", none);
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw busy("read", failed);
     }
   }
 

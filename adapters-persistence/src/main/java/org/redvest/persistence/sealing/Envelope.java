@@ -30,7 +30,8 @@ final class Envelope {
   /** Throws when the suite is unknown, or the header is cut off. */
   static Envelope read(byte[] bytes) {
     if (bytes.length < HEADER) {
-      throw new IllegalStateException("a value is cut off");
+      throw new IllegalStateException(
+          bytes.length == 0 ? "there is nothing of it" : "a value is cut off");
     }
     var suite = Suite.of(bytes[0]);
     int keyId = ByteBuffer.wrap(bytes).getInt(1);

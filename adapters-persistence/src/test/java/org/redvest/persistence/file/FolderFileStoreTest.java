@@ -2,6 +2,7 @@ package org.redvest.persistence.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redvest.file.FileId;
 import org.redvest.shared.Id;
+import org.redvest.shared.SharedRefusal;
 
 class FolderFileStoreTest {
 
@@ -80,6 +82,21 @@ class FolderFileStoreTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> new FolderFileStore(file.resolve("below")))
         .withMessageContaining("redvest.files.folder");
+  }
+
+  @Test
+  void what_cannot_be_read_now_is_not_lost() throws IOException {
+    Files.delete(folder.resolve("files"));
+    busy();
+    Files.writeString(folder.resolve("files"), "a file where the folder was");
+    busy();
+  }
+
+  private void busy() {
+    assertThatThrownBy(() -> store.get(FILE))
+        .isInstanceOfSatisfying(
+            SharedRefusal.class,
+            refusal -> assertThat(refusal.code()).isEqualTo(SharedRefusal.Code.BUSY));
   }
 
   private static FileId file(Instant at, long tail) {

@@ -9,6 +9,8 @@ import org.redvest.shared.UnreadableValue;
 
 final class Opening implements OpenFile {
 
+  private static final byte[] NOTHING = {};
+
   private final FileUseCases.Outside outside;
   private final FileFinder rows;
   private final Links links;
@@ -23,7 +25,7 @@ final class Opening implements OpenFile {
   public Opened open(FileId id, FileSheet.Link link) {
     long left = links.require(id, link);
     var file = rows.find(id).orElseThrow(Opening::over);
-    var sealed = outside.store().get(id).orElseThrow(() -> missing(id));
+    var sealed = outside.store().get(id).orElseGet(() -> missing(id));
     return new Opened(id, file.type(), plain(id, sealed), left);
   }
 
@@ -35,11 +37,15 @@ final class Opening implements OpenFile {
     }
   }
 
-  /** Removed in this very moment, the row before the bytes; or lost. */
-  private RuntimeException missing(FileId id) {
-    return rows.find(id).isEmpty()
-        ? over()
-        : new IllegalStateException("the store lost " + id.value());
+  /**
+   * Removed in this very moment, the row before the bytes; or lost, and then nothing does not open
+   * either, and is named like whatever does not.
+   */
+  private byte[] missing(FileId id) {
+    if (rows.find(id).isEmpty()) {
+      throw over();
+    }
+    return NOTHING;
   }
 
   private static FileRefusal over() {
