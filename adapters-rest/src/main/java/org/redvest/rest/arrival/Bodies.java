@@ -104,6 +104,8 @@ class Bodies {
     context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
     if (isWaiting(request) && !isStream(request) && announced(request) <= kind.bytes()) {
       context.response().writeContinue();
+      // the framework would say it once more when it hands the body on
+      request.headers().remove(HttpHeaders.EXPECT);
     }
     if (isStream(request)) {
       context.next();

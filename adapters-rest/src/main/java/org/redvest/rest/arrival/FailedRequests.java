@@ -82,6 +82,8 @@ class FailedRequests {
     response
         .setStatusCode(problem.status())
         .putHeader("Content-Type", "application/problem+json")
+        // what fails before any filter, as without a Host, has nobody else who says it
+        .putHeader("Cache-Control", "no-store")
         .putHeader("Content-Language", language(context).toLanguageTag());
     if (problem.retryAfterSeconds() != null) {
       response.putHeader("Retry-After", problem.retryAfterSeconds().toString());

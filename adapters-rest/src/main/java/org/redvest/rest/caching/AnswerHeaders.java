@@ -66,6 +66,8 @@ class AnswerHeaders {
     if (headers.get(HttpHeaders.CACHE_CONTROL).startsWith("public")) {
       // what stands between us and the reader keeps it as it was compressed for somebody
       add(vary, "Accept-Encoding");
+      // and gives it to others, whom it does not concern what one account has left
+      headers.remove("RateLimit");
     }
     if (answersOtherOrigins) {
       add(vary, "Origin");

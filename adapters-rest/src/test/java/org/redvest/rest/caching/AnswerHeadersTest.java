@@ -33,6 +33,20 @@ class AnswerHeadersTest {
   }
 
   @Test
+  void what_is_left_to_one_account_is_not_told_to_everybody() {
+    answer.set("Cache-Control", "public, max-age=60").set("RateLimit", "\"requests\";r=9;t=1");
+    headers.complete(answer);
+    assertThat(answer.contains("RateLimit")).isFalse();
+  }
+
+  @Test
+  void what_is_left_to_an_account_is_told_to_it() {
+    answer.set("Cache-Control", "private, no-cache").set("RateLimit", "\"requests\";r=9;t=1");
+    headers.complete(answer);
+    assertThat(answer.contains("RateLimit")).isTrue();
+  }
+
+  @Test
   void several_lines_become_one_and_say_nothing_twice() {
     answer.set("Cache-Control", "public, max-age=60");
     answer.add("Vary", "accept-encoding").add("Vary", "origin");

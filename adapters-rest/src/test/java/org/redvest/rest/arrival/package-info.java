@@ -1,0 +1,4 @@
+@NullMarked
+package org.redvest.rest.arrival;
+
+import org.jspecify.annotations.NullMarked;
