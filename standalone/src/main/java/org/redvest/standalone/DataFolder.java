@@ -46,6 +46,6 @@ final class DataFolder {
   }
 
   Secrets secrets() {
-    return new Secrets(new PrivateFile(file("secrets.properties")));
+    return Secrets.in(path);
   }
 }

@@ -2,9 +2,14 @@ package org.redvest.standalone;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -35,10 +40,35 @@ public final class PrivateFile {
       var folder = Files.createDirectories(path.toAbsolutePath().getParent());
       // createTempFile gives 0600 where the file system knows permissions.
       var draft = Files.createTempFile(folder, path.getFileName().toString(), ".new");
-      Files.writeString(draft, content);
-      Files.move(draft, path, ATOMIC_MOVE, REPLACE_EXISTING);
+      try {
+        write(draft, content);
+        Files.move(draft, path, ATOMIC_MOVE, REPLACE_EXISTING);
+        force(folder);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** On the disk before it has its name: a power cut would leave the name without the content. */
+  private static void write(Path draft, String content) throws IOException {
+    try (var channel = FileChannel.open(draft, WRITE)) {
+      var left = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+      channel.force(true);
+    }
+  }
+
+  /** So that the name, too, survives a power cut; Windows knows no such thing. */
+  private static void force(Path folder) {
+    try (var channel = FileChannel.open(folder, READ)) {
+      channel.force(true);
+    } catch (IOException notHere) {
+      // the content itself is safe
     }
   }
 

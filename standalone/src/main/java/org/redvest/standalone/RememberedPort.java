@@ -36,7 +36,7 @@ public final class RememberedPort {
   private int remembered(InetAddress address) {
     try {
       return file.exists() ? free(address, Integer.parseInt(file.read().strip())) : ANY;
-    } catch (IOException | NumberFormatException taken) {
+    } catch (IOException | IllegalArgumentException takenOrNone) {
       return ANY;
     }
   }

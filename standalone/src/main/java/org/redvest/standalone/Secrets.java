@@ -3,6 +3,8 @@ package org.redvest.standalone;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Properties;
@@ -33,6 +35,19 @@ public final class Secrets {
       }
       stored.stringPropertyNames().forEach(name -> values.put(name, stored.getProperty(name)));
     }
+  }
+
+  /** Those of a data folder. Lost ones are not made anew over a database that knows the old. */
+  static Secrets in(Path folder) {
+    var path = folder.resolve("secrets.properties");
+    var secrets = new Secrets(new PrivateFile(path));
+    if (Files.exists(folder.resolve("postgres"))
+        && !secrets.values.containsKey("database.postgres")) {
+      throw Unstartable.because(
+          "%s has lost the passwords of the database beside it: restore it, or choose another folder with --data"
+              .formatted(path));
+    }
+    return secrets;
   }
 
   /** The secret of this name; a new one is kept before anybody can use it. */

@@ -1,5 +1,6 @@
 package org.redvest.standalone;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.redvest.standalone.Surroundings.Running;
 
@@ -15,7 +16,12 @@ final class Settings {
   private Settings() {}
 
   static void apply(
-      Arguments arguments, int management, DataFolder folder, Running running, Secrets secrets) {
+      Arguments arguments,
+      int management,
+      DataFolder folder,
+      Running running,
+      Secrets secrets,
+      Path masterKey) {
     var settings =
         Map.ofEntries(
             Map.entry("quarkus.http.host", arguments.host()),
@@ -30,7 +36,7 @@ final class Settings {
             Map.entry("quarkus.oidc.auth-server-url", running.issuer().address()),
             Map.entry("quarkus.oidc.token.audience", "redvest"),
             Map.entry("redvest.issuer-name", "standalone"),
-            Map.entry("redvest.master-key-file", MasterKeyFile.in(folder).toString()),
+            Map.entry("redvest.master-key-file", masterKey.toString()),
             Map.entry("redvest.files.folder", folder.file("files").toString()),
             Map.entry("redvest.checkpoints.folder", folder.file("checkpoints").toString()),
             Map.entry("redvest.standalone.data", folder.path().toString()),

@@ -46,6 +46,7 @@ public final class Standalone {
     var file = new PrivateFile(folder.file("standalone.json"));
     file.delete();
     var secrets = folder.secrets();
+    var masterKey = MasterKeyFile.in(folder);
     var surroundings = new Surroundings(folder, secrets);
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stop(surroundings, file), "redvest-stop"));
@@ -56,7 +57,7 @@ public final class Standalone {
     var management =
         new RememberedPort(new PrivateFile(folder.file("management-port")))
             .choose(InetAddress.getByName(arguments.host()));
-    Settings.apply(arguments, management, folder, running, secrets);
+    Settings.apply(arguments, management, folder, running, secrets, masterKey);
     var stranger =
         Invitation.to(arguments.publicUrl(), arguments.localUrl(management), running, secrets);
     var demoCity = new DemoCity(folder.file("demo-city.json"));
@@ -84,7 +85,7 @@ public final class Standalone {
   private void ended(int exitCode, Throwable failure) {
     served.countDown();
     if (failure != null) {
-      System.err.println("redvest: the service did not start: " + failure);
+      System.err.println("redvest: the service did not start: " + Unstartable.reason(failure));
     }
     System.exit(exitCode);
   }

@@ -23,6 +23,16 @@ public final class Unstartable extends RuntimeException {
     return new Unstartable(USAGE, message + " (--help lists the arguments)");
   }
 
+  /** What is at the bottom of it, in one line: what wraps it says only that something failed. */
+  static String reason(Throwable failure) {
+    var root = failure;
+    for (var cause = root.getCause(); cause != null; cause = root.getCause()) {
+      root = cause;
+    }
+    var ours = root instanceof IllegalStateException && root.getMessage() != null;
+    return (ours ? String.valueOf(root.getMessage()) : root.toString()).replaceAll("\\R+", " ");
+  }
+
   int exitCode() {
     return exitCode;
   }

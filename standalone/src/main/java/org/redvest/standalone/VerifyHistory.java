@@ -69,7 +69,7 @@ final class VerifyHistory {
   }
 
   private static int run(Path data, @Nullable Path resume) throws Exception {
-    var secrets = new Secrets(new PrivateFile(data.resolve("secrets.properties")));
+    var secrets = Secrets.in(data);
     var running = runningPort(data);
     if (running.isPresent()) {
       var url = "jdbc:postgresql://127.0.0.1:" + running.get() + "/redvest";

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.redvest.standalone.PrivateFile;
 
@@ -22,6 +24,9 @@ import org.redvest.standalone.PrivateFile;
 @Alternative
 @Priority(1)
 public class SandboxClock extends Clock {
+
+  /** Far enough for ten years of retention, near enough for every date that a client may parse. */
+  private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
   private final Clock real;
   private final PrivateFile file;
@@ -35,16 +40,28 @@ public class SandboxClock extends Clock {
   SandboxClock(Clock real, PrivateFile file) {
     this.real = real;
     this.file = file;
-    this.offset = file.exists() ? Duration.parse(file.read().strip()) : Duration.ZERO;
+    this.offset = file.exists() ? parsed(file.read().strip()) : Duration.ZERO;
+  }
+
+  private static Duration parsed(String text) {
+    try {
+      return Duration.parse(text);
+    } catch (DateTimeParseException _) {
+      // without it time would go back to before what the database says happened
+      throw new IllegalStateException(
+          "clock-offset in the data folder is not how far the clock was moved, as PT26H: restore it");
+    }
   }
 
   /**
-   * Moves to the given moment.
+   * Moves to where the given step leads from now; steps taken at once follow each other.
    *
-   * @return false, and nothing moved, when the moment is not after now
+   * @return false, and nothing moved, when that is not after now, or too far
    */
-  synchronized boolean moveTo(Instant moment) {
-    if (!moment.isAfter(instant())) {
+  synchronized boolean move(UnaryOperator<Instant> step) {
+    var now = instant();
+    var moment = step.apply(now);
+    if (!moment.isAfter(now) || moment.isAfter(LATEST)) {
       return false;
     }
     var moved = Duration.between(real.instant(), moment);

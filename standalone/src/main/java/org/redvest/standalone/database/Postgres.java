@@ -51,6 +51,8 @@ public final class Postgres implements AutoCloseable {
     } catch (Unstartable said) {
       throw said;
     } catch (IOException | SQLException | RuntimeException failed) {
+      // the library leaves one running that it gave up waiting for
+      new LeftBehind(data).stop();
       throw Unstartable.because("PostgreSQL does not start: " + failed.getMessage());
     }
   }
