@@ -41,12 +41,24 @@ public sealed interface OrderEvent extends DomainEvent {
   /** One team took it; the other open offers were withdrawn. */
   record OfferAccepted(OfferId offer, TeamId team, List<OfferId> withdrawn) implements OrderEvent {}
 
-  record OfferDeclined(OfferId offer, TeamId team, @Nullable ObjectionId objection)
+  /**
+   * A team said no.
+   *
+   * @param decider who decides on the objection, where the team raised one
+   */
+  record OfferDeclined(
+      OfferId offer, TeamId team, @Nullable ObjectionId objection, @Nullable PositionId decider)
       implements OrderEvent {}
 
   record OfferExpired(OfferId offer, TeamId team) implements OrderEvent {}
 
-  record OrderPlanned(Instant from, Instant to, PersonId personInCharge) implements OrderEvent {}
+  /**
+   * When the team wants to serve.
+   *
+   * @param byOwnTeam what was judged of the round then
+   */
+  record OrderPlanned(Instant from, Instant to, PersonId personInCharge, boolean byOwnTeam)
+      implements OrderEvent {}
 
   record OrderHandedBack(TeamId team, String reason) implements OrderEvent {}
 
@@ -112,7 +124,8 @@ public sealed interface OrderEvent extends DomainEvent {
   /** The requester deleted his account: his words and contact are overwritten. */
   record RequesterErased() implements OrderEvent {}
 
-  record EscalationObjected(ObjectionId objection, PositionId returnTo) implements OrderEvent {}
+  record EscalationObjected(ObjectionId objection, PositionId returnTo, PositionId decider)
+      implements OrderEvent {}
 
   /**
    * An objection was decided, or dismissed by time.

@@ -1,5 +1,7 @@
 package org.redvest.standalone;
 
+import static org.redvest.persistence.history.VerifyHistory.WITHOUT;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -19,11 +21,13 @@ final class VerifyHistory {
 
   private static final String USAGE =
       """
-      Usage: bin/verify-history --data DIR [--resume FILE]
-      或者 or: bin/verify-history [--checkpoints DIR] [--resume FILE], with the environment of the service
+      Usage: bin/verify-history --data DIR [--without-checkpoints] [--resume FILE]
+      或者 or: bin/verify-history [--checkpoints DIR | --without-checkpoints] [--resume FILE],
+               with the environment of the service
 
-        --data DIR      数据目录 the folder of bin/run
-        --resume FILE   中断后接着核验 where to keep how far it is, and to go on from
+        --data DIR             数据目录 the folder of bin/run
+        --without-checkpoints  没有检查点也核验 verify by the database alone, which shows less
+        --resume FILE          中断后接着核验 where to keep how far it is, and to go on from
 
       退出码 exit code: 0 未发现篡改 nothing found, 1 发现篡改 something found, 2 无法核验 it cannot be told
       """;
@@ -50,12 +54,15 @@ final class VerifyHistory {
   private static int run(String[] arguments) throws Exception {
     Path data = null;
     Path resume = null;
-    for (int i = 0; i < arguments.length; i += 2) {
-      var value = i + 1 < arguments.length ? Path.of(arguments[i + 1]) : null;
-      if (value != null && arguments[i].equals("--data")) {
-        data = value.toAbsolutePath().normalize();
-      } else if (value != null && arguments[i].equals("--resume")) {
-        resume = value;
+    var without = false;
+    for (var rest = Arrays.asList(arguments).iterator(); rest.hasNext(); ) {
+      var name = rest.next();
+      if (name.equals(WITHOUT)) {
+        without = true;
+      } else if (name.equals("--data") && rest.hasNext()) {
+        data = Path.of(rest.next()).toAbsolutePath().normalize();
+      } else if (name.equals("--resume") && rest.hasNext()) {
+        resume = Path.of(rest.next());
       } else {
         data = null;
         break;
@@ -65,24 +72,26 @@ final class VerifyHistory {
       System.err.print(USAGE);
       return org.redvest.persistence.history.VerifyHistory.UNABLE;
     }
-    return run(data, resume);
+    return run(data, without ? null : data.resolve("checkpoints"), resume);
   }
 
-  private static int run(Path data, @Nullable Path resume) throws Exception {
+  private static int run(Path data, @Nullable Path checkpoints, @Nullable Path resume)
+      throws Exception {
     var secrets = Secrets.in(data);
     var running = runningPort(data);
     if (running.isPresent()) {
       var url = "jdbc:postgresql://127.0.0.1:" + running.get() + "/redvest";
-      return run(data, resume, url, secrets);
+      return run(data, checkpoints, resume, url, secrets);
     }
     var folder = DataFolder.open(data);
     try (var postgres =
         Postgres.start(folder.path(), folder.file("binaries").resolve("unpacked"), secrets)) {
-      return run(data, resume, postgres.url(), secrets);
+      return run(data, checkpoints, resume, postgres.url(), secrets);
     }
   }
 
-  private static int run(Path data, @Nullable Path resume, String url, Secrets secrets)
+  private static int run(
+      Path data, @Nullable Path checkpoints, @Nullable Path resume, String url, Secrets secrets)
       throws SQLException {
     return org.redvest.persistence.history.VerifyHistory.run(
         new Place(
@@ -91,7 +100,7 @@ final class VerifyHistory {
             secrets.of("database.redvest_owner"),
             Optional.empty(),
             Optional.of(data.resolve("master-key")),
-            data.resolve("checkpoints")),
+            checkpoints),
         resume,
         System.out,
         System.err);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What was asked of an order, as far as it is neither sealed nor ever changed. Erasure blanks the
  * sealed rest and the cell, and no column of these.
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record AskedRow(
     int city,
     UUID id,
@@ -25,6 +26,7 @@ public record AskedRow(
     @Nullable UUID requester,
     @Nullable UUID placedBy,
     @Nullable UUID partner,
+    byte @Nullable [] reference,
     @Nullable UUID partOf) {
 
   public CanonicalBytes canonical() {
@@ -45,6 +47,7 @@ public record AskedRow(
         .put(requester)
         .put(placedBy)
         .put(partner)
+        .put(reference)
         .put(partOf);
   }
 }

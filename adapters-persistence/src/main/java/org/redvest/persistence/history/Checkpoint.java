@@ -24,6 +24,10 @@ import org.redvest.shared.Sealing;
 record Checkpoint(long number, Instant at, String previous) {
 
   static final String FORM = "redvest checkpoint 1";
+
+  /** In the place of the digest of the one before. */
+  static final String NONE = "-";
+
   private static final String SIGNATURE = "signature ";
 
   /** Before the lines of the heads. */
@@ -66,6 +70,10 @@ record Checkpoint(long number, Instant at, String previous) {
     } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException notOurs) {
       return null;
     }
+  }
+
+  boolean isFirst() {
+    return previous.equals(NONE);
   }
 
   static String digest(byte[] file, Sealing sealing) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.redvest.persistence.shared.AdvisoryLock;
@@ -49,6 +50,9 @@ public final class Checkpoints {
   /** The newest file, read once: whoever asks for its age asks often. */
   private volatile @Nullable Newest known;
 
+  /** The number of the newest that was ever seen here, which the folder cannot take back. */
+  private final AtomicLong highest = new AtomicLong();
+
   private record Newest(Path file, @Nullable Checkpoint checkpoint) {}
 
   public Checkpoints(Session session, Sealing sealing, CheckpointFolder folder) {
@@ -57,9 +61,19 @@ public final class Checkpoints {
     this.folder = folder;
   }
 
-  /** When the newest one was made; empty where none is, or where it is not as it was written. */
+  /**
+   * When the newest one was made; empty where none is, where it is not as it was written, and where
+   * a newer one was there before.
+   */
   public Optional<Instant> newest() {
-    return folder.newest().map(this::read).map(Checkpoint::at);
+    long known = highest.get();
+    var newest = folder.newest().map(this::read).filter(one -> one.number() >= known);
+    newest.ifPresent(this::remember);
+    return newest.map(Checkpoint::at);
+  }
+
+  private void remember(Checkpoint there) {
+    highest.accumulateAndGet(there.number(), Math::max);
   }
 
   /**
@@ -79,6 +93,10 @@ public final class Checkpoints {
       throw new IllegalStateException(
           newest.get() + " is not as it was written; no checkpoint follows it");
     }
+    if (before.map(Checkpoint::number).orElse(0L) < highest.get()) {
+      throw new IllegalStateException(
+          "checkpoint " + highest.get() + " is gone from the folder; no checkpoint follows");
+    }
     if (before.filter(last -> isYoung(last.at(), now, every)).isPresent()) {
       return false;
     }
@@ -86,7 +104,9 @@ public final class Checkpoints {
         new Checkpoint(
             before.map(Checkpoint::number).orElse(0L) + 1,
             now,
-            newest.map(file -> Checkpoint.digest(Checkpoint.bytes(file), sealing)).orElse("-"));
+            newest
+                .map(file -> Checkpoint.digest(Checkpoint.bytes(file), sealing))
+                .orElse(Checkpoint.NONE));
     var since = before.map(Checkpoint::at).filter(at -> at.isBefore(now)).orElse(null);
     try (var draft = folder.draft(next.number())) {
       draft.write(next.header());
@@ -97,6 +117,7 @@ public final class Checkpoints {
       });
       draft.write(Checkpoint.signature(draft.bytes(), sealing));
       draft.finish();
+      remember(next);
     }
     return true;
   }

@@ -48,6 +48,9 @@ public final class HistoryVerifier {
    */
   private static final Map<String, Long> FIRST = Map.of("ORDER", 1L, "ACCOUNT", 2L);
 
+  /** A phase of no city. */
+  private static final String WAYS_BACK = "person_account";
+
   private final Sealing sealing;
   private final @Nullable CheckpointFolder folder;
   private final Progress progress;
@@ -96,13 +99,17 @@ public final class HistoryVerifier {
   }
 
   public Extent run(Connection connection) throws SQLException {
+    OwnTables.only(connection);
     var seen = SeenHeads.in(folder, sealing, findings);
     var cities = new TreeSet<>(seen.cities());
     cities.addAll(numbers(connection, CITIES));
     for (var city : cities) {
       run(connection, city, seen.of(city), seen.newest());
     }
-    return new Extent(events, entries, seen.window());
+    if (!progress.isDone(WAYS_BACK)) {
+      progress.done(WAYS_BACK, new WaysBack(findings).check(connection));
+    }
+    return new Extent(events, entries, seen.window(Instant.now()));
   }
 
   private void run(

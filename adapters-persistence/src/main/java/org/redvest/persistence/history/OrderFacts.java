@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.redvest.persistence.history.Finding.Kind;
+import org.redvest.persistence.sealing.SealedForm;
 
 /** Orders with their rounds, offers and objections, held against {@link OrderFold}. */
 final class OrderFacts implements SubjectRows {
@@ -20,22 +21,24 @@ final class OrderFacts implements SubjectRows {
   private static final String ORDERS =
       """
       select id, city, number, placed_at, kind, channel, category, menu_item, menu_team, station,
-             wanted_from, wanted_to, headcount, requester, placed_by, partner, part_of, mac,
+             wanted_from, wanted_to, headcount, requester, placed_by, partner, reference_hash,
+             part_of, mac, substring(asked from 1 for 1) as asked, length(asked) as asked_length,
+             substring(words from 1 for 1) as words, length(words) as words_length,
              version, stage, since, holder, escalated_from, round, rounds_here, team, window_from,
              window_to, in_charge, outcome, rejection, duplicate_of, by_requester, objections, erased
         from orders where city = ? and id > ? order by id
       """;
 
   private static final String ROUNDS =
-      "select order_id as subject, * from order_round where city = ? and order_id > ?"
-          + " order by order_id, round";
+      "select order_id as subject, *, length(words) as words_length from order_round"
+          + " where city = ? and order_id > ? order by order_id, round";
 
   private static final String OFFERS =
       "select order_id as subject, * from offer where city = ? and order_id > ? order by order_id";
 
   private static final String OBJECTIONS =
-      "select order_id as subject, * from objection where city = ? and order_id > ?"
-          + " order by order_id";
+      "select order_id as subject, *, length(reason) as reason_length from objection"
+          + " where city = ? and order_id > ? order by order_id";
 
   private final int city;
   private final HistoryMacs macs;
@@ -44,6 +47,7 @@ final class OrderFacts implements SubjectRows {
   private final Rows rounds;
   private final Rows offers;
   private final Rows objections;
+  private final List<Part> parts;
 
   OrderFacts(
       Connection connection, int city, UUID after, HistoryMacs macs, Consumer<Finding> findings)
@@ -55,6 +59,11 @@ final class OrderFacts implements SubjectRows {
     this.rounds = new Rows(connection, ROUNDS, city, after);
     this.offers = new Rows(connection, OFFERS, city, after);
     this.objections = new Rows(connection, OBJECTIONS, city, after);
+    this.parts =
+        List.of(
+            new Part("order_round", "round", rounds, List.of("words")),
+            new Part("offer", "id", offers, List.of()),
+            new Part("objection", "id", objections, List.of("reason")));
   }
 
   @Override
@@ -73,18 +82,32 @@ final class OrderFacts implements SubjectRows {
     var unsound = !sound;
     if (orders.isAt(order)) {
       checkAsked(orders.row());
+      checkSealed("orders", city + " " + order, orders.row(), List.of("asked", "words"));
       compare("orders", city + " " + order, orders.row(), told ? fold.order : null, unsound);
       orders.next();
     } else if (told) {
       findings.accept(new Finding(Kind.MISSING, "orders", city + " " + order, "events tell of it"));
     }
-    check(new Part("order_round", "round", rounds), order, told ? fold.rounds : Map.of(), unsound);
-    check(new Part("offer", "id", offers), order, told ? fold.offers : Map.of(), unsound);
-    check(
-        new Part("objection", "id", objections), order, told ? fold.objections : Map.of(), unsound);
+    for (var part : parts) {
+      check(part, order, told ? part.expected(fold) : Map.of(), unsound);
+    }
   }
 
-  private record Part(String table, String key, Rows rows) {}
+  /**
+   * A table whose rows belong to orders.
+   *
+   * @param sealed its columns of words
+   */
+  private record Part(String table, String key, Rows rows, List<String> sealed) {
+
+    Map<?, Map<String, @Nullable Object>> expected(OrderFold fold) {
+      return switch (table) {
+        case "order_round" -> fold.rounds;
+        case "offer" -> fold.offers;
+        default -> fold.objections;
+      };
+    }
+  }
 
   /** What belongs to an order, each row once and no more of them than the events tell of. */
   private void check(
@@ -95,6 +118,7 @@ final class OrderFacts implements SubjectRows {
       var row = part.rows().row();
       Object id = part.key().equals("id") ? row.getObject("id", UUID.class) : row.getLong("round");
       seen.add(id);
+      checkSealed(part.table(), name(order, part, id), row, part.sealed());
       compare(part.table(), name(order, part, id), row, expected.get(id), unsound);
     }
     for (var id : expected.keySet()) {
@@ -131,6 +155,18 @@ final class OrderFacts implements SubjectRows {
     }
   }
 
+  /** Words that were destroyed look like no sealed ones; whether others open is not tried. */
+  private void checkSealed(String table, String key, ResultSet row, List<String> columns)
+      throws SQLException {
+    for (var column : columns) {
+      var sealed = row.getBytes(column);
+      if (sealed.length == 0
+          || !SealedForm.isPlausible(sealed[0], row.getInt(column + "_length"))) {
+        findings.accept(new Finding(Kind.CHANGED, table, key, column + " is not sealed"));
+      }
+    }
+  }
+
   /** What was asked never changes, so its mac needs no event. */
   private void checkAsked(ResultSet row) throws SQLException {
     var asked =
@@ -151,6 +187,7 @@ final class OrderFacts implements SubjectRows {
             row.getObject("requester", UUID.class),
             row.getObject("placed_by", UUID.class),
             row.getObject("partner", UUID.class),
+            row.getBytes("reference_hash"),
             row.getObject("part_of", UUID.class));
     if (!macs.holds(asked.canonical(), row.getBytes("mac"))) {
       findings.accept(

@@ -137,7 +137,7 @@ final class OrderFold {
       case OfferDeclined declined -> {
         end(declined.offer(), "DECLINED");
         if (declined.objection() != null) {
-          object(declined.objection(), declined.team(), null);
+          object(declined.objection(), declined.team(), null, declined.decider());
         }
         returnWhenNoneIsOpen();
       }
@@ -158,7 +158,8 @@ final class OrderFold {
         order.put("by_requester", cancelled.byRequester());
       }
       case OrderUnmet _ -> stage("UNMET");
-      case EscalationObjected raised -> object(raised.objection(), null, raised.returnTo());
+      case EscalationObjected raised ->
+          object(raised.objection(), null, raised.returnTo(), raised.decider());
       case ObjectionDecided decided -> decide(decided);
       case RequesterErased _ -> {
         order.put("erased", true);
@@ -195,6 +196,7 @@ final class OrderFold {
     order.put("window_from", planned.from());
     order.put("window_to", planned.to());
     order.put("in_charge", value(planned.personInCharge()));
+    round().put("by_own_team", planned.byOwnTeam());
   }
 
   /** An amendment changes the report, and neither the stage nor when it was first made. */
@@ -284,14 +286,20 @@ final class OrderFold {
     for (var column : OF_ROUND) {
       begun.put(column, null);
     }
+    begun.put("by_own_team", false);
     begun.put("evidence", List.of());
     rounds.put((long) round, begun);
   }
 
-  private void object(ObjectionId id, @Nullable TeamId team, @Nullable PositionId returnTo) {
+  private void object(
+      ObjectionId id,
+      @Nullable TeamId team,
+      @Nullable PositionId returnTo,
+      @Nullable PositionId decider) {
     var raised = new HashMap<String, @Nullable Object>();
     raised.put("team_id", value(team));
     raised.put("return_to", value(returnTo));
+    raised.put("decider", value(decider));
     raised.put("raised_by", by);
     raised.put("raised_at", at);
     raised.put("state", "OPEN");

@@ -2,6 +2,7 @@ package org.redvest.persistence.history;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,13 @@ import org.redvest.shared.Sealing;
  * holds is read city by city, so that no more than a city's is in memory.
  */
 final class SeenHeads {
+
+  /** Two misses of the hourly one. */
+  private static final Duration LATE = Duration.ofHours(3);
+
+  private static final String OLD =
+      "\n注意：最新检查点早于三小时前，之后的可能已被取走。"
+          + "\nThe newest checkpoint is older than 3 hours: none was written since, or they were taken away.";
 
   /** The files that count, with the cities of which they hold something. */
   private final Map<Path, Set<Integer>> trusted = new LinkedHashMap<>();
@@ -44,8 +52,10 @@ final class SeenHeads {
         findings.accept(new Finding(Kind.CHECKPOINT, "file", name, "not as it was signed"));
       } else {
         seen.add(checkpoint, file, bytes);
-        // the oldest there may follow one that was archived
-        if (before != null && !checkpoint.follows(before, sealing)) {
+        if (before == null && !checkpoint.isFirst()) {
+          findings.accept(
+              new Finding(Kind.CHECKPOINT, "file", name, "the one before it is not there"));
+        } else if (before != null && !checkpoint.follows(before, sealing)) {
           findings.accept(
               new Finding(Kind.CHECKPOINT, "file", name, "does not follow the one before it"));
         }
@@ -97,12 +107,17 @@ final class SeenHeads {
         .toList();
   }
 
-  /** From which checkpoint to which. */
-  String window() {
+  /** From which checkpoint to which; that the newest was taken away is seen by its age alone. */
+  String window(Instant now) {
     return first == null || last == null
         ? "没有检查点 no checkpoint"
-        : "检查点 checkpoints %d (%s) … %d (%s)"
-            .formatted(first.number(), first.at(), last.number(), last.at());
+        : "检查点 checkpoints %d (%s) … %d (%s)%s"
+            .formatted(
+                first.number(),
+                first.at(),
+                last.number(),
+                last.at(),
+                last.at().plus(LATE).isBefore(now) ? OLD : "");
   }
 
   private static Stream<String[]> heads(byte[] file) {

@@ -30,21 +30,25 @@ public final class VerifyHistory {
 
   static final String USAGE =
       """
-      Usage: bin/verify-history [--checkpoints DIR] [--resume FILE]
+      Usage: bin/verify-history [--checkpoints DIR | --without-checkpoints] [--resume FILE]
 
-        --checkpoints DIR  检查点目录 the folder of checkpoints (REDVEST_CHECKPOINTS_FOLDER)
-        --resume FILE      中断后接着核验 where to keep how far it is, and to go on from
+        --checkpoints DIR      检查点目录 the folder of checkpoints (REDVEST_CHECKPOINTS_FOLDER)
+        --without-checkpoints  没有检查点也核验 verify by the database alone, which shows less
+        --resume FILE          中断后接着核验 where to keep how far it is, and to go on from
 
       REDVEST_DATABASE_URL, REDVEST_DATABASE_USER, REDVEST_DATABASE_PASSWORD,
       REDVEST_MASTER_KEY or REDVEST_MASTER_KEY_FILE: as the service has them; the role needs to read only.
       """;
+
+  /** That what no checkpoint shows need not be shown. */
+  public static final String WITHOUT = "--without-checkpoints";
 
   private VerifyHistory() {}
 
   /**
    * Where the history is.
    *
-   * @param checkpoints null where there are none to ask
+   * @param checkpoints null where none shall be asked
    */
   public record Place(
       String url,
@@ -86,8 +90,13 @@ public final class VerifyHistory {
       throws SQLException {
     Path checkpoints = path(environment.get("REDVEST_CHECKPOINTS_FOLDER"));
     Path resume = null;
+    var without = false;
     for (var rest = Arrays.asList(arguments).iterator(); rest.hasNext(); ) {
       var name = rest.next();
+      if (name.equals(WITHOUT)) {
+        without = true;
+        continue;
+      }
       if (!(name.equals("--checkpoints") || name.equals("--resume")) || !rest.hasNext()) {
         err.print(USAGE);
         return name.equals("--help") ? SOUND : UNABLE;
@@ -103,6 +112,9 @@ public final class VerifyHistory {
       err.print(USAGE);
       return UNABLE;
     }
+    if (checkpoints == null && !without) {
+      throw unseen("there is no folder of checkpoints");
+    }
     return run(
         new Place(
             url,
@@ -110,7 +122,7 @@ public final class VerifyHistory {
             environment.getOrDefault("REDVEST_DATABASE_PASSWORD", ""),
             Optional.ofNullable(environment.get("REDVEST_MASTER_KEY")),
             Optional.ofNullable(path(environment.get("REDVEST_MASTER_KEY_FILE"))),
-            checkpoints),
+            without ? null : checkpoints),
         resume,
         out,
         err);
@@ -122,9 +134,12 @@ public final class VerifyHistory {
     var progress = resume == null ? Progress.told(err) : Progress.resuming(err, resume);
     var found = new TreeSet<>(progress.found());
     found.forEach(out::println);
+    var folder = place.checkpoints() == null ? null : new CheckpointFolder(place.checkpoints());
+    if (folder != null && folder.newest().isEmpty()) {
+      throw unseen("there is no checkpoint in " + folder.path());
+    }
     try (var connection = place.open()) {
       begin(connection);
-      var folder = place.checkpoints() == null ? null : new CheckpointFolder(place.checkpoints());
       var sealing = ReadingSealing.of(place::open, place.masterKey(), place.masterKeyFile());
       var extent =
           new HistoryVerifier(
@@ -142,6 +157,14 @@ public final class VerifyHistory {
       out.print(extent.text(found.size()));
       return found.isEmpty() ? SOUND : FALSIFIED;
     }
+  }
+
+  /**
+   * A folder that was emptied looks like one that was never the right one, and without it nothing
+   * shows that a chain's end was cut off.
+   */
+  private static IllegalStateException unseen(String what) {
+    return new IllegalStateException(what + "; " + WITHOUT + " verifies by the database alone");
   }
 
   /** All statements see the same; how long they take is nobody's matter but this program's. */

@@ -175,6 +175,7 @@ class OrderRows {
         row.requester,
         row.placedBy,
         row.partner,
+        row.referenceHash,
         row.partOf);
   }
 

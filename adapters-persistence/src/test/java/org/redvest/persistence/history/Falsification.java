@@ -71,6 +71,51 @@ enum Falsification {
           "offer 320700 " + offer);
     }
   },
+  DECIDER {
+    @Override
+    Deed on(Victims victims) {
+      var objection = victims.one("select id from objection");
+      return new Deed(
+          "update objection set decider = raised_by where id = '%s'".formatted(objection),
+          "objection 320700 " + objection);
+    }
+  },
+  BY_OWN_TEAM {
+    @Override
+    Deed on(Victims victims) {
+      var order = victims.served();
+      return new Deed(
+          "update order_round set by_own_team = not by_own_team where order_id = '%s' and round = 1"
+              .formatted(order),
+          "order_round 320700 " + order + " 1: by_own_team");
+    }
+  },
+  REFERENCE {
+    @Override
+    Deed on(Victims victims) {
+      var order = victims.one("select id from orders where partner is not null");
+      return new Deed(
+          "update orders set reference_hash = '\\x0102' where id = '%s'".formatted(order),
+          "orders 320700 " + order + ": what was asked");
+    }
+  },
+  WORDS_DESTROYED {
+    @Override
+    Deed on(Victims victims) {
+      var order = victims.served();
+      var objection = victims.one("select id from objection");
+      return new Deed(
+          """
+          update orders set asked = '\\x0102' where id = '%1$s';
+          update order_round set words = '\\x00' where order_id = '%1$s' and round = 1;
+          update objection set reason = '\\x00' where id = '%2$s'
+          """
+              .formatted(order, objection),
+          "orders 320700 " + order + ": asked",
+          "order_round 320700 " + order + " 1: words",
+          "objection 320700 " + objection);
+    }
+  },
   OBJECTION_GONE {
     @Override
     Deed on(Victims victims) {
@@ -300,7 +345,9 @@ enum Falsification {
           "update sign_in_link set person_id = '%s' where person_id = '%s'"
               .formatted(admin, person),
           "sign_in_link 320700 " + admin,
-          "sign_in_link 320700 " + person);
+          "sign_in_link 320700 " + person,
+          "MISSING person_account " + admin,
+          "INSERTED person_account " + person);
     }
   },
   ACCOUNT_LET_IN {
@@ -324,7 +371,57 @@ enum Falsification {
       return new Deed(
           "insert into sign_in_link select * from earlier_sign_in_link where person_id = '%s'"
               .formatted(person),
-          "sign_in_link 320700 " + person + ": the account was deleted");
+          "sign_in_link 320700 " + person + ": the account was deleted",
+          "MISSING person_account " + person);
+    }
+  },
+  WAYS_BACK_SWAPPED {
+    @Override
+    Deed on(Victims victims) {
+      var person = victims.one("select person_id from sign_in_link where blocked_reason is null");
+      var other =
+          victims.one("select person_id from sign_in_link where blocked_reason is not null");
+      return new Deed(
+          """
+          update person_account set account_hash = case person_id
+            when '%1$s' then (select account_hash from sign_in_link where person_id = '%2$s')
+            else (select account_hash from sign_in_link where person_id = '%1$s') end
+           where person_id in ('%1$s', '%2$s')
+          """
+              .formatted(person, other),
+          "CONTRADICTS person_account " + person,
+          "CONTRADICTS person_account " + other);
+    }
+  },
+  WAY_BACK_GONE {
+    @Override
+    Deed on(Victims victims) {
+      var person = victims.one("select person_id from sign_in_link");
+      return new Deed(
+          "delete from person_account where person_id = '%s'".formatted(person),
+          "MISSING person_account " + person);
+    }
+  },
+  WAY_BACK_PUT_IN {
+    @Override
+    Deed on(Victims victims) {
+      var person = UUID.randomUUID();
+      return new Deed(
+          "insert into person_account values ('%s', '\\x01')".formatted(person),
+          "INSERTED person_account " + person);
+    }
+  },
+  HONEST_COPIES_BEFORE_THE_TABLES {
+    @Override
+    Deed on(Victims victims) {
+      var entry = victims.one("select id from audit_entry");
+      return new Deed(
+          """
+          create schema copies; create table copies.audit_entry as select * from audit_entry;
+          set local search_path = copies, public; delete from public.audit_entry where id = '%s'
+          """
+              .formatted(entry),
+          "audit_entry 320700 " + entry);
     }
   },
   ACCOUNT_LINK_GONE {
@@ -333,7 +430,8 @@ enum Falsification {
       var person = victims.one("select person_id from sign_in_link where blocked_reason is null");
       return new Deed(
           "delete from sign_in_link where person_id = '%s'".formatted(person),
-          "sign_in_link 320700 " + person);
+          "sign_in_link 320700 " + person,
+          "INSERTED person_account " + person);
     }
   };
 

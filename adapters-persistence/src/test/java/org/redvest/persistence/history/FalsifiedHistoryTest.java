@@ -1,6 +1,8 @@
 package org.redvest.persistence.history;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -38,6 +41,7 @@ class FalsifiedHistoryTest {
           "objection",
           "appointment",
           "sign_in_link",
+          "person_account",
           "audit_entry",
           "audit_link");
 
@@ -94,6 +98,31 @@ class FalsifiedHistoryTest {
       var findings = town.findingsWithoutCheckpoints(database);
       named(findings, deed.named());
       assertThat(findings).extracting(Finding::kind).containsExactly(Finding.Kind.MISSING);
+    } finally {
+      database.rollback();
+    }
+  }
+
+  @Test
+  void aViewInTheTablesPlaceIsNotRead() throws SQLException {
+    try {
+      as("alter table offer rename to hidden; create view offer as select * from hidden");
+      assertThatThrownBy(() -> town.findings(database)).hasMessageContaining("offer");
+    } finally {
+      database.rollback();
+    }
+  }
+
+  @Test
+  void rowsThatAreHiddenFromWhoeverReadsAreNotTakenForAllThereAre() throws SQLException {
+    try {
+      as(
+          """
+          alter table appointment enable row level security;
+          create policy nothing on appointment using (false);
+          set local role redvest_service
+          """);
+      assertThatThrownBy(() -> town.findings(database)).hasMessageContaining("appointment");
     } finally {
       database.rollback();
     }
@@ -180,6 +209,40 @@ class FalsifiedHistoryTest {
       Files.write(file, bytes);
       database.rollback();
     }
+  }
+
+  @Test
+  void aCheckpointThatIsGoneIsMissedByTheOneBehindIt() throws Exception {
+    var files = new CheckpointFolder(folder).files();
+    var bytes = Files.readAllBytes(files.getFirst());
+    try {
+      Files.delete(files.getFirst());
+      assertThat(town.findings(database))
+          .extracting(Finding::line)
+          .singleElement()
+          .asString()
+          .startsWith("CHECKPOINT file " + files.get(1).getFileName());
+    } finally {
+      Files.write(files.getFirst(), bytes);
+      database.rollback();
+    }
+  }
+
+  @Test
+  void theSummaryTellsWhichCheckpointsThereAreAndThatTheNewestIsOld() {
+    var seen =
+        SeenHeads.in(
+            new CheckpointFolder(folder),
+            OrderTables.sealing(),
+            finding -> {
+              throw new AssertionError(finding.line());
+            });
+    var newest = requireNonNull(seen.newest());
+    assertThat(seen.window(newest.plus(Duration.ofHours(3))))
+        .contains("checkpoints 1 (", "… 2 (")
+        .doesNotContain("older");
+    assertThat(seen.window(newest.plus(Duration.ofHours(3).plusSeconds(1))))
+        .contains("older than 3 hours");
   }
 
   @Test

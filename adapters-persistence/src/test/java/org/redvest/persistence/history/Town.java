@@ -28,6 +28,7 @@ import org.redvest.network.AppointmentId;
 import org.redvest.network.NetworkEvent;
 import org.redvest.order.OrderEvent;
 import org.redvest.order.in.OrderTarget;
+import org.redvest.order.model.Ask.PartnerReference;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderStory;
 import org.redvest.persistence.access.AccountHashes;
@@ -40,6 +41,7 @@ import org.redvest.person.PersonEvent;
 import org.redvest.shared.City;
 import org.redvest.shared.CountedIds;
 import org.redvest.shared.Id;
+import org.redvest.shared.Personal;
 import org.redvest.shared.SettableClock;
 import org.redvest.shared.Version;
 import org.redvest.team.TeamEvent;
@@ -54,14 +56,17 @@ final class Town {
   private final CountedIds ids = new CountedIds(clock);
   private final OrderStory.Cast cast = new OrderTables(ids).cast();
   private final CheckpointFolder folder;
+
+  /** Those that people placed. */
   final List<UUID> orders = new ArrayList<>();
+
   final List<UUID> appointments = new ArrayList<>();
   final List<UUID> people = new ArrayList<>();
   private int running;
 
   Town(Path folder) {
     this.folder = new CheckpointFolder(folder);
-    run("truncate event, audit_entry, audit_link, appointment, sign_in_link");
+    run("truncate event, audit_entry, audit_link, appointment, sign_in_link, person_account");
   }
 
   /** Orders on many ways; some of them go on after the first checkpoint. */
@@ -78,6 +83,7 @@ final class Town {
     var centre = new Lineage(cast.station().rootFirst().subList(0, 2));
     tell(story -> served(story.verified()).rated(true).calledBackUnder(centre));
     tell(story -> served(story.verified()).ratedUnder(centre));
+    tell(new PartnerReference(cast.keeper(), new Personal("CASE-1")), story -> story.verified());
     block(people.getFirst());
     change(1);
     link();
@@ -104,9 +110,15 @@ final class Town {
 
   /** Each version is saved as the command path does it: lock, save, event. */
   void tell(UnaryOperator<OrderStory> life) {
+    tell(null, life);
+  }
+
+  private void tell(@Nullable PartnerReference reference, UnaryOperator<OrderStory> life) {
     clock.pass(Duration.ofMinutes(1));
-    var story = life.apply(OrderStory.placed(cast, clock, ids, ++running));
-    orders.add(story.order().id().value());
+    var story = life.apply(OrderStory.placed(cast, clock, ids, ++running, reference));
+    if (reference == null) {
+      orders.add(story.order().id().value());
+    }
     for (int i = 0; i < story.versions().size(); i++) {
       var version = story.versions().get(i);
       var event = story.events().get(i);
@@ -237,6 +249,10 @@ final class Town {
     within((session, predecessors) -> {
       session
           .createNativeMutationQuery("delete from sign_in_link where person_id = :person")
+          .setParameter("person", person)
+          .executeUpdate();
+      session
+          .createNativeMutationQuery("delete from person_account where person_id = :person")
           .setParameter("person", person)
           .executeUpdate();
       append(

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,32 @@ class VerifyHistoryTest {
 
     assertThat(said(VerifyHistory.UNABLE, () -> VerifyHistory.run(place, file, NOWHERE, NOWHERE)))
         .contains(file + " is no progress of a verification");
+  }
+
+  /** A folder that was mistyped looks like one of which everything was taken away. */
+  @ParameterizedTest
+  @ValueSource(strings = {"empty", "none", ""})
+  void withoutCheckpointsItCannotBeTold(String name, @TempDir Path folder) throws Exception {
+    Files.createDirectory(folder.resolve("empty"));
+    var arguments =
+        name.isEmpty()
+            ? new String[] {}
+            : new String[] {"--checkpoints", folder.resolve(name).toString()};
+    var environment = Map.of("REDVEST_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/none");
+
+    assertThat(
+            said(
+                VerifyHistory.UNABLE,
+                () -> VerifyHistory.run(arguments, environment, NOWHERE, NOWHERE)))
+        .hasLineCount(1)
+        .contains("there is no ", "checkpoint", "--without-checkpoints");
+    assertThat(
+            said(
+                VerifyHistory.UNABLE,
+                () ->
+                    VerifyHistory.run(
+                        new String[] {"--without-checkpoints"}, environment, NOWHERE, NOWHERE)))
+        .doesNotContain("--without-checkpoints");
   }
 
   @Test

@@ -46,7 +46,10 @@ final class Climbing {
             ObjectionState.OPEN,
             null);
     var after = order.progress().withObjection(objection).involving(moment.person());
-    return Change.of(order, after, new EscalationObjected(objection.id(), returnTo));
+    return Change.of(
+        order,
+        after,
+        new EscalationObjected(objection.id(), returnTo, objection.decider().position()));
   }
 
   static Change giveUp(Order order, Moment moment) {

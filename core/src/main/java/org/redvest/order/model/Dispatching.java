@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
@@ -97,8 +98,10 @@ final class Dispatching {
     var offer = requireOpen(order, command.offer(), moment);
     var after = ended(order.progress(), offer.id(), OfferState.DECLINED, moment);
     ObjectionId objection = null;
+    PositionId decider = null;
     if (command.notOurs() != null) {
       objection = new ObjectionId(moment.fresh(order.id()));
+      decider = order.holding().decider().position();
       after =
           after.withObjection(
               new Objection(
@@ -116,7 +119,7 @@ final class Dispatching {
     return Change.of(
         order,
         backWhenNoneIsOpen(after, moment),
-        new OfferDeclined(offer.id(), offer.team(), objection));
+        new OfferDeclined(offer.id(), offer.team(), objection, decider));
   }
 
   static Change expire(Order order, Expire command, Moment moment) {

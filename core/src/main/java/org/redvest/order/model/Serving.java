@@ -47,7 +47,10 @@ final class Serving {
             // others can name the requester, so that it says nothing of what he did
             .involving(inCharge.equals(order.ask().requester()) ? null : inCharge);
     return Change.of(
-        order, after, new OrderPlanned(plan.window().from(), plan.window().to(), inCharge));
+        order,
+        after,
+        new OrderPlanned(
+            plan.window().from(), plan.window().to(), inCharge, after.round().byOwnTeam()));
   }
 
   static Change handBack(Order order, HandBack command, Moment moment) {
