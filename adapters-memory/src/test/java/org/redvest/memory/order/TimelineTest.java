@@ -31,15 +31,34 @@ class TimelineTest extends TownTest {
         .isEqualTo(timelines.getLast().stream().map(ReadTimeline.Happening::stage).toList());
   }
 
+  /** The contact is masked for the team: it need not learn in another way that he is its own. */
+  @Test
+  void nobodyReadsWhetherTheRequesterIsOfTheTeam() {
+    var scheduled = orders.aScheduledOrder();
+
+    for (var reader : List.of(town.wang, town.keeperOf(town.station), town.leaderOf(town.redHats))) {
+      var planned = one("OrderPlanned", read(scheduled, reader));
+      assertThat(planned.facts()).containsKey("personInCharge").doesNotContainKey("byOwnTeam");
+    }
+  }
+
   private ReadTimeline.Entry declined(Citizen reader) {
-    return read(reader).stream()
+    return one("OfferDeclined", read(reader));
+  }
+
+  private static ReadTimeline.Entry one(String type, List<ReadTimeline.Happening> timeline) {
+    return timeline.stream()
         .map(ReadTimeline.Happening::event)
-        .filter(event -> event.type().equals("OfferDeclined"))
+        .filter(event -> event.type().equals(type))
         .findFirst()
         .orElseThrow();
   }
 
   private List<ReadTimeline.Happening> read(Citizen reader) {
-    return town.useCases.readTimeline().read(order.id(), reader.caller());
+    return read(order, reader);
+  }
+
+  private List<ReadTimeline.Happening> read(Case of, Citizen reader) {
+    return town.useCases.readTimeline().read(of.id(), reader.caller());
   }
 }

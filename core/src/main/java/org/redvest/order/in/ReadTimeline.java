@@ -1,6 +1,7 @@
 package org.redvest.order.in;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,13 @@ public interface ReadTimeline {
       String actor,
       @Nullable PersonId person,
       Map<String, Object> facts) {
+
+    /** Without what was judged of the requester: nobody else need know his teams. */
+    public Entry withoutTies() {
+      var told = new HashMap<>(facts);
+      told.remove("byOwnTeam");
+      return new Entry(id, sequence, type, occurredAt, actor, person, told);
+    }
 
     /** That it happened and when, but neither who did it nor to whom. */
     public Entry inOutline() {

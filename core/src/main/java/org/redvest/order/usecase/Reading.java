@@ -57,7 +57,10 @@ final class Reading {
         .mapToObj(i -> {
           var told = timeline.get(i);
           var event = told.event();
-          var seen = event != null && sight.sees(event) ? told.entry() : told.entry().inOutline();
+          var seen =
+              event != null && sight.sees(event)
+                  ? told.entry().withoutTies()
+                  : told.entry().inOutline();
           return new ReadTimeline.Happening(seen, stages.get(i));
         })
         .toList();
