@@ -36,7 +36,8 @@ class TimelineTest extends TownTest {
   void nobodyReadsWhetherTheRequesterIsOfTheTeam() {
     var scheduled = orders.aScheduledOrder();
 
-    for (var reader : List.of(town.wang, town.keeperOf(town.station), town.leaderOf(town.redHats))) {
+    for (var reader :
+        List.of(town.wang, town.keeperOf(town.station), town.leaderOf(town.redHats))) {
       var planned = one("OrderPlanned", read(scheduled, reader));
       assertThat(planned.facts()).containsKey("personInCharge").doesNotContainKey("byOwnTeam");
     }
