@@ -88,7 +88,8 @@ class AmbiguousHeadsIT {
   void who_says_that_he_is_ambiguous_is_not() throws Exception {
     try (var wire = Wire.open()) {
       var head = "GET /v1/categories HTTP/1.1";
-      assertThat(wire.head(head, "Connection: close", "redvest-ambiguous: 1").reply().status()).isEqualTo(200);
+      assertThat(wire.head(head, "Connection: close", "redvest-ambiguous: 1").reply().status())
+          .isEqualTo(200);
     }
   }
 }
