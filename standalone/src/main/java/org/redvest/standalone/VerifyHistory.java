@@ -75,13 +75,8 @@ final class VerifyHistory {
     return run(data, without ? null : data.resolve("checkpoints"), resume);
   }
 
-<<<<<<< HEAD
   private static int run(Path data, @Nullable Path checkpoints, @Nullable Path resume)
       throws Exception {
-    var secrets = Secrets.in(data);
-=======
-  private static int run(Path data, @Nullable Path resume) throws Exception {
->>>>>>> 2ad0076 (Tell a half-written pid file before lost passwords)
     var running = runningPort(data);
     var secrets = Secrets.in(data);
     if (running.isPresent()) {
