@@ -1,13 +1,15 @@
 package org.redvest.rest.limiting;
 
+import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 
 /**
  * What an operator may set for those without a token; docs/operators.md explains it. Public for
- * whoever checks that it lets somebody ask.
+ * whoever checks that it lets somebody ask. Filters are made before other settings can be read.
  */
+@StaticInitSafe
 @ConfigMapping(prefix = "redvest.anonymous")
 public interface AnonymousSettings {
 
