@@ -26,8 +26,11 @@ enum Contention {
   NO_CONNECTION(Again.NEVER),
   /** The transaction took so long that it was given up in its midst. */
   TRANSACTION_TIMEOUT(Again.NEVER),
-  /** One statement took so long that PostgreSQL gave it up. */
-  STATEMENT_TIMEOUT(Again.NEVER, "57014"),
+  /**
+   * One statement took so long that PostgreSQL gave it up. In a crowd at one row that may be several
+   * waits for locks, each short enough by itself.
+   */
+  STATEMENT_TIMEOUT(Again.ONCE_MORE, "57014"),
   /** There is no room left, or the disk does not do what it should. */
   DISK_FULL(Again.NEVER, "53100", "58030"),
   /** PostgreSQL has no more connections, or no memory, for anybody. */
@@ -44,6 +47,7 @@ enum Contention {
   /** Whether the same may be tried once more within the same request. */
   enum Again {
     AT_ONCE,
+    ONCE_MORE,
     SOON,
     NEVER
   }

@@ -52,6 +52,7 @@ final class Retries {
       Contention contention, RuntimeException failed, int retried, long nanos) {
     return switch (contention.again()) {
       case AT_ONCE -> retried < MOST && nanos < AT_ONCE_UNTIL.toNanos();
+      case ONCE_MORE -> retried == 0;
       case SOON -> !OpenEnded.isAround(failed) && nanos < SOON_UNTIL.toNanos();
       case NEVER -> false;
     };
