@@ -27,8 +27,8 @@ enum Contention {
   /** The transaction took so long that it was given up in its midst. */
   TRANSACTION_TIMEOUT(Again.NEVER),
   /**
-   * One statement took so long that PostgreSQL gave it up. In a crowd at one row that may be several
-   * waits for locks, each short enough by itself.
+   * One statement took so long that PostgreSQL gave it up. In a crowd at one row that may be
+   * several waits for locks, each short enough by itself.
    */
   STATEMENT_TIMEOUT(Again.ONCE_MORE, "57014"),
   /** There is no room left, or the disk does not do what it should. */
