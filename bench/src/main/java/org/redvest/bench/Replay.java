@@ -4,19 +4,20 @@ import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.doIfEqualsOrElse;
 import static io.gatling.javaapi.core.CoreDsl.exec;
-import static io.gatling.javaapi.core.CoreDsl.feed;
+import static io.gatling.javaapi.core.CoreDsl.exitHereIf;
+import static io.gatling.javaapi.core.CoreDsl.global;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.core.Simulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,22 +36,11 @@ public final class Replay extends Simulation {
   private static final int USERS = Integer.getInteger("users", 16);
   private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("seconds", 30));
 
-  /** The next line for whoever asks; over again from the first, unless each may be sent once. */
-  private final Iterator<Map<String, Object>> lines =
-      new Iterator<>() {
-        private final List<Map<String, Object>> all = read();
-        private final AtomicInteger next = new AtomicInteger();
+  private static final boolean ONCE = Boolean.getBoolean("once");
+  private static final String OVER = "over";
 
-        @Override
-        public boolean hasNext() {
-          return !Boolean.getBoolean("once") || next.get() < all.size();
-        }
-
-        @Override
-        public Map<String, Object> next() {
-          return all.get(next.getAndIncrement() % all.size());
-        }
-      };
+  private final List<Map<String, Object>> lines = read();
+  private final AtomicInteger next = new AtomicInteger();
 
   public Replay() {
     var protocol =
@@ -58,6 +48,7 @@ public final class Replay extends Simulation {
             .shareConnections()
             .disableCaching()
             .disableFollowRedirect()
+            .disableWarmUp()
             .acceptHeader("application/json")
             .header("Content-Type", "application/json")
             .header("Authorization", "Bearer #{token}");
@@ -65,10 +56,25 @@ public final class Replay extends Simulation {
         scenario("user")
             .during(TIME)
             .on(
-                feed(lines)
-                    .exec(session -> session.set("key", UUID.randomUUID().toString()))
+                exec(this::withNextLine)
+                    .exec(exitHereIf(session -> session.contains(OVER)))
                     .exec(send()));
-    setUp(user.injectOpen(atOnceUsers(USERS))).protocols(protocol);
+    setUp(user.injectOpen(atOnceUsers(USERS)))
+        .protocols(protocol)
+        .assertions(
+            global().failedRequests().count().is(0L),
+            global().allRequests().count().gt(0L),
+            global().requestsPerSec().gt(0.0),
+            global().responseTime().percentile(50.0).gte(0),
+            global().responseTime().percentile(99.0).gte(0));
+  }
+
+  /** Over again from the first, unless each may be sent once. */
+  private Session withNextLine(Session session) {
+    int line = next.getAndIncrement();
+    return ONCE && line >= lines.size()
+        ? session.set(OVER, true)
+        : session.setAll(lines.get(line % lines.size())).set("key", UUID.randomUUID().toString());
   }
 
   private static ChainBuilder send() {
