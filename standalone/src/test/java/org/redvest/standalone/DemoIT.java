@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demo city as the first start leaves it, and the walk that bin/demo takes through it. */
+@BesideOthers
 class DemoIT {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -11,23 +11,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-/** One data folder through a stop, a kill and the starts that follow. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** One data folder through a stop, a kill, the starts that follow, and one of another version. */
+@BesideOthers
 class RestartIT {
 
-  private Path data = Path.of("");
+  private final Path data;
 
-  @BeforeAll
-  void makeFolder() throws Exception {
+  RestartIT() throws IOException {
     data = StandaloneProcess.newData();
   }
 
   @Test
-  void every_start_finds_the_data_and_no_stop_leaves_a_process() throws Exception {
+  void every_start_finds_its_own_data_and_no_stop_leaves_a_process() throws Exception {
     String identifier;
     String issuer;
     List<ProcessHandle> orphans;
@@ -52,26 +49,25 @@ class RestartIT {
     try (var third = StandaloneProcess.start(data)) {
       assertThat(orphans).noneMatch(StandaloneProcess::runs);
       assertThat(systemIdentifier(third)).isEqualTo(identifier);
+      pretendThatAnotherVersionMadeThem(third);
     }
     assertThat(logs()).hasSize(3).allMatch(log -> log.contains("Listening on"));
-  }
-
-  @Test
-  void the_data_of_another_version_are_refused_in_one_line() throws Exception {
-    var before = StandaloneProcess.newData();
-    try (var first = StandaloneProcess.start(before);
-        var connection = superuser(first);
-        var statement = connection.createStatement()) {
-      statement.execute(
-          "UPDATE flyway_schema_history SET script = 'V06__append_only.sql' WHERE version = '02'");
-    }
-    try (var second = StandaloneProcess.launch(before)) {
-      assertThat(second.awaitExit()).isEqualTo(1);
-      assertThat(second.output().lines())
+    try (var fourth = StandaloneProcess.launch(data)) {
+      assertThat(fourth.awaitExit()).isEqualTo(1);
+      assertThat(fourth.output().lines())
           .singleElement()
           .asString()
           .startsWith("redvest: the data were made by another version")
           .contains("V06__append_only.sql");
+    }
+  }
+
+  private static void pretendThatAnotherVersionMadeThem(StandaloneProcess standalone)
+      throws Exception {
+    try (var connection = superuser(standalone);
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "UPDATE flyway_schema_history SET script = 'V06__append_only.sql' WHERE version = '02'");
     }
   }
 

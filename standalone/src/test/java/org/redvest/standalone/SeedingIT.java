@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A first start that is killed in the middle, and the starts that repair it. */
+@BesideOthers
 class SeedingIT {
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is true while it runs. */
+@BesideOthers
 class StandaloneIT {
 
   private static Path data = Path.of("");

@@ -76,6 +76,11 @@ public record Cost(List<String> statements, int commits) {
     return transaction.contains("COMMIT") && !transaction.getFirst().startsWith("BEGIN");
   }
 
+  /** An empty message asks whether a connection that had a rest is still there. */
+  private static boolean isDriversOwn(String sql) {
+    return sql.isBlank() || sql.startsWith(DRIVERS_OWN);
+  }
+
   private static Cost count(String log) {
     var all =
         StatementLog.transactions(log).stream()
@@ -83,7 +88,7 @@ public record Cost(List<String> statements, int commits) {
             .filter(transaction -> !isOfAttempts(transaction))
             .filter(transaction -> !isOfHistory(transaction))
             .flatMap(List::stream)
-            .filter(sql -> !sql.startsWith(DRIVERS_OWN))
+            .filter(sql -> !isDriversOwn(sql))
             .toList();
     return new Cost(
         all.stream().filter(sql -> !sql.matches("(?s)(BEGIN|COMMIT|ROLLBACK|SET ).*")).toList(),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.redvest.standalone.BesideOthers;
 import org.redvest.standalone.StandaloneProcess;
 
 /** The standalone and the processes of its own database. */
+@BesideOthers
 class DatabaseFaultsIT {
 
   private static Path data = Path.of("");
@@ -29,7 +32,9 @@ class DatabaseFaultsIT {
   @BeforeAll
   static void start() throws Exception {
     data = StandaloneProcess.newData();
-    var standalone = StandaloneProcess.start(data);
+    var standalone =
+        StandaloneProcess.start(
+            data, List.of("-XX:TieredStopAtLevel=1", "-Dquarkus.thread-pool.keep-alive-time=2S"));
     running = standalone;
     var station = standalone.invitation().get("demo").get("station").get("id").asText();
     patient =
@@ -40,7 +45,7 @@ class DatabaseFaultsIT {
     atFirst = Holdings.of(patient());
   }
 
-  /** Those that are idle go by themselves, after a while: so this is waited for once. */
+  /** Those that are idle go by themselves, after a while, which is short here. */
   @AfterAll
   @Timeout(120)
   static void no_thread_is_lost_and_all_ends() throws Exception {

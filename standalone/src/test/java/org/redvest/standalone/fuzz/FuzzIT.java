@@ -6,12 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.redvest.standalone.badinput.Operation;
 
 /**
- * Five thousand requests of a fixed seed, so that it goes the same way each time; {@code bin/fuzz}
+ * Three thousand requests of a fixed seed, so that it goes the same way each time; {@code bin/fuzz}
  * goes others.
  */
 class FuzzIT {
 
-  private static final int REQUESTS = 5_000;
+  private static final int REQUESTS = 3_000;
   private static final long SEED = 20_261_123;
 
   @Test
