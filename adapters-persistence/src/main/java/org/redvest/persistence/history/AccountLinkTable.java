@@ -34,7 +34,7 @@ final class AccountLinkTable implements SubjectRows {
       """
       select person_id, account_hash, account_hash_next, home_city, linked_at, account_version,
              blocked_reason, blocked_since, blocking_reason, blocking_asked_by, blocking_asked_at, mac
-        from sign_in_link where home_city = ? and person_id > ? order by person_id
+        from sign_in_link where home_city = ? and person_id >= ? order by person_id
       """;
 
   private static final String ERASED =
@@ -51,7 +51,7 @@ final class AccountLinkTable implements SubjectRows {
   AccountLinkTable(
       Connection connection,
       int city,
-      UUID after,
+      UUID from,
       HistoryMacs macs,
       Heads seen,
       Consumer<Finding> findings)
@@ -65,7 +65,7 @@ final class AccountLinkTable implements SubjectRows {
         erased.add(requireNonNull(persons.key()));
       }
     }
-    this.rows = new Rows(connection, SELECT, city, after);
+    this.rows = new Rows(connection, SELECT, city, from);
   }
 
   @Override

@@ -25,7 +25,7 @@ import org.redvest.persistence.history.Finding.Kind;
 final class AppointmentTable implements SubjectRows {
 
   private static final String SELECT =
-      "select id, * from appointment where city = ? and id > ? order by id";
+      "select id, * from appointment where city = ? and id >= ? order by id";
 
   private static final String CLOSED = StoredEvent.SELECT + " and type = 'PositionClosed'";
 
@@ -37,7 +37,7 @@ final class AppointmentTable implements SubjectRows {
   private final Rows rows;
   private final Map<UUID, End> closed = new HashMap<>();
 
-  AppointmentTable(Connection connection, int city, UUID after, Consumer<Finding> findings)
+  AppointmentTable(Connection connection, int city, UUID from, Consumer<Finding> findings)
       throws SQLException {
     this.city = city;
     this.findings = findings;
@@ -50,7 +50,7 @@ final class AppointmentTable implements SubjectRows {
         }
       }
     }
-    this.rows = new Rows(connection, SELECT, city, after);
+    this.rows = new Rows(connection, SELECT, city, from);
   }
 
   @Override

@@ -50,9 +50,9 @@ final class Heads {
         .toList();
   }
 
-  /** Forgets the subjects up to this one. */
-  void skip(UUID after) {
-    for (var at = key(); at != null && Rows.compare(at, after) <= 0; at = key()) {
+  /** Forgets the subjects before this one. */
+  void skipTo(UUID from) {
+    for (var at = key(); at != null && Rows.compare(at, from) < 0; at = key()) {
       next++;
     }
   }

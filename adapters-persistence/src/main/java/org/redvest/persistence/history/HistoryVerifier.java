@@ -139,17 +139,17 @@ public final class HistoryVerifier {
       Connection connection, int city, String kind, Map<String, List<Heads.Head>> seen)
       throws SQLException {
     var phase = city + " " + kind;
-    var after = progress.after(phase);
-    var heads = heads(seen, kind, after);
+    var from = progress.from(phase);
+    var heads = heads(seen, kind, from);
     long count = 0;
     try (var stored =
             new Rows(
                 connection,
-                StoredEvent.SELECT + " and subject_id > ? order by subject_id, sequence",
+                StoredEvent.SELECT + " and subject_id >= ? order by subject_id, sequence",
                 city,
                 kind,
-                after);
-        var rows = rows(connection, city, kind, after, seen)) {
+                from);
+        var rows = rows(connection, city, kind, from, seen)) {
       for (var subject = least(stored, rows, heads);
           subject != null;
           subject = least(stored, rows, heads)) {
@@ -171,26 +171,26 @@ public final class HistoryVerifier {
   }
 
   private SubjectRows rows(
-      Connection connection, int city, String kind, UUID after, Map<String, List<Heads.Head>> seen)
+      Connection connection, int city, String kind, UUID from, Map<String, List<Heads.Head>> seen)
       throws SQLException {
     return switch (kind) {
-      case "ORDER" -> new OrderFacts(connection, city, after, walk.macs(), findings);
-      case "APPOINTMENT" -> new AppointmentTable(connection, city, after, findings);
+      case "ORDER" -> new OrderFacts(connection, city, from, walk.macs(), findings);
+      case "APPOINTMENT" -> new AppointmentTable(connection, city, from, findings);
       case "ACCOUNT" ->
           new AccountLinkTable(
               connection,
               city,
-              after,
+              from,
               walk.macs(),
-              heads(seen, AccountLinkTable.KIND, after),
+              heads(seen, AccountLinkTable.KIND, from),
               findings);
       default -> SubjectRows.NONE;
     };
   }
 
-  private static Heads heads(Map<String, List<Heads.Head>> seen, String kind, UUID after) {
+  private static Heads heads(Map<String, List<Heads.Head>> seen, String kind, UUID from) {
     var heads = new Heads(seen.getOrDefault(kind, List.of()));
-    heads.skip(after);
+    heads.skipTo(from);
     return heads;
   }
 

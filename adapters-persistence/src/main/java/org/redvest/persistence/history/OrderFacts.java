@@ -26,19 +26,19 @@ final class OrderFacts implements SubjectRows {
              substring(words from 1 for 1) as words, length(words) as words_length,
              version, stage, since, holder, escalated_from, round, rounds_here, team, window_from,
              window_to, in_charge, outcome, rejection, duplicate_of, by_requester, objections, erased
-        from orders where city = ? and id > ? order by id
+        from orders where city = ? and id >= ? order by id
       """;
 
   private static final String ROUNDS =
       "select order_id as subject, *, length(words) as words_length from order_round"
-          + " where city = ? and order_id > ? order by order_id, round";
+          + " where city = ? and order_id >= ? order by order_id, round";
 
   private static final String OFFERS =
-      "select order_id as subject, * from offer where city = ? and order_id > ? order by order_id";
+      "select order_id as subject, * from offer where city = ? and order_id >= ? order by order_id";
 
   private static final String OBJECTIONS =
       "select order_id as subject, *, length(reason) as reason_length from objection"
-          + " where city = ? and order_id > ? order by order_id";
+          + " where city = ? and order_id >= ? order by order_id";
 
   private final int city;
   private final HistoryMacs macs;
@@ -50,15 +50,15 @@ final class OrderFacts implements SubjectRows {
   private final List<Part> parts;
 
   OrderFacts(
-      Connection connection, int city, UUID after, HistoryMacs macs, Consumer<Finding> findings)
+      Connection connection, int city, UUID from, HistoryMacs macs, Consumer<Finding> findings)
       throws SQLException {
     this.city = city;
     this.macs = macs;
     this.findings = findings;
-    this.orders = new Rows(connection, ORDERS, city, after);
-    this.rounds = new Rows(connection, ROUNDS, city, after);
-    this.offers = new Rows(connection, OFFERS, city, after);
-    this.objections = new Rows(connection, OBJECTIONS, city, after);
+    this.orders = new Rows(connection, ORDERS, city, from);
+    this.rounds = new Rows(connection, ROUNDS, city, from);
+    this.offers = new Rows(connection, OFFERS, city, from);
+    this.objections = new Rows(connection, OBJECTIONS, city, from);
     this.parts =
         List.of(
             new Part("order_round", "round", rounds, List.of("words")),

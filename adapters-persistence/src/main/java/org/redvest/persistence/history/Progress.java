@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Progress {
 
-  static final UUID BEGINNING = new UUID(0, 0);
+  private static final UUID BEGINNING = new UUID(0, 0);
   private static final long EVERY = Duration.ofSeconds(2).toNanos();
 
   private final PrintStream out;
@@ -83,8 +83,15 @@ public final class Progress {
     return done.contains(phase);
   }
 
-  UUID after(String phase) {
-    return after.getOrDefault(phase, BEGINNING);
+  /** The first subject to read: from the least that an identifier can be, where none was read. */
+  UUID from(String phase) {
+    var last = after.get(phase);
+    return last == null ? BEGINNING : next(last);
+  }
+
+  private static UUID next(UUID id) {
+    long least = id.getLeastSignificantBits() + 1;
+    return new UUID(id.getMostSignificantBits() + (least == 0 ? 1 : 0), least);
   }
 
   void found(Finding finding) {

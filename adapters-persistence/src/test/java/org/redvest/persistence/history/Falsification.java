@@ -424,6 +424,62 @@ enum Falsification {
           "audit_entry 320700 " + entry);
     }
   },
+  APPOINTMENT_OF_THE_LEAST_ID {
+    @Override
+    Deed on(Victims victims) {
+      return new Deed(
+          """
+          insert into appointment (city, id, position_id, role, person_id, valid_from, appointed_by, version)
+          select city, '%s', position_id, 'ADMINISTRATOR', gen_random_uuid(), valid_from, appointed_by, 1
+            from appointment limit 1
+          """
+              .formatted(LEAST),
+          "INSERTED appointment 320700 " + LEAST);
+    }
+  },
+  ORDER_OF_THE_LEAST_ID {
+    @Override
+    Deed on(Victims victims) {
+      var order = victims.served();
+      return new Deed(
+          """
+          update orders set id = '%1$s' where id = '%2$s';
+          update order_round set order_id = '%1$s' where order_id = '%2$s' and round = 1;
+          update offer set order_id = '%1$s' where order_id = '%2$s'
+          """
+              .formatted(LEAST, order),
+          "INSERTED orders 320700 " + LEAST,
+          "CHANGED orders 320700 " + LEAST,
+          "INSERTED order_round 320700 " + LEAST + " 1",
+          " of " + LEAST,
+          "MISSING orders 320700 " + order,
+          "MISSING order_round 320700 " + order + " 1",
+          " of " + order);
+    }
+  },
+  EVENT_OF_THE_LEAST_SUBJECT {
+    @Override
+    Deed on(Victims victims) {
+      var last = victims.lastOf("ORDER");
+      return new Deed(
+          "update event set subject_id = '%s' where %s".formatted(LEAST, last.where()),
+          "event " + last.key(),
+          "CHANGED event 320700 ORDER " + LEAST + " #");
+    }
+  },
+  ACCOUNT_OF_THE_LEAST_ID {
+    @Override
+    Deed on(Victims victims) {
+      var person = victims.one("select person_id from sign_in_link where blocked_reason is null");
+      return new Deed(
+          "update sign_in_link set person_id = '%s' where person_id = '%s'"
+              .formatted(LEAST, person),
+          "CHANGED sign_in_link 320700 " + LEAST,
+          "MISSING sign_in_link 320700 " + person,
+          "MISSING person_account " + LEAST,
+          "INSERTED person_account " + person);
+    }
+  },
   ACCOUNT_LINK_GONE {
     @Override
     Deed on(Victims victims) {
@@ -434,6 +490,9 @@ enum Falsification {
           "INSERTED person_account " + person);
     }
   };
+
+  /** Nothing comes before it in any order. */
+  private static final UUID LEAST = new UUID(0, 0);
 
   /**
    * Statements, and what must be found: for each text a finding whose line ends or goes on with it,

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,19 @@ class VerifyHistoryTest {
                     VerifyHistory.run(
                         new String[] {"--without-checkpoints"}, environment, NOWHERE, NOWHERE)))
         .doesNotContain("--without-checkpoints");
+  }
+
+  @Test
+  void itBeginsWithTheLeastIdAndGoesOnBehindTheLastThatWasRead(@TempDir Path folder)
+      throws Exception {
+    var file = folder.resolve("progress");
+    var last = "00000000-0000-0007-ffff-ffffffffffff";
+    Files.writeString(file, "after 320700 ORDER " + last + "\n");
+    var progress = Progress.resuming(NOWHERE, file);
+
+    assertThat(progress.from("320700 TEAM")).isEqualTo(new UUID(0, 0));
+    assertThat(progress.from("320700 ORDER"))
+        .hasToString("00000000-0000-0008-0000-000000000000");
   }
 
   @Test
