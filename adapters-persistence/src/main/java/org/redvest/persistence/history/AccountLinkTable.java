@@ -52,13 +52,12 @@ final class AccountLinkTable implements SubjectRows {
       Connection connection,
       int city,
       UUID from,
-      HistoryMacs macs,
-      Heads seen,
-      Consumer<Finding> findings)
+      ChainWalk walk,
+      Heads seen)
       throws SQLException {
     this.city = city;
-    this.macs = macs;
-    this.findings = findings;
+    this.macs = walk.macs();
+    this.findings = walk.findings();
     this.seen = seen;
     try (var persons = new Rows(connection, ERASED, city)) {
       for (; persons.key() != null; persons.next()) {
@@ -83,7 +82,7 @@ final class AccountLinkTable implements SubjectRows {
     }
     for (; rows.isAt(person); rows.next()) {
       var row = rows.row();
-      if (!macs.holds(link(row).canonical(), row.getBytes("mac"))) {
+      if (!macs.holds(link(row)::canonical, row.getBytes("mac"))) {
         findings.accept(
             new Finding(Kind.CHANGED, "sign_in_link", city + " " + person, "changed or put in"));
       } else if (sound) {
@@ -154,6 +153,14 @@ final class AccountLinkTable implements SubjectRows {
         row.getObject("person_id", UUID.class),
         row.getInt("home_city"),
         requireNonNull(Rows.instant(row, row.findColumn("linked_at"))));
+  }
+
+  @Override
+  public void pass(UUID person) throws SQLException {
+    while (rows.isAt(person)) {
+      rows.next();
+    }
+    seen.take(person);
   }
 
   @Override

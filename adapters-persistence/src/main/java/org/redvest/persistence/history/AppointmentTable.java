@@ -37,20 +37,27 @@ final class AppointmentTable implements SubjectRows {
   private final Rows rows;
   private final Map<UUID, End> closed = new HashMap<>();
 
-  AppointmentTable(Connection connection, int city, UUID from, Consumer<Finding> findings)
+  AppointmentTable(Connection connection, int city, UUID from, ChainWalk walk)
       throws SQLException {
     this.city = city;
-    this.findings = findings;
+    this.findings = walk.findings();
     try (var events = new Rows(connection, CLOSED, city, "POSITION")) {
       for (; events.key() != null; events.next()) {
-        var event = StoredEvent.read(events.row()).row();
-        var read = EventJson.read(event.type(), event.payload(), NetworkEvent.class);
-        if (read instanceof PositionClosed(_, var ended)) {
-          ended.forEach(id -> closed.put(id.value(), new End(event.occurredAt(), event.actor())));
-        }
+        var key = city + " POSITION " + events.key();
+        walk.isReadable("event", key, () -> take(StoredEvent.read(events.row()), walk.macs()));
       }
     }
     this.rows = new Rows(connection, SELECT, city, from);
+  }
+
+  /** By a closing that is as it was written; whoever walks the positions names the others. */
+  private void take(StoredEvent stored, HistoryMacs macs) {
+    var event = stored.row();
+    if (macs.holds(event::canonical, stored.mac())
+        && EventJson.read(event.type(), event.payload(), NetworkEvent.class)
+            instanceof PositionClosed(_, var ended)) {
+      ended.forEach(id -> closed.put(id.value(), new End(event.occurredAt(), event.actor())));
+    }
   }
 
   @Override
@@ -125,6 +132,13 @@ final class AppointmentTable implements SubjectRows {
   private static void ask(Map<String, @Nullable Object> expected, @Nullable EventRow event) {
     expected.put("ending_asked_by", event == null ? null : event.actor());
     expected.put("ending_asked_at", event == null ? null : event.occurredAt());
+  }
+
+  @Override
+  public void pass(UUID id) throws SQLException {
+    while (rows.isAt(id)) {
+      rows.next();
+    }
   }
 
   @Override

@@ -72,7 +72,8 @@ final class AuditTrailCheck {
     var to = from.plusMonths(1);
     try (var rows = new Rows(connection, SELECT, city, from, city, from, to)) {
       for (; rows.key() != null; rows.next()) {
-        check(rows.row(), seen);
+        walk.isReadable(
+            "audit_entry", city + " " + rows.key(), () -> check(rows.row(), seen));
       }
     }
     if (last == null && entries == 0 && isOver(connection)) {
@@ -122,7 +123,7 @@ final class AuditTrailCheck {
     }
     entries++;
     var entry = entry(row);
-    if (!walk.macs().holds(entry.canonical(), row.getBytes(21))) {
+    if (!walk.macs().holds(entry::canonical, row.getBytes(21))) {
       findings.accept(
           new Finding(Kind.CHANGED, "audit_entry", city + " " + entry.id(), "changed or put in"));
     } else if (linked == null && entry.at().isBefore(newest.minus(PATIENCE))) {
@@ -147,7 +148,7 @@ final class AuditTrailCheck {
             "audit_link",
             name(),
             stored.position(),
-            stored.canonical(),
+            stored::canonical,
             stored.previous(),
             row.getBytes(6));
     var sound = walk.isSound(link, last);

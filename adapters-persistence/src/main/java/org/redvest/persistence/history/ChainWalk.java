@@ -1,8 +1,10 @@
 package org.redvest.persistence.history;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +18,14 @@ record ChainWalk(HistoryMacs macs, Consumer<Finding> findings) {
    *
    * @param chain what the chain is of, as a finding names it
    * @param number its place; a chain may leave numbers out, but not links
+   * @param row what is maced
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Link(
       String table,
       String chain,
       long number,
-      CanonicalBytes row,
+      Supplier<CanonicalBytes> row,
       byte @Nullable [] previous,
       byte[] mac) {
 
@@ -79,6 +82,28 @@ record ChainWalk(HistoryMacs macs, Consumer<Finding> findings) {
       return false;
     }
     return true;
+  }
+
+  /** A step of a verification. */
+  interface Check {
+    void run() throws SQLException;
+  }
+
+  /**
+   * Whether a check came to its end. Whoever puts rows in can give them any form, also one that
+   * cannot be read: then they are named, and nobody who stands behind them is left out.
+   */
+  boolean isReadable(String table, String key, Check check) throws SQLException {
+    try {
+      check.run();
+      return true;
+    } catch (IllegalStateException cannotBeTold) {
+      // as without the keys, which says nothing of a row
+      throw cannotBeTold;
+    } catch (RuntimeException _) {
+      findings.accept(new Finding(Finding.Kind.CHANGED, table, key, "cannot be read"));
+      return false;
+    }
   }
 
   private static Finding missing(Link link, @Nullable Link before) {

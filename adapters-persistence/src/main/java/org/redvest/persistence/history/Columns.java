@@ -1,11 +1,13 @@
 package org.redvest.persistence.history;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +44,14 @@ final class Columns {
       case Long number -> number == row.getLong(column) && !row.wasNull();
       case UUID id -> id.equals(row.getObject(column, UUID.class));
       case Boolean bool -> bool == row.getBoolean(column) && !row.wasNull();
-      case List<?> list -> list.equals(List.of((Object[]) row.getArray(column).getArray()));
+      case List<?> list -> list.equals(list(row.getArray(column)));
       default -> Objects.equals(expected, row.getString(column));
     };
+  }
+
+  /** With the nulls that somebody may have put in. */
+  private static @Nullable List<?> list(@Nullable Array stored) throws SQLException {
+    return stored == null ? null : Arrays.asList((Object[]) stored.getArray());
   }
 
   private static boolean isAt(@Nullable OffsetDateTime stored, Instant expected) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.redvest.event.EventEntry;
@@ -36,17 +35,21 @@ public final class HistoryVerifier {
   private static final String MONTHS =
       """
       select to_char(date_trunc('month', at, 'UTC') at time zone 'UTC', 'YYYY-MM')
-        from audit_entry where city = ? group by 1
+        from audit_entry where city = ? and at >= '1970-01-01Z' and at < '9999-01-01Z' group by 1
       union
-      select to_char(month at time zone 'UTC', 'YYYY-MM') from audit_link where city = ? group by 1
+      select to_char(month at time zone 'UTC', 'YYYY-MM')
+        from audit_link where city = ? and month >= '1970-01-01Z' and month < '9999-01-01Z' group by 1
       """;
 
-  /**
-   * Kinds whose subjects have an event for each version, by the number of the first. An account
-   * begins without one; an appointment may end by its position's event, and of an import only the
-   * tree tells.
-   */
-  private static final Map<String, Long> FIRST = Map.of("ORDER", 1L, "ACCOUNT", 2L);
+  /** Infinity is an instant too, and of no month. */
+  private static final String OF_NO_MONTH =
+      """
+      select 'audit_entry ' || id from audit_entry
+       where city = ? and (at < '1970-01-01Z' or at >= '9999-01-01Z')
+      union all
+      select 'audit_link ' || entry_id from audit_link
+       where city = ? and (month < '1970-01-01Z' or month >= '9999-01-01Z')
+      """;
 
   /** A phase of no city. */
   private static final String WAYS_BACK = "person_account";
@@ -123,6 +126,11 @@ public final class HistoryVerifier {
     }
     var months = new TreeSet<>(texts(connection, MONTHS, city, city));
     months.addAll(monthsIn(seen.keySet()));
+    for (var row : texts(connection, OF_NO_MONTH, city, city)) {
+      var words = row.split(" ", 2);
+      findings.accept(
+          new Finding(Finding.Kind.CHANGED, words[0], city + " " + words[1], "of no month"));
+    }
     for (var month : months) {
       var phase = city + " " + AuditTrailCheck.KIND + " " + month;
       if (!progress.isDone(phase)) {
@@ -139,82 +147,16 @@ public final class HistoryVerifier {
       Connection connection, int city, String kind, Map<String, List<Heads.Head>> seen)
       throws SQLException {
     var phase = city + " " + kind;
-    var from = progress.from(phase);
-    var heads = heads(seen, kind, from);
     long count = 0;
-    try (var stored =
-            new Rows(
-                connection,
-                StoredEvent.SELECT + " and subject_id >= ? order by subject_id, sequence",
-                city,
-                kind,
-                from);
-        var rows = rows(connection, city, kind, from, seen)) {
-      for (var subject = least(stored, rows, heads);
-          subject != null;
-          subject = least(stored, rows, heads)) {
-        var chain = take(stored, subject);
-        var sound = isSound(kind, chain.stream().map(HistoryVerifier::link).toList());
-        sound &= heads.areIn(city, kind, subject, chain, findings);
-        rows.check(subject, chain, sound);
-        count += chain.size();
+    try (var subjects =
+        new SubjectWalk(connection, city, kind, progress.from(phase), seen, walk)) {
+      for (var subject = subjects.key(); subject != null; subject = subjects.key()) {
+        count += subjects.check(subject);
         progress.at(phase, subject, count);
       }
     }
     events += count;
     return count;
-  }
-
-  private boolean isSound(String kind, List<ChainWalk.Link> chain) {
-    var first = FIRST.get(kind);
-    return walk.isSound(chain) && (first == null || walk.isWhole(chain, first));
-  }
-
-  private SubjectRows rows(
-      Connection connection, int city, String kind, UUID from, Map<String, List<Heads.Head>> seen)
-      throws SQLException {
-    return switch (kind) {
-      case "ORDER" -> new OrderFacts(connection, city, from, walk.macs(), findings);
-      case "APPOINTMENT" -> new AppointmentTable(connection, city, from, findings);
-      case "ACCOUNT" ->
-          new AccountLinkTable(
-              connection,
-              city,
-              from,
-              walk.macs(),
-              heads(seen, AccountLinkTable.KIND, from),
-              findings);
-      default -> SubjectRows.NONE;
-    };
-  }
-
-  private static Heads heads(Map<String, List<Heads.Head>> seen, String kind, UUID from) {
-    var heads = new Heads(seen.getOrDefault(kind, List.of()));
-    heads.skipTo(from);
-    return heads;
-  }
-
-  private static @Nullable UUID least(Rows events, SubjectRows rows, Heads heads) {
-    return Rows.lesser(Rows.lesser(events.key(), rows.key()), heads.key());
-  }
-
-  private static List<StoredEvent> take(Rows events, UUID subject) throws SQLException {
-    var chain = new ArrayList<StoredEvent>();
-    for (; events.isAt(subject); events.next()) {
-      chain.add(StoredEvent.read(events.row()));
-    }
-    return chain;
-  }
-
-  private static ChainWalk.Link link(StoredEvent event) {
-    var row = event.row();
-    return new ChainWalk.Link(
-        "event",
-        row.city() + " " + row.subjectKind() + " " + row.subject(),
-        row.sequence(),
-        row.canonical(),
-        row.previous(),
-        event.mac());
   }
 
   private static Set<String> kinds(Connection connection, int city, Set<String> seen)

@@ -49,12 +49,10 @@ final class OrderFacts implements SubjectRows {
   private final Rows objections;
   private final List<Part> parts;
 
-  OrderFacts(
-      Connection connection, int city, UUID from, HistoryMacs macs, Consumer<Finding> findings)
-      throws SQLException {
+  OrderFacts(Connection connection, int city, UUID from, ChainWalk walk) throws SQLException {
     this.city = city;
-    this.macs = macs;
-    this.findings = findings;
+    this.macs = walk.macs();
+    this.findings = walk.findings();
     this.orders = new Rows(connection, ORDERS, city, from);
     this.rounds = new Rows(connection, ROUNDS, city, from);
     this.offers = new Rows(connection, OFFERS, city, from);
@@ -160,7 +158,8 @@ final class OrderFacts implements SubjectRows {
       throws SQLException {
     for (var column : columns) {
       var sealed = row.getBytes(column);
-      if (sealed.length == 0
+      if (sealed == null
+          || sealed.length == 0
           || !SealedForm.isPlausible(sealed[0], row.getInt(column + "_length"))) {
         findings.accept(new Finding(Kind.CHANGED, table, key, column + " is not sealed"));
       }
@@ -189,10 +188,19 @@ final class OrderFacts implements SubjectRows {
             row.getObject("partner", UUID.class),
             row.getBytes("reference_hash"),
             row.getObject("part_of", UUID.class));
-    if (!macs.holds(asked.canonical(), row.getBytes("mac"))) {
+    if (!macs.holds(asked::canonical, row.getBytes("mac"))) {
       findings.accept(
           new Finding(
               Kind.CHANGED, "orders", city + " " + asked.id(), "what was asked, or put in"));
+    }
+  }
+
+  @Override
+  public void pass(UUID order) throws SQLException {
+    for (var each : List.of(orders, rounds, offers, objections)) {
+      while (each.isAt(order)) {
+        each.next();
+      }
     }
   }
 

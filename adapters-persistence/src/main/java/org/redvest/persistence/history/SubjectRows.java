@@ -18,6 +18,9 @@ interface SubjectRows extends AutoCloseable {
    */
   void check(UUID subject, List<StoredEvent> events, boolean sound) throws SQLException;
 
+  /** Goes on to the next subject without a word about this one. */
+  void pass(UUID subject) throws SQLException;
+
   @Override
   void close() throws SQLException;
 
@@ -31,6 +34,9 @@ interface SubjectRows extends AutoCloseable {
 
         @Override
         public void check(UUID subject, List<StoredEvent> events, boolean sound) {}
+
+        @Override
+        public void pass(UUID subject) {}
 
         @Override
         public void close() {}

@@ -480,6 +480,86 @@ enum Falsification {
           "INSERTED person_account " + person);
     }
   },
+  CLOSING_OF_NOTHING {
+    @Override
+    Deed on(Victims victims) {
+      var position = UUID.randomUUID();
+      return new Deed(
+          """
+          insert into event select city, gen_random_uuid(), 'POSITION', '%s', 1, 'PositionClosed',
+            schema_version, actor_kind, actor_id, on_behalf_of, occurred_at, recorded_at, rulebook,
+            cause, trace, '{}', null, mac from event limit 1
+          """
+              .formatted(position),
+          "CHANGED event 320700 POSITION " + position + " #1");
+    }
+  },
+  EVIDENCE_OF_NOTHING {
+    @Override
+    Deed on(Victims victims) {
+      var order = victims.served();
+      return new Deed(
+          "update order_round set evidence = array[null::uuid] where order_id = '%s' and round = 1"
+              .formatted(order),
+          "order_round 320700 " + order + " 1: evidence");
+    }
+  },
+  NUMBER_WITHOUT_END {
+    @Override
+    Deed on(Victims victims) {
+      var event = victims.event("type = 'ServiceReported'");
+      return event.changed("payload = jsonb_set(payload, '{minutes}', repeat('9', 1001)::jsonb)");
+    }
+  },
+  FACTS_WITHOUT_END {
+    @Override
+    Deed on(Victims victims) {
+      var entry = victims.one("select id from audit_entry");
+      return new Deed(
+          """
+          update audit_entry set facts = ('{"a":' || repeat('[', 1001) || repeat(']', 1001) || '}')::jsonb
+           where id = '%s'
+          """
+              .formatted(entry),
+          "CHANGED audit_entry 320700 " + entry);
+    }
+  },
+  ENTRY_OF_NO_MONTH {
+    @Override
+    Deed on(Victims victims) {
+      var entry = UUID.randomUUID();
+      return new Deed(
+          """
+          insert into audit_entry (city, id, at, kind, outcome, actor_kind, facts, times, trace, mac)
+          values (320700, '%s', 'infinity', 'REFUSED', 'FORBIDDEN', 'NOBODY', '{}', 1, '', '')
+          """
+              .formatted(entry),
+          "CHANGED audit_entry 320700 " + entry);
+    }
+  },
+  NO_WORDS_AT_ALL {
+    @Override
+    Deed on(Victims victims) {
+      var order = victims.served();
+      return new Deed(
+          """
+          alter table orders alter words drop not null;
+          update orders set words = null where id = '%s'
+          """
+              .formatted(order),
+          "CHANGED orders 320700 " + order + ": words");
+    }
+  },
+  EVENT_OF_NO_TIME {
+    @Override
+    Deed on(Victims victims) {
+      var event = victims.event("subject_kind = 'ORDER'");
+      return new Deed(
+          "alter table event alter occurred_at drop not null; update event set occurred_at = null where "
+              + event.where(),
+          "CHANGED event 320700 ORDER " + event.subject());
+    }
+  },
   ACCOUNT_LINK_GONE {
     @Override
     Deed on(Victims victims) {
