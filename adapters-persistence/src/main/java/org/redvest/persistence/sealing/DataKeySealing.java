@@ -45,10 +45,10 @@ final class DataKeySealing implements Sealing {
   @Override
   public byte[] open(byte[] sealed, Context context) {
     var envelope = envelope(sealed, context);
-    envelope.suite().forAll();
     // where the database is away, so that no key can be looked up, nobody knows whether it opens
     var key = key(envelope, KeyUse.SEALING);
     try {
+      envelope.suite().forAll();
       return key.orElseThrow(() -> new IllegalStateException("no sealing key " + envelope.keyId()))
           .decrypt(envelope, bytes(context));
     } catch (IllegalStateException | GeneralSecurityException changed) {

@@ -6,13 +6,13 @@ package org.redvest.persistence.sealing;
  */
 public final class SealedForm {
 
-  /** The header, the nonce and the tag that both suites have, and one byte at least. */
+  /** The header, the nonce and the tag, and one byte at least. */
   private static final int SHORTEST = 5 + 12 + 16 + 1;
 
   private SealedForm() {}
 
   /** Whether bytes that begin with this one, and are so many, may be sealed ones. */
   public static boolean isPlausible(byte first, int length) {
-    return length >= SHORTEST && Suite.find(first).isPresent();
+    return length >= SHORTEST && Suite.find(first).filter(Suite::seals).isPresent();
   }
 }

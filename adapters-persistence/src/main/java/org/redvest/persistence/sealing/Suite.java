@@ -31,11 +31,17 @@ enum Suite {
     return wire;
   }
 
+  /** Whether this build seals with it. */
+  boolean seals() {
+    return this == INTL;
+  }
+
   /** This suite, or a plain word that a service cannot use it for all it does. */
   Suite forAll() {
-    if (this == GM) {
+    if (!seals()) {
       throw new IllegalStateException(
-          "sealing with suite GM is not part of this build; redvest.suite can be INTL");
+          "sealing with suite %s is not part of this build; redvest.suite can be INTL"
+              .formatted(this));
     }
     return this;
   }

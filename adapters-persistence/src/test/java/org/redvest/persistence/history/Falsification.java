@@ -116,6 +116,15 @@ enum Falsification {
           "objection 320700 " + objection);
     }
   },
+  WORDS_OF_A_SUITE_THAT_DOES_NOT_SEAL {
+    @Override
+    Deed on(Victims victims) {
+      var order = victims.served();
+      return new Deed(
+          "update orders set words = set_byte(words, 0, 2) where id = '%s'".formatted(order),
+          "orders 320700 " + order + ": words");
+    }
+  },
   OBJECTION_GONE {
     @Override
     Deed on(Victims victims) {

@@ -3,6 +3,7 @@ package org.redvest.persistence.sealing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.time.Clock;
@@ -10,12 +11,15 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.redvest.persistence.TestPostgres;
 import org.redvest.shared.Sealing;
 import org.redvest.shared.Sealing.Context;
 import org.redvest.shared.Sealing.Purpose;
+import org.redvest.shared.UnreadableValue;
 
 class SealingTest {
 
@@ -78,22 +82,23 @@ class SealingTest {
     void ofAnUnknownSuiteIsRefusedByItsByte() {
       byte[] changed = sealed.clone();
       changed[0] = 77;
-      assertThatIllegalStateException()
-          .isThrownBy(() -> sealing.open(changed, PHONE))
-          .withMessageContaining("77");
+      assertRefuses(changed, PHONE).hasMessageContaining("77");
     }
 
     @Test
     void ofTheOtherSuiteIsRefusedByItsName() {
       byte[] changed = sealed.clone();
       changed[0] = Suite.GM.wire();
-      assertThatIllegalStateException()
-          .isThrownBy(() -> sealing.open(changed, PHONE))
-          .withMessageContaining("GM is not part of this build");
+      assertRefuses(changed, PHONE).hasMessageContaining("GM is not part of this build");
+      assertThat(SealedForm.isPlausible(changed[0], changed.length)).isFalse();
+      assertThat(SealedForm.isPlausible(sealed[0], sealed.length)).isTrue();
     }
 
-    private void assertRefuses(byte[] value, Context context) {
-      assertThatIllegalStateException().isThrownBy(() -> sealing.open(value, context));
+    /** By a word that whoever reads the rest of a row can go on behind. */
+    private AbstractThrowableAssert<?, UnreadableValue> assertRefuses(
+        byte[] value, Context context) {
+      return assertThatThrownBy(() -> sealing.open(value, context))
+          .asInstanceOf(InstanceOfAssertFactories.throwable(UnreadableValue.class));
     }
   }
 
