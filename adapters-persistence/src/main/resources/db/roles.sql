@@ -26,6 +26,10 @@ ALTER ROLE redvest_service SET lock_timeout = '3s';
 ALTER ROLE redvest_service SET statement_timeout = '3500ms';
 ALTER ROLE redvest_service SET idle_in_transaction_session_timeout = '15s';
 
+-- It serves from the tables that are migrated. By itself it would look into a schema of its own name first, which whoever
+-- owns the database can make and fill; a start without this is refused, too.
+ALTER ROLE redvest_service SET search_path = public;
+
 -- A migration that does not get its lock soon gives up, for all who come after it would wait behind it; the start fails and
 -- is tried again.
 ALTER ROLE redvest_owner SET lock_timeout = '10s';

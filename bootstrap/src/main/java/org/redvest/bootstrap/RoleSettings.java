@@ -13,14 +13,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Refuses a start where the role that serves has no limits of its own: what a session sets for
- * itself reaches no worker of a cluster, so nothing in here sets them.
+ * Refuses a start where the role that serves has no limits of its own, or may be led to other
+ * tables than those that are migrated: what a session sets for itself reaches no worker of a
+ * cluster, so nothing in here sets them.
  */
 @ApplicationScoped
 class RoleSettings {
 
   private static final Set<String> WANTED =
-      Set.of("lock_timeout", "statement_timeout", "idle_in_transaction_session_timeout");
+      Set.of(
+          "lock_timeout",
+          "statement_timeout",
+          "idle_in_transaction_session_timeout",
+          "search_path");
 
   private static final String OF_THE_ROLE =
       """
@@ -31,6 +36,8 @@ class RoleSettings {
                     where setrole = current_user::regrole
                       and setdatabase in (0, (select oid from pg_database where datname = current_database()))
                   ) settings on split_part(setting, '=', 2) not in ('0', '')
+                            and (split_part(setting, '=', 1) <> 'search_path'
+                              or setting = 'search_path=public' and current_setting('search_path') = 'public')
       """;
 
   private final AgroalDataSource database;

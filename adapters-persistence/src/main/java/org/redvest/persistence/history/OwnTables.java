@@ -2,6 +2,7 @@ package org.redvest.persistence.history;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 
 /**
  * The tables that the service writes to, and no others in their place. Whoever owns the database
@@ -37,7 +38,35 @@ final class OwnTables {
        order by 1
       """;
 
+  /** Which a role may be led to; those of a session are seen by no other. */
+  private static final String NAMESAKES =
+      """
+      select other.relname, place.nspname || '.' || other.relname
+        from pg_class own
+        join pg_class other on other.relname = own.relname and other.relnamespace <> own.relnamespace
+        join pg_namespace place on place.oid = other.relnamespace
+       where own.relnamespace = to_regnamespace('public') and own.relkind in ('r', 'p')
+         and own.relname <> 'flyway_schema_history'
+         and other.relkind in ('r', 'p', 'v', 'm', 'f') and other.relpersistence <> 't'
+       order by 1, 2
+      """;
+
   private OwnTables() {}
+
+  /** Tells of each table that is called as one of the service's, whichever that is. */
+  static void tellNamesakes(Connection connection, Consumer<Finding> findings) throws SQLException {
+    try (var statement = connection.prepareStatement(NAMESAKES);
+        var namesakes = statement.executeQuery()) {
+      while (namesakes.next()) {
+        findings.accept(
+            new Finding(
+                Finding.Kind.INSERTED,
+                namesakes.getString(1),
+                namesakes.getString(2),
+                "a namesake in another schema"));
+      }
+    }
+  }
 
   /**
    * Lets the transaction read these.

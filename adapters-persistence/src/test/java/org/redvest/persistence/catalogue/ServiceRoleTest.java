@@ -121,6 +121,25 @@ class ServiceRoleTest {
         .containsExactly("redvest_owner");
   }
 
+  /** Or whoever owns the database would give it a table of his own to read. */
+  @Test
+  void itReadsTheTablesThatAreMigrated() throws SQLException {
+    ServedDatabase.execute(
+        DATABASE.superuser(),
+        """
+        create schema redvest_service;
+        create table redvest_service.category as select * from public.category;
+        grant usage on schema redvest_service to redvest_service;
+        grant select on redvest_service.category to redvest_service
+        """);
+
+    assertThat(
+            ServedDatabase.lines(
+                DATABASE.service(),
+                "select relnamespace::regnamespace::text from pg_class where oid = 'category'::regclass"))
+        .containsExactly("public");
+  }
+
   private static void assertRefused(String statement) {
     assertThatThrownBy(() -> ServedDatabase.execute(DATABASE.service(), statement))
         .isInstanceOfSatisfying(

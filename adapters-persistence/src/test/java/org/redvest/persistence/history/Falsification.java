@@ -430,7 +430,21 @@ enum Falsification {
           set local search_path = copies, public; delete from public.audit_entry where id = '%s'
           """
               .formatted(entry),
-          "audit_entry 320700 " + entry);
+          "audit_entry 320700 " + entry,
+          "INSERTED audit_entry copies.audit_entry: ");
+    }
+  },
+  TABLE_WHERE_THE_SERVICE_LOOKS_FIRST {
+    @Override
+    Deed on(Victims victims) {
+      return new Deed(
+          """
+          create schema redvest_service;
+          create table redvest_service.appointment as select * from appointment;
+          create view redvest_service.position as select * from position
+          """,
+          "INSERTED appointment redvest_service.appointment: ",
+          "INSERTED position redvest_service.position: ");
     }
   },
   APPOINTMENT_OF_THE_LEAST_ID {

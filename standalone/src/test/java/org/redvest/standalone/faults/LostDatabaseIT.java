@@ -144,7 +144,7 @@ class LostDatabaseIT {
     assertTold(printed);
   }
 
-  /** None at all, or none that limits anything. */
+  /** None at all, none that limits anything, or a way past the tables that are migrated. */
   @Test
   @Timeout(120)
   void a_role_without_limits_is_no_role_to_start_with() throws Exception {
@@ -154,6 +154,7 @@ class LostDatabaseIT {
       statement.execute("ALTER ROLE redvest_service RESET lock_timeout");
       statement.execute("ALTER ROLE redvest_service SET statement_timeout = 0");
       statement.execute("ALTER ROLE redvest_service RESET idle_in_transaction_session_timeout");
+      statement.execute("ALTER ROLE redvest_service SET search_path = other");
       try {
         assertThatThrownBy(() -> Replica.beside(service))
             .isInstanceOfSatisfying(
@@ -162,7 +163,7 @@ class LostDatabaseIT {
                     assertThat(refused)
                         .hasMessageContaining(
                             "redvest_service has no idle_in_transaction_session_timeout,"
-                                + " lock_timeout, statement_timeout of its own")
+                                + " lock_timeout, search_path, statement_timeout of its own")
                         .hasMessageContaining("run db/roles.sql again")
                         .message()
                         .doesNotContain("\tat "));
@@ -171,6 +172,7 @@ class LostDatabaseIT {
         statement.execute("ALTER ROLE redvest_service SET statement_timeout = '3500ms'");
         statement.execute(
             "ALTER ROLE redvest_service SET idle_in_transaction_session_timeout = '15s'");
+        statement.execute("ALTER ROLE redvest_service SET search_path = public");
       }
     }
   }
