@@ -77,6 +77,16 @@ public abstract class AppointmentsContract {
   }
 
   @Test
+  public void whatEndedBeforeItBeganIsOverAtOnce() {
+    var tomorrow = NOW.plus(Duration.ofDays(1));
+    var ended = appointment(person, tomorrow, null).ended(person, NOW);
+    add(ended);
+    assertThat(ended.isOverAt(NOW)).isTrue();
+    assertThat(notOver(NOW)).isEmpty();
+    assertThat(held(NOW)).isEmpty();
+  }
+
+  @Test
   public void listsAreByIdFilteredByPersonAndContinueAfterARow() {
     var other = new PersonId(Samples.id(320700));
     var first = appointment(person, NOW, NOW);

@@ -160,6 +160,19 @@ class AppointmentsTest {
     }
 
     @Test
+    void ofOneThatHadNotBegunIsRefusedTheSecondTimeAsWell() {
+      var tomorrow = world.instant().plus(Duration.ofDays(1));
+      var command = new Appoint.Command("later", Role.KEEPER, tomorrow, null);
+      var later = world.network.appoint().appoint(ADMINISTRATOR, lianyun, () -> command);
+      var ending = world.network.endAppointment();
+      ending.end(ADMINISTRATOR, later.id(), () -> {}, null);
+
+      assertRefused(
+          "APPOINTMENT_OVER", () -> ending.end(ADMINISTRATOR, later.id(), () -> {}, null));
+      world.network.appoint().appoint(ADMINISTRATOR, lianyun, () -> command);
+    }
+
+    @Test
     void isRefusedWhereAnotherVersionWasSeen() {
       assertRefused("STALE_VERSION", () -> end(ADMINISTRATOR, new Version(2)));
       assertThat(end(ADMINISTRATOR, Version.FIRST).version()).isEqualTo(new Version(2));

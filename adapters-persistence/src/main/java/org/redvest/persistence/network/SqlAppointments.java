@@ -27,7 +27,8 @@ class SqlAppointments implements Appointments {
   private static final String NOT_OVER =
       """
       from AppointmentRow a
-       where a.key.city = :city and a.position = :position and (a.to is null or a.to > :at)
+       where a.key.city = :city and a.position = :position
+         and (a.to is null or a.to > :at and a.to > a.from)
        order by a.key.id
       """;
 
@@ -43,7 +44,8 @@ class SqlAppointments implements Appointments {
   private static final String HELD =
       """
       from AppointmentRow a
-       where a.key.city = :city and a.person = :person and (a.to is null or a.to > :at)
+       where a.key.city = :city and a.person = :person
+         and (a.to is null or a.to > :at and a.to > a.from)
        order by a.key.id
       """;
 

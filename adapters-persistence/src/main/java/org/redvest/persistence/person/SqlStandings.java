@@ -35,7 +35,8 @@ class SqlStandings implements Standings {
       """
       select a.id, a.role, p.id, p.name, p.level, a.valid_from, a.valid_to, false
         from appointment a join position p on p.id = a.position_id
-       where a.city = ? and a.person_id = ? and (a.valid_to is null or a.valid_to > ?)
+       where a.city = ? and a.person_id = ?
+         and (a.valid_to is null or a.valid_to > greatest(?, a.valid_from))
       union all
       select null, m.role, t.id, t.name, null, m.joined_at, null, false
         from team_member m join team t on t.city = ? and t.id = m.team_id

@@ -53,8 +53,9 @@ public record Appointment(
     return !from.isAfter(at) && !isOverAt(at);
   }
 
+  /** One that ended before it began is over at once, though its end is still to come. */
   public boolean isOverAt(Instant at) {
-    return to != null && !to.isAfter(at);
+    return to != null && (!to.isAfter(at) || !to.isAfter(from));
   }
 
   /** Whether both give the same person the same role here at some instant. */
