@@ -89,7 +89,8 @@ public class HistoryJob {
       return;
     }
     link(true);
-    Transactions.callLong(() -> checkpoints.write(links.cities(), clock.instant(), EVERY));
+    checkpoints.write(
+        Transactions.call(links::cities), clock.instant(), EVERY, Transactions::callLong);
     last();
   }
 

@@ -41,9 +41,6 @@ public record CheckpointFolder(Path path) {
     } catch (IOException unwritable) {
       throw new UncheckedIOException("a checkpoint cannot be written to " + path, unwritable);
     }
-    if (Files.exists(target)) {
-      throw new IllegalStateException(target + " is there already");
-    }
     return new Draft(target);
   }
 }

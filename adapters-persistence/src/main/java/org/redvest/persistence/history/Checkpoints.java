@@ -1,5 +1,6 @@
 package org.redvest.persistence.history;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.redvest.persistence.shared.AdvisoryLock;
@@ -76,17 +78,19 @@ public final class Checkpoints {
     highest.accumulateAndGet(there.number(), Math::max);
   }
 
+  /** Runs what is read in a transaction, and commits it. */
+  public interface Reading {
+    Optional<byte[]> within(Supplier<Optional<byte[]>> work);
+  }
+
   /**
    * Writes the next one, unless the newest is younger than that, or another replica is at it. The
-   * first one reads all that there is.
+   * first one reads all that there is. The folder, which may take for ever, is asked outside the
+   * transaction: so nobody waits for it who waits for a connection.
    *
    * @return whether it did
    */
-  public boolean write(List<Integer> cities, Instant now, Duration every) {
-    var sql = new PlainSql(session);
-    if (!AdvisoryLock.CHECKPOINTS.tryTake(sql, 0)) {
-      return false;
-    }
+  public boolean write(List<Integer> cities, Instant now, Duration every, Reading transaction) {
     var newest = folder.newest();
     var before = newest.map(this::read);
     if (newest.isPresent() && before.isEmpty()) {
@@ -108,17 +112,35 @@ public final class Checkpoints {
                 .map(file -> Checkpoint.digest(Checkpoint.bytes(file), sealing))
                 .orElse(Checkpoint.NONE));
     var since = before.map(Checkpoint::at).filter(at -> at.isBefore(now)).orElse(null);
-    try (var draft = folder.draft(next.number())) {
-      draft.write(next.header());
-      session.doWork(connection -> {
-        for (var city : cities) {
-          write(connection, city, since == null ? Instant.EPOCH : since.minus(OVERLAP), draft);
-        }
-      });
-      draft.write(Checkpoint.signature(draft.bytes(), sealing));
-      draft.finish();
-      remember(next);
+    var text = transaction.within(() -> text(next, cities, since));
+    return text.isPresent() && isWritten(next, text.get());
+  }
+
+  /** Nothing where another replica reads them. */
+  private Optional<byte[]> text(
+      Checkpoint next, List<Integer> cities, @Nullable Instant since) {
+    if (!AdvisoryLock.CHECKPOINTS.tryTake(new PlainSql(session), 0)) {
+      return Optional.empty();
     }
+    return Optional.of(session.doReturningWork(connection -> {
+      var text = new StringBuilder(next.header());
+      for (var city : cities) {
+        read(connection, city, since == null ? Instant.EPOCH : since.minus(OVERLAP), text);
+      }
+      return text.toString().getBytes(StandardCharsets.UTF_8);
+    }));
+  }
+
+  /** Not where another replica wrote one of the same number meanwhile. */
+  private boolean isWritten(Checkpoint next, byte[] text) {
+    try (var draft = folder.draft(next.number())) {
+      draft.write(text);
+      draft.write(Checkpoint.signature(text, sealing).getBytes(StandardCharsets.UTF_8));
+      if (!draft.isFirst()) {
+        return false;
+      }
+    }
+    remember(next);
     return true;
   }
 
@@ -136,20 +158,21 @@ public final class Checkpoints {
     return !last.isAfter(now) && last.plus(every).isAfter(now);
   }
 
-  private static void write(Connection connection, int city, Instant since, Draft draft)
+  private static void read(Connection connection, int city, Instant since, StringBuilder text)
       throws SQLException {
-    add(connection, city, draft, EVENTS, lowest(since));
-    add(connection, city, draft, AUDIT, AuditLinks.at(AuditLinks.month(since)));
-    add(connection, city, draft, LINKS, AuditLinks.at(since));
+    add(connection, city, text, EVENTS, lowest(since));
+    add(connection, city, text, AUDIT, AuditLinks.at(AuditLinks.month(since)));
+    add(connection, city, text, LINKS, AuditLinks.at(since));
   }
 
-  private static void add(Connection connection, int city, Draft draft, String sql, Object since)
+  private static void add(
+      Connection connection, int city, StringBuilder text, String sql, Object since)
       throws SQLException {
     try (var rows = new Rows(connection, sql, city, since)) {
       for (; rows.key() != null; rows.next()) {
         var row = rows.row();
         var kind = row.getString(2);
-        draft.write(
+        text.append(
             Checkpoint.head(
                 city,
                 sql.equals(AUDIT) ? AuditTrailCheck.KIND + kind : kind,

@@ -3,6 +3,7 @@ package org.redvest.persistence.history;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -134,7 +135,7 @@ public final class Progress {
     after.forEach((phase, subject) -> lines.add("after " + phase + " " + subject));
     found.forEach(line -> lines.add("found " + line));
     try (var draft = new Draft(file)) {
-      lines.forEach(line -> draft.write(line + "\n"));
+      lines.forEach(line -> draft.write((line + "\n").getBytes(StandardCharsets.UTF_8)));
       draft.finish();
     }
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -332,7 +333,7 @@ final class Town {
   boolean checkpoint() {
     return OrderTables.within(session ->
         new Checkpoints(session, OrderTables.sealing(), folder)
-            .write(List.of(CITY.code()), clock.instant(), Duration.ofHours(1)));
+            .write(List.of(CITY.code()), clock.instant(), Duration.ofHours(1), Supplier::get));
   }
 
   /** What the verification says within the transaction of this connection. */
