@@ -1,7 +1,8 @@
--- How long what only grows is kept. This is the one place: the role that serves reads it and cannot
--- change it; an operator does, as the owner. A table listed here is partitioned by range over one
+-- How long what only grows is kept, each table by one row, which the migration that makes the table
+-- may add. The role that serves reads it and cannot change it; an operator does, as the owner. A table listed here is partitioned by range over one
 -- timestamptz column and has a partition <table>_default; one that is not there yet is passed over.
--- What tells of another table's rows goes with them: it is given another time with that table alone.
+-- What tells of another table's rows goes with them: it is given another time with that table alone,
+-- and its months are dropped with that table's, or a reader between the two would miss what they tell of.
 CREATE TABLE retention (
   table_name text     NOT NULL,
   keep       interval NOT NULL,
@@ -107,7 +108,8 @@ $$;
 
 -- What the service calls for one table, which itself can make and drop nothing. One table and one
 -- transaction at a time: so a run never holds one table while it waits for another that a command
--- holds. It is not believed when it says that it is later than the database knows, or it could have
+-- holds. What tells of its rows is the exception, and goes first, for whoever adds to it has it in
+-- his hands before he reads the table. It is not believed when it says that it is later than the database knows, or it could have
 -- the trail dropped by a wrong date; where time is moved for trial, the database's owner says so:
 -- ALTER DATABASE … SET redvest.clock_moves = on.
 CREATE FUNCTION run_retention(which text, now_is timestamptz) RETURNS void
@@ -119,6 +121,8 @@ SET lock_timeout = '2s'
 AS $$
 DECLARE
   believed timestamptz := now_is;
+  follower record;
+  gone     text[];
 BEGIN
   -- Another replica is at it.
   IF NOT pg_try_advisory_xact_lock(hashtext('redvest retention'), hashtext(which)) THEN
@@ -130,11 +134,19 @@ BEGIN
   THEN
     believed := least(now_is, now());
   END IF;
+  FOR follower IN
+    SELECT table_name, keep FROM retention
+     WHERE as_long_as = which AND to_regclass(table_name) IS NOT NULL ORDER BY table_name
+  LOOP
+    gone := retention_drop(follower.table_name, believed, follower.keep);
+    INSERT INTO retention_run (id, table_name, ran_at, made, dropped, moved)
+    SELECT gen_random_uuid(), follower.table_name, believed, '{}', gone, 0 WHERE gone <> '{}';
+  END LOOP;
   INSERT INTO retention_run (id, table_name, ran_at, made, dropped, moved)
   SELECT gen_random_uuid(), rule.table_name, believed, m.made, d.dropped, m.moved
     FROM retention rule,
          retention_make(rule.table_name, now_is) m,
-         retention_drop(rule.table_name, believed, rule.keep) d
+         retention_drop(rule.table_name, CASE WHEN rule.as_long_as IS NULL THEN believed ELSE '-infinity' END, rule.keep) d
    WHERE rule.table_name = which AND to_regclass(which) IS NOT NULL;
   DELETE FROM retention_run WHERE ran_at < believed - interval '2 years';
 END

@@ -42,7 +42,8 @@ public class MonthlyPartitions {
 
   /**
    * Does for one table what is due now. Harmless at any moment, by several replicas at once too;
-   * each table in a transaction of its own, or a run could hold one while it waits for another.
+   * each table in a transaction of its own, or a run could hold one while it waits for another. The
+   * months of what tells of a table's rows are dropped with the table's.
    */
   public void keepUp(String table) {
     session

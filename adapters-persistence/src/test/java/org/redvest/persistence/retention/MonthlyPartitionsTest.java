@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -53,9 +54,13 @@ class MonthlyPartitionsTest {
   }
 
   private void runAt(String instant) {
+    runAt("diary", instant);
+  }
+
+  private void runAt(String table, String instant) {
     clock.set(Instant.parse(instant));
     SERVICE.within(session -> {
-      new MonthlyPartitions(session, clock).keepUp("diary");
+      new MonthlyPartitions(session, clock).keepUp(table);
       return clock.instant();
     });
   }
@@ -146,6 +151,56 @@ class MonthlyPartitionsTest {
               ServedDatabase.execute(
                   DATABASE.service(), "insert into diary values (1, '2026-12-01Z', '')"))
           .hasMessageContaining("diary_words");
+    }
+  }
+
+  @Nested
+  class What_tells_of_the_rows {
+
+    @BeforeEach
+    void follows_the_diary() throws SQLException {
+      ServedDatabase.execute(
+          DATABASE.owner(),
+          """
+          drop table if exists diary_note;
+          create table diary_note (id integer not null, noted_at timestamptz(6) not null,
+            constraint diary_note_pkey primary key (id, noted_at)) partition by range (noted_at);
+          create table diary_note_default partition of diary_note default;
+          grant select, insert on diary_note to redvest_service;
+          insert into retention values ('diary_note', '6 months', '6 months', 'diary')
+          """);
+    }
+
+    @AfterEach
+    void no_longer() throws SQLException {
+      ServedDatabase.execute(
+          DATABASE.owner(), "delete from retention where table_name = 'diary_note'");
+    }
+
+    @Test
+    void goes_with_them_and_not_before() throws SQLException {
+      runAt("diary", "2026-11-23T09:00:00Z");
+      runAt("diary_note", "2026-11-23T09:00:00Z");
+      note(1, "2026-11-01T00:00:00Z");
+      ServedDatabase.execute(
+          DATABASE.service(), "insert into diary_note values (1, '2026-11-01Z')");
+
+      runAt("diary_note", "2027-06-01T00:00:00Z");
+      assertThat(notes()).containsExactly("1 diary_note_2026_11");
+
+      runAt("diary", "2027-06-01T00:00:00Z");
+      assertThat(placesOfRows()).isEmpty();
+      assertThat(notes()).isEmpty();
+      assertThat(
+              ServedDatabase.lines(
+                  DATABASE.service(),
+                  "select table_name || dropped::text from retention_run where dropped <> '{}' order by 1"))
+          .containsExactlyInAnyOrder("diary_note{diary_note_2026_11}", "diary{diary_2026_11}");
+    }
+
+    private static List<String> notes() throws SQLException {
+      return ServedDatabase.lines(
+          DATABASE.superuser(), "select id || ' ' || tableoid::regclass from diary_note");
     }
   }
 
