@@ -90,14 +90,15 @@ final class AccountLinkTable implements SubjectRows {
       }
     }
     var saw = seen.take(person);
-    if (!there && !saw.isEmpty() && !erased.contains(person)) {
+    var told = sound && !events.isEmpty();
+    if (!there && (told || !saw.isEmpty()) && !erased.contains(person)) {
+      var by = saw.isEmpty() ? "events tell of it" : "checkpoint " + saw.getFirst().checkpoint() + " saw it";
       findings.accept(
           new Finding(
               Kind.MISSING,
               "sign_in_link",
               city + " " + person,
-              "checkpoint %d saw it, and the account was not deleted"
-                  .formatted(saw.getFirst().checkpoint())));
+              by + ", and the account was not deleted"));
     }
   }
 

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class SubjectWalk implements AutoCloseable {
 
   /**
-   * Kinds whose subjects have an event for each version, by the number of the first. An account
-   * begins without one; an appointment may end by its position's event, and of an import only the
-   * tree tells.
+   * Kinds whose subjects have an event for each version, by the number of the first: an account
+   * begins without one. Not the other two: an appointment may end by its position's event, and of a
+   * position that was imported only the tree tells.
    */
-  private static final Map<String, Long> FIRST = Map.of("ORDER", 1L, "ACCOUNT", 2L);
+  private static final Map<String, Long> FIRST =
+      Map.of(
+          "ORDER", 1L, "TEAM", 1L, "MENU_ITEM", 1L, "FILE", 1L, "PERSON", 1L, "ACCOUNT", 2L);
 
   private static final String EVENTS =
       StoredEvent.SELECT + " and subject_id >= ? order by subject_id, sequence";

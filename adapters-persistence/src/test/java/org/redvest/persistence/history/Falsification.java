@@ -199,7 +199,10 @@ enum Falsification {
     @Override
     Deed on(Victims victims) {
       var event = victims.lastOf("TEAM");
-      return new Deed(victims.goneAndGoneOn(event), "ROLLED_BACK event " + event.key());
+      return new Deed(
+          victims.goneAndGoneOn(event),
+          "ROLLED_BACK event " + event.key(),
+          "MISSING event " + event.key());
     }
   },
   SUBJECT_ROLLED_BACK {

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.redvest.persistence.order.OrderTables;
 
 /** Seventy tries to falsify history by SQL as the owner, and what is no falsification. */
@@ -90,14 +92,32 @@ class FalsifiedHistoryTest {
                 }));
   }
 
-  @Test
-  void anOrdersLastEventIsMissedByItsNumberThoughNoCheckpointSawIt() throws SQLException {
+  @ParameterizedTest
+  @ValueSource(strings = {"ORDER", "TEAM"})
+  void aLastEventIsMissedByItsNumberThoughNoCheckpointSawIt(String kind) throws SQLException {
     try {
-      var deed = Falsification.LAST_GONE_AND_GONE_ON.on(new Victims(database, town, new Random(1)));
-      as(deed.sql());
+      var victims = new Victims(database, town, new Random(1));
+      var event = kind.equals("ORDER") ? victims.event("type = 'RatingLinkIssued'") : victims.lastOf(kind);
+      as(victims.goneAndGoneOn(event));
       var findings = town.findingsWithoutCheckpoints(database);
-      named(findings, deed.named());
+      named(findings, List.of("event " + event.key()));
       assertThat(findings).extracting(Finding::kind).containsExactly(Finding.Kind.MISSING);
+    } finally {
+      database.rollback();
+    }
+  }
+
+  @Test
+  void aLinkIsMissedByItsEventsThoughNoCheckpointSawIt() throws SQLException {
+    try {
+      var victims = new Victims(database, town, new Random(1));
+      var person =
+          victims.one("select person_id from sign_in_link where blocked_reason is not null");
+      as("delete from sign_in_link where person_id = '%1$s'; delete from person_account where person_id = '%1$s'"
+              .formatted(person));
+      named(
+          town.findingsWithoutCheckpoints(database),
+          List.of("MISSING sign_in_link 320700 " + person));
     } finally {
       database.rollback();
     }
