@@ -82,22 +82,23 @@ public final class HistoryVerifier {
   }
 
   /**
-   * What was read, and between which checkpoints.
+   * What was read, since when, and between which checkpoints.
    *
    * @param events how many, of those not read by an interrupted run before
+   * @param began before the interruption, where there was one
    */
-  public record Extent(long events, long auditEntries, String window) {
+  public record Extent(long events, long auditEntries, Instant began, String window) {
 
     /** In words, with what it cannot speak of. */
     String text(int findings) {
       return """
-      核验 verified: %d 条事件 events, %d 条审计 audit entries; %s
+      核验 verified: %d 条事件 events, %d 条审计 audit entries; 始于 begun %s; %s
       最后一个检查点之后的记录只凭自身的验证码核对：其间整个消失的对象、消失的末尾事件、尚未入链的审计记录看不出来。
       What is younger than the last checkpoint is held against its own macs alone: a subject that vanished
       whole, last events that vanished with their row, and audit entries in no chain yet are not missed.
       发现 found: %d
       """
-          .formatted(events, auditEntries, window, findings);
+          .formatted(events, auditEntries, began, window, findings);
     }
   }
 
@@ -113,7 +114,7 @@ public final class HistoryVerifier {
     if (!progress.isDone(WAYS_BACK)) {
       progress.done(WAYS_BACK, new WaysBack(findings).check(connection));
     }
-    return new Extent(events, entries, seen.window(Instant.now()));
+    return new Extent(events, entries, progress.began(), seen.window(Instant.now()));
   }
 
   private void run(

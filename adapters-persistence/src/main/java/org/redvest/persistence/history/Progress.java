@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far a verification is, for a person who waits and for the one that goes on after an
- * interruption: a file with the phases that are over, the last subject of the one that is not, and
- * what was found.
+ * interruption: a file with when it began, the phases that are over, the last subject of the one
+ * that is not, and what was found. What was read a day ago says nothing of today, so it is not gone
+ * on from.
  */
 public final class Progress {
 
   private static final UUID BEGINNING = new UUID(0, 0);
   private static final long EVERY = Duration.ofSeconds(2).toNanos();
+  private static final Duration LONGEST = Duration.ofDays(1);
 
   private final PrintStream out;
   private final @Nullable Path file;
@@ -33,10 +37,12 @@ public final class Progress {
   private final Set<String> done = new HashSet<>();
   private final Map<String, UUID> after = new HashMap<>();
   private final List<String> found = new ArrayList<>();
+  private Instant began;
   private long told;
 
-  private Progress(PrintStream out, @Nullable Path file, LongSupplier nanos) {
+  private Progress(PrintStream out, @Nullable Path file, LongSupplier nanos, Instant began) {
     this.out = out;
+    this.began = began;
     this.file = file;
     this.nanos = nanos;
     this.told = nanos.getAsLong();
@@ -44,27 +50,41 @@ public final class Progress {
 
   /** Told on the stream, and remembered nowhere. */
   public static Progress told(PrintStream out) {
-    return new Progress(out, null, System::nanoTime);
+    return new Progress(out, null, System::nanoTime, Instant.now());
   }
 
   /** Remembered in the file as well; goes on where the file says that another run ended. */
   public static Progress resuming(PrintStream out, Path file) {
-    var progress = new Progress(out, file, System::nanoTime);
-    if (Files.exists(file)) {
-      try {
-        Files.readAllLines(file).forEach(progress::remember);
-      } catch (IOException | IllegalArgumentException unreadable) {
-        throw new IllegalStateException(file + " is no progress of a verification", unreadable);
-      }
+    var now = Instant.now();
+    if (!Files.exists(file)) {
+      return new Progress(out, file, System::nanoTime, now);
+    }
+    // until the file says when
+    var progress = new Progress(out, file, System::nanoTime, Instant.MIN);
+    try {
+      Files.readAllLines(file).forEach(progress::remember);
+    } catch (IOException | IllegalArgumentException | DateTimeException unreadable) {
+      throw new IllegalStateException(file + " is no progress of a verification", unreadable);
+    }
+    if (progress.began.isAfter(now) || progress.began.isBefore(now.minus(LONGEST))) {
+      throw new IllegalStateException(
+          file + " does not say that it began within a day; delete it, and all is read anew");
     }
     return progress;
+  }
+
+  /** When the first of what was read was read. */
+  Instant began() {
+    return began;
   }
 
   private void remember(String line) {
     var words = line.split(" ", 2);
     var rest = words.length == 2 ? words[1] : "";
     int last = rest.lastIndexOf(' ');
-    if (words[0].equals("done") && !rest.isEmpty()) {
+    if (words[0].equals("began") && !rest.isEmpty()) {
+      began = Instant.parse(rest);
+    } else if (words[0].equals("done") && !rest.isEmpty()) {
       done.add(rest);
     } else if (words[0].equals("found") && !rest.isEmpty()) {
       found.add(rest);
@@ -130,7 +150,7 @@ public final class Progress {
     if (file == null) {
       return;
     }
-    var lines = new ArrayList<String>();
+    var lines = new ArrayList<>(List.of("began " + began));
     done.forEach(phase -> lines.add("done " + phase));
     after.forEach((phase, subject) -> lines.add("after " + phase + " " + subject));
     found.forEach(line -> lines.add("found " + line));

@@ -268,7 +268,8 @@ class FalsifiedHistoryTest {
   @Test
   void whatAnInterruptedRunHadReadIsNotReadAgain(@TempDir Path kept) throws Exception {
     var file = kept.resolve("progress");
-    Files.write(file, List.of("done 320700 ORDER", "found CHANGED event of that run"));
+    Files.write(file, List.of(
+            "began " + Instant.now(), "done 320700 ORDER", "found CHANGED event of that run"));
     try {
       as("update orders set version = 99; update appointment set version = 99");
       var progress = Progress.resuming(new PrintStream(OutputStream.nullOutputStream()), file);

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,13 +49,31 @@ class VerifyHistoryTest {
   @ValueSource(strings = {"done", "after 320700 ORDER 0190", "after ", "{}", "", "of another"})
   void aFileToGoOnFromThatIsNone(String torn, @TempDir Path folder) throws Exception {
     var file = folder.resolve("progress");
-    Files.writeString(file, "done 320700 TEAM\n" + torn + "\n");
+    Files.writeString(file, "began " + Instant.now() + "\ndone 320700 TEAM\n" + torn + "\n");
     var place =
         new VerifyHistory.Place(
             "jdbc:postgresql://127.0.0.1:1/none", "", "", Optional.empty(), Optional.empty(), null);
 
     assertThat(said(VerifyHistory.UNABLE, () -> VerifyHistory.run(place, file, NOWHERE, NOWHERE)))
         .contains(file + " is no progress of a verification");
+  }
+
+  /** What it read first may have been changed since. */
+  @ParameterizedTest
+  @ValueSource(strings = {"began 2020-01-01T00:00:00Z", "began 2999-01-01T00:00:00Z", "done 320700 TEAM"})
+  void aFileThatDoesNotSayThatItBeganToday(String began, @TempDir Path folder) throws Exception {
+    var file = folder.resolve("progress");
+    Files.writeString(file, began + "\n");
+
+    assertThatThrownBy(() -> Progress.resuming(NOWHERE, file))
+        .hasMessage(file + " does not say that it began within a day; delete it, and all is read anew");
+  }
+
+  @Test
+  void theAnswerTellsWhenItBegan() {
+    var began = Instant.parse("2026-11-23T01:00:00Z");
+
+    assertThat(new HistoryVerifier.Extent(1, 1, began, "").text(0)).contains("begun " + began);
   }
 
   /** A folder that was mistyped looks like one of which everything was taken away. */
@@ -88,7 +107,7 @@ class VerifyHistoryTest {
       throws Exception {
     var file = folder.resolve("progress");
     var last = "00000000-0000-0007-ffff-ffffffffffff";
-    Files.writeString(file, "after 320700 ORDER " + last + "\n");
+    Files.writeString(file, "began " + Instant.now() + "\nafter 320700 ORDER " + last + "\n");
     var progress = Progress.resuming(NOWHERE, file);
 
     assertThat(progress.from("320700 TEAM")).isEqualTo(new UUID(0, 0));
@@ -103,7 +122,8 @@ class VerifyHistoryTest {
     var again = Progress.resuming(NOWHERE, file);
     again.done("320700 ORDER", 1);
 
-    assertThat(file).content().hasLineCount(2);
+    assertThat(file).content().hasLineCount(3).contains("began " + again.began());
+    assertThat(again.began()).isBeforeOrEqualTo(Instant.now());
     assertThat(folder).isDirectoryNotContaining("glob:**.draft");
     assertThatThrownBy(() -> Progress.resuming(NOWHERE, folder))
         .hasMessageContaining("is no progress");
