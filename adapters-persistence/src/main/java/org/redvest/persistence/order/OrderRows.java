@@ -79,7 +79,7 @@ class OrderRows {
       row.words = sealedWords.reseal(row.words, words, context(row, "words"), Words.LOST);
     } else {
       row.erased = true;
-      row.words = sealedWords.blank(row.words, words, context(row, "words"), Words.LOST);
+      row.words = sealedWords.blank(row.words, words, context(row, "words"));
       row.asked = sealedWords.seal(asked(order.ask()), context(row, "asked"));
       row.cell = cell(order.ask());
     }

@@ -50,7 +50,7 @@ class RoundRows {
 
   /** Takes over a round of which nothing personal of the requester shall be left. */
   void blank(Round round, RoundEntity row) {
-    row.words = sealedWords.blank(row.words, words(round), context(row), RoundWords.LOST);
+    row.words = sealedWords.blank(row.words, words(round), context(row));
     columns(round, row);
   }
 

@@ -187,13 +187,18 @@ class SealedWords {
     return sealed;
   }
 
-  /** Overwrites what does not open with what is known, and seals anew what has changed. */
-  <T extends Losable<T>> byte[] blank(byte[] sealed, T words, Sealing.Context context, T lost) {
+  /** Keeps what opens and says the same; what does not open is overwritten with what is known. */
+  <T extends Losable<T>> byte[] blank(byte[] sealed, T words, Sealing.Context context) {
     @SuppressWarnings("unchecked")
     var type = (Class<T>) words.getClass();
-    return open(sealed, type, context, lost).equals(words)
-        ? sealed
-        : seal(words.legible(), context);
+    try {
+      if (open(sealed, type, context).equals(words)) {
+        return sealed;
+      }
+    } catch (UnreadableValue _) {
+      // then not even all its words being lost makes it the same
+    }
+    return seal(words.legible(), context);
   }
 
   private static boolean isLegible(@Nullable String text) {

@@ -176,6 +176,22 @@ class SqlPersonalOrdersTest {
     assertThat(notErased()).isEmpty();
   }
 
+  /** Of which every word is lost, so that nothing seems to change. */
+  @Test
+  void aReferredOrderThatDoesNotOpenIsErasedAllTheSame() {
+    var order = kept(placed().referred().answered());
+    spoil(order);
+
+    within(session -> {
+      var orders = OrderTables.orders(session);
+      var locked = orders.lock(new OrderTarget.OfOrder(order.id())).orElseThrow();
+      orders.save(locked.erased().order());
+      return true;
+    });
+
+    assertThat(opened(order)).doesNotContain("\uFFFD");
+  }
+
   private static String sealed(Order order) {
     return within(session ->
         session
