@@ -23,12 +23,18 @@ final class Rows implements AutoCloseable {
 
   Rows(Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
     statement = connection.prepareStatement(sql);
-    statement.setFetchSize(AT_ONCE);
-    for (int i = 0; i < parameters.length; i++) {
-      statement.setObject(i + 1, parameters[i]);
+    try {
+      statement.setFetchSize(AT_ONCE);
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      rows = statement.executeQuery();
+      key = read(rows);
+    } catch (SQLException | RuntimeException unread) {
+      try (statement) {
+        throw unread;
+      }
     }
-    rows = statement.executeQuery();
-    next();
   }
 
   /** The identifier of the row that it stands at; null behind the last one. */
@@ -45,7 +51,11 @@ final class Rows implements AutoCloseable {
   }
 
   void next() throws SQLException {
-    key = rows.next() ? rows.getObject(1, UUID.class) : null;
+    key = read(rows);
+  }
+
+  private static @Nullable UUID read(ResultSet rows) throws SQLException {
+    return rows.next() ? rows.getObject(1, UUID.class) : null;
   }
 
   /** The lesser one in the database's order, which is of unsigned bytes; null counts as none. */

@@ -141,9 +141,23 @@ public record PlainSql(Session session) {
     return count;
   }
 
-  private static PreparedStatement prepare(
-      Connection connection, String sql, @Nullable Object[] parameters) throws SQLException {
+  /** A statement that is open only where all its parameters are set. */
+  static PreparedStatement prepare(
+      Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
     var statement = connection.prepareStatement(sql);
+    try {
+      set(connection, statement, parameters);
+      return statement;
+    } catch (SQLException | RuntimeException unset) {
+      try (statement) {
+        throw unset;
+      }
+    }
+  }
+
+  private static void set(
+      Connection connection, PreparedStatement statement, @Nullable Object[] parameters)
+      throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
       if (parameters[i] instanceof Values array) {
         statement.setArray(i + 1, connection.createArrayOf(array.type(), array.values().toArray()));
@@ -153,6 +167,5 @@ public record PlainSql(Session session) {
         statement.setObject(i + 1, parameters[i]);
       }
     }
-    return statement;
   }
 }
