@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.redvest.persistence.shared.AdvisoryLock;
+import org.redvest.persistence.shared.Cities;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.Sealing;
 
@@ -32,9 +33,8 @@ public class AuditLinks {
   private static final Duration LOOK_FAR_BACK = Duration.ofDays(2);
   private static final int AT_ONCE = 5_000;
 
-  /** Of the tree of positions, and those that are no city's. */
-  private static final String CITIES =
-      "select distinct city from position union select 0 order by 1";
+  /** With the entries that concern none. */
+  private static final String CITIES = "select 0 as city union " + Cities.ALL;
 
   /** No later than now: whose clock runs ahead leaves out nobody who writes by the right one. */
   private static final String NEWEST =

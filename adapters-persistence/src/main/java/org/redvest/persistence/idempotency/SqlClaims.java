@@ -32,6 +32,7 @@ import org.redvest.persistence.access.AccountHashes;
 import org.redvest.persistence.access.Links;
 import org.redvest.persistence.access.Recognition;
 import org.redvest.persistence.access.Rights;
+import org.redvest.persistence.shared.Cities;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.persistence.shared.PlainSql.Step;
 import org.redvest.shared.City;
@@ -41,7 +42,7 @@ import org.redvest.shared.Sealing;
  * A claim is one row in each month that its time touches, sent together: so a twin meets it on
  * either side of midnight, and a month can be dropped as a whole. All of it lies in the city of the
  * thing commanded. The unique index makes a twin wait for the transaction that was first; the
- * connection's lock_timeout says how long.
+ * role's lock_timeout says how long.
  */
 @ApplicationScoped
 class SqlClaims implements Claims {
@@ -94,8 +95,6 @@ class SqlClaims implements Claims {
       select request_mac, effect, subject_kind, subject_id, event_id, claimed_at from idempotency
        where city = ? and account_hash = ? and key_hash = ? and month = ? and claimed_at > ?
       """;
-
-  private static final String CITIES = "select distinct city from position order by city";
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Row(byte[] mac, Outcome outcome) {}
@@ -228,7 +227,8 @@ class SqlClaims implements Claims {
   }
 
   private List<Integer> others(Set<Integer> own) {
-    return sql.list(CITIES, row -> row.getInt(1)).stream()
+    return Cities.all(sql.session()).stream()
+        .map(City::code)
         .filter(city -> !own.contains(city))
         .toList();
   }

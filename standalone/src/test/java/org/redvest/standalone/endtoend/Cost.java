@@ -21,7 +21,7 @@ public record Cost(List<String> statements, int commits) {
 
   private static final String PERSONS =
       "select account_hash, person_id, home_city from sign_in_link";
-  private static final String CITIES = "select distinct city from position union select 0";
+  private static final String CITIES = "select 0 as city union select distinct city from position";
 
   /** What the driver asks of the catalogue, once for each connection and table. */
   private static final String DRIVERS_OWN = "SELECT c.oid, a.attnum";
