@@ -45,11 +45,6 @@ record StoredEvent(EventRow row, byte[] mac) {
   }
 
   /** As a person would look it up. */
-  String key() {
-    return key(row.city(), row.subjectKind(), row.subject(), row.sequence())
-        + (" (" + row.id() + ")");
-  }
-
   static String key(int city, String kind, UUID subject, @Nullable Object sequence) {
     return city + " " + kind + " " + subject + " #" + sequence;
   }
