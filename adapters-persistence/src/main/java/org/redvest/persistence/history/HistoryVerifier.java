@@ -104,7 +104,7 @@ public final class HistoryVerifier {
 
   public Extent run(Connection connection) throws SQLException {
     OwnTables.only(connection);
-    OwnTables.tellNamesakes(connection, findings);
+    OwnTables.check(connection, findings);
     var seen = SeenHeads.in(folder, sealing, findings);
     var cities = new TreeSet<>(seen.cities());
     cities.addAll(numbers(connection, CITIES));

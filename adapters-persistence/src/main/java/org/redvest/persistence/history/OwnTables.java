@@ -3,6 +3,7 @@ package org.redvest.persistence.history;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
+import org.redvest.persistence.history.Finding.Kind;
 
 /**
  * The tables that the service writes to, and no others in their place. Whoever owns the database
@@ -51,19 +52,41 @@ final class OwnTables {
        order by 1, 2
       """;
 
+  /** By what rows are found: one without it is in no walk, and may be read by the service. */
+  private static final String KEYS =
+      """
+      select key.owner, key.part
+        from (values ('event', 'city'), ('event', 'subject_kind'), ('event', 'subject_id'),
+                     ('orders', 'city'), ('orders', 'id'),
+                     ('order_round', 'city'), ('order_round', 'order_id'),
+                     ('offer', 'city'), ('offer', 'order_id'),
+                     ('objection', 'city'), ('objection', 'order_id'),
+                     ('appointment', 'city'), ('appointment', 'id'),
+                     ('sign_in_link', 'home_city'), ('sign_in_link', 'person_id'),
+                     ('person_account', 'person_id'),
+                     ('audit_entry', 'city'), ('audit_entry', 'at'),
+                     ('audit_link', 'city'), ('audit_link', 'month')) as key (owner, part)
+        join pg_class own on own.relname = key.owner and own.relnamespace = to_regnamespace('public')
+       where not exists (select 1 from pg_attribute a
+         where a.attrelid = own.oid and a.attname = key.part and a.attnotnull)
+       order by 1, 2
+      """;
+
   private OwnTables() {}
 
-  /** Tells of each table that is called as one of the service's, whichever that is. */
-  static void tellNamesakes(Connection connection, Consumer<Finding> findings) throws SQLException {
-    try (var statement = connection.prepareStatement(NAMESAKES);
-        var namesakes = statement.executeQuery()) {
-      while (namesakes.next()) {
-        findings.accept(
-            new Finding(
-                Finding.Kind.INSERTED,
-                namesakes.getString(1),
-                namesakes.getString(2),
-                "a namesake in another schema"));
+  /** Tells of what whoever owns the database made of them, so that others are read, or not all. */
+  static void check(Connection connection, Consumer<Finding> findings) throws SQLException {
+    tell(connection, NAMESAKES, Kind.INSERTED, "a namesake in another schema", findings);
+    tell(connection, KEYS, Kind.CHANGED, "may be null", findings);
+  }
+
+  private static void tell(
+      Connection connection, String sql, Kind kind, String detail, Consumer<Finding> findings)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(sql);
+        var found = statement.executeQuery()) {
+      while (found.next()) {
+        findings.accept(new Finding(kind, found.getString(1), found.getString(2), detail));
       }
     }
   }

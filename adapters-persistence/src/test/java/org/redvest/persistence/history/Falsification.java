@@ -450,6 +450,19 @@ enum Falsification {
           "INSERTED position redvest_service.position: ");
     }
   },
+  APPOINTMENT_OF_NO_ID {
+    @Override
+    Deed on(Victims victims) {
+      return new Deed(
+          """
+          alter table appointment drop constraint appointment_pkey, alter id drop not null;
+          insert into appointment (city, position_id, role, person_id, valid_from, appointed_by, version)
+          select city, position_id, 'ADMINISTRATOR', gen_random_uuid(), valid_from, appointed_by, 1
+            from appointment limit 1
+          """,
+          "CHANGED appointment id: may be null");
+    }
+  },
   APPOINTMENT_OF_THE_LEAST_ID {
     @Override
     Deed on(Victims victims) {
