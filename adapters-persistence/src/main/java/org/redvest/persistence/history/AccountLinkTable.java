@@ -48,12 +48,7 @@ final class AccountLinkTable implements SubjectRows {
   private final Heads seen;
   private final Set<UUID> erased = new HashSet<>();
 
-  AccountLinkTable(
-      Connection connection,
-      int city,
-      UUID from,
-      ChainWalk walk,
-      Heads seen)
+  AccountLinkTable(Connection connection, int city, UUID from, ChainWalk walk, Heads seen)
       throws SQLException {
     this.city = city;
     this.macs = walk.macs();
@@ -92,7 +87,10 @@ final class AccountLinkTable implements SubjectRows {
     var saw = seen.take(person);
     var told = sound && !events.isEmpty();
     if (!there && (told || !saw.isEmpty()) && !erased.contains(person)) {
-      var by = saw.isEmpty() ? "events tell of it" : "checkpoint " + saw.getFirst().checkpoint() + " saw it";
+      var by =
+          saw.isEmpty()
+              ? "events tell of it"
+              : "checkpoint " + saw.getFirst().checkpoint() + " saw it";
       findings.accept(
           new Finding(
               Kind.MISSING,

@@ -37,8 +37,7 @@ final class AppointmentTable implements SubjectRows {
   private final Rows rows;
   private final Map<UUID, End> closed = new HashMap<>();
 
-  AppointmentTable(Connection connection, int city, UUID from, ChainWalk walk)
-      throws SQLException {
+  AppointmentTable(Connection connection, int city, UUID from, ChainWalk walk) throws SQLException {
     this.city = city;
     this.findings = walk.findings();
     try (var events = new Rows(connection, CLOSED, city, "POSITION")) {

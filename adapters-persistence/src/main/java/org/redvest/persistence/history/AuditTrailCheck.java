@@ -72,8 +72,7 @@ final class AuditTrailCheck {
     var to = from.plusMonths(1);
     try (var rows = new Rows(connection, SELECT, city, from, city, from, to)) {
       for (; rows.key() != null; rows.next()) {
-        walk.isReadable(
-            "audit_entry", city + " " + rows.key(), () -> check(rows.row(), seen));
+        walk.isReadable("audit_entry", city + " " + rows.key(), () -> check(rows.row(), seen));
       }
     }
     if (last == null && entries == 0 && isOver(connection)) {

@@ -117,18 +117,18 @@ public final class Checkpoints {
   }
 
   /** Nothing where another replica reads them. */
-  private Optional<byte[]> text(
-      Checkpoint next, List<Integer> cities, @Nullable Instant since) {
+  private Optional<byte[]> text(Checkpoint next, List<Integer> cities, @Nullable Instant since) {
     if (!AdvisoryLock.CHECKPOINTS.tryTake(new PlainSql(session), 0)) {
       return Optional.empty();
     }
-    return Optional.of(session.doReturningWork(connection -> {
-      var text = new StringBuilder(next.header());
-      for (var city : cities) {
-        read(connection, city, since == null ? Instant.EPOCH : since.minus(OVERLAP), text);
-      }
-      return text.toString().getBytes(StandardCharsets.UTF_8);
-    }));
+    return Optional.of(
+        session.doReturningWork(connection -> {
+          var text = new StringBuilder(next.header());
+          for (var city : cities) {
+            read(connection, city, since == null ? Instant.EPOCH : since.minus(OVERLAP), text);
+          }
+          return text.toString().getBytes(StandardCharsets.UTF_8);
+        }));
   }
 
   /** Not where another replica wrote one of the same number meanwhile. */

@@ -150,8 +150,7 @@ public final class HistoryVerifier {
       throws SQLException {
     var phase = city + " " + kind;
     long count = 0;
-    try (var subjects =
-        new SubjectWalk(connection, city, kind, progress.from(phase), seen, walk)) {
+    try (var subjects = new SubjectWalk(connection, city, kind, progress.from(phase), seen, walk)) {
       for (var subject = subjects.key(); subject != null; subject = subjects.key()) {
         count += subjects.check(subject);
         progress.at(phase, subject, count);

@@ -17,8 +17,7 @@ final class SubjectWalk implements AutoCloseable {
    * position that was imported only the tree tells.
    */
   private static final Map<String, Long> FIRST =
-      Map.of(
-          "ORDER", 1L, "TEAM", 1L, "MENU_ITEM", 1L, "FILE", 1L, "PERSON", 1L, "ACCOUNT", 2L);
+      Map.of("ORDER", 1L, "TEAM", 1L, "MENU_ITEM", 1L, "FILE", 1L, "PERSON", 1L, "ACCOUNT", 2L);
 
   private static final String EVENTS =
       StoredEvent.SELECT + " and subject_id >= ? order by subject_id, sequence";

@@ -32,13 +32,16 @@ class CheckpointsTest {
 
       var kept = gone(folder.files().getLast());
       assertThat(checkpoints.newest()).isEmpty();
-      assertThatThrownBy(() -> checkpoints.write(List.of(), FIRST.plus(HOUR.multipliedBy(2)), HOUR, Supplier::get))
+      assertThatThrownBy(() ->
+              checkpoints.write(List.of(), FIRST.plus(HOUR.multipliedBy(2)), HOUR, Supplier::get))
           .hasMessageContaining("2");
       assertThat(folder.files()).hasSize(1);
 
       back(path.resolve("checkpoint-0000000002.txt"), kept);
       assertThat(checkpoints.newest()).contains(FIRST.plus(HOUR));
-      assertThat(checkpoints.write(List.of(), FIRST.plus(HOUR.multipliedBy(2)), HOUR, Supplier::get)).isTrue();
+      assertThat(
+              checkpoints.write(List.of(), FIRST.plus(HOUR.multipliedBy(2)), HOUR, Supplier::get))
+          .isTrue();
       return true;
     });
   }
@@ -47,8 +50,7 @@ class CheckpointsTest {
   @Test
   void theFolderIsAskedWhileNoTransactionWaits(@TempDir Path path) {
     OrderTables.within(session -> {
-      var checkpoints =
-          new Checkpoints(session, OrderTables.sealing(), new CheckpointFolder(path));
+      var checkpoints = new Checkpoints(session, OrderTables.sealing(), new CheckpointFolder(path));
       Checkpoints.Reading inTheTransaction =
           work -> {
             var heads = work.get();
@@ -68,15 +70,17 @@ class CheckpointsTest {
       var slow = new Checkpoints(session, OrderTables.sealing(), folder);
       var fast = new Checkpoints(session, OrderTables.sealing(), folder);
       var written = new ArrayList<byte[]>();
-      assertThat(slow.write(
-              List.of(),
-              FIRST,
-              HOUR,
-              work -> {
-                assertThat(fast.write(List.of(), FIRST.plus(HOUR), HOUR, Supplier::get)).isTrue();
-                written.add(Checkpoint.bytes(folder.files().getFirst()));
-                return work.get();
-              }))
+      assertThat(
+              slow.write(
+                  List.of(),
+                  FIRST,
+                  HOUR,
+                  work -> {
+                    assertThat(fast.write(List.of(), FIRST.plus(HOUR), HOUR, Supplier::get))
+                        .isTrue();
+                    written.add(Checkpoint.bytes(folder.files().getFirst()));
+                    return work.get();
+                  }))
           .isFalse();
 
       assertThat(folder.files())

@@ -97,7 +97,8 @@ class FalsifiedHistoryTest {
   void aLastEventIsMissedByItsNumberThoughNoCheckpointSawIt(String kind) throws SQLException {
     try {
       var victims = new Victims(database, town, new Random(1));
-      var event = kind.equals("ORDER") ? victims.event("type = 'RatingLinkIssued'") : victims.lastOf(kind);
+      var event =
+          kind.equals("ORDER") ? victims.event("type = 'RatingLinkIssued'") : victims.lastOf(kind);
       as(victims.goneAndGoneOn(event));
       var findings = town.findingsWithoutCheckpoints(database);
       named(findings, List.of("event " + event.key()));
@@ -113,7 +114,8 @@ class FalsifiedHistoryTest {
       var victims = new Victims(database, town, new Random(1));
       var person =
           victims.one("select person_id from sign_in_link where blocked_reason is not null");
-      as("delete from sign_in_link where person_id = '%1$s'; delete from person_account where person_id = '%1$s'"
+      as(
+          "delete from sign_in_link where person_id = '%1$s'; delete from person_account where person_id = '%1$s'"
               .formatted(person));
       named(
           town.findingsWithoutCheckpoints(database),
@@ -268,8 +270,9 @@ class FalsifiedHistoryTest {
   @Test
   void whatAnInterruptedRunHadReadIsNotReadAgain(@TempDir Path kept) throws Exception {
     var file = kept.resolve("progress");
-    Files.write(file, List.of(
-            "began " + Instant.now(), "done 320700 ORDER", "found CHANGED event of that run"));
+    Files.write(
+        file,
+        List.of("began " + Instant.now(), "done 320700 ORDER", "found CHANGED event of that run"));
     try {
       as("update orders set version = 99; update appointment set version = 99");
       var progress = Progress.resuming(new PrintStream(OutputStream.nullOutputStream()), file);

@@ -60,13 +60,15 @@ class VerifyHistoryTest {
 
   /** What it read first may have been changed since. */
   @ParameterizedTest
-  @ValueSource(strings = {"began 2020-01-01T00:00:00Z", "began 2999-01-01T00:00:00Z", "done 320700 TEAM"})
+  @ValueSource(
+      strings = {"began 2020-01-01T00:00:00Z", "began 2999-01-01T00:00:00Z", "done 320700 TEAM"})
   void aFileThatDoesNotSayThatItBeganToday(String began, @TempDir Path folder) throws Exception {
     var file = folder.resolve("progress");
     Files.writeString(file, began + "\n");
 
     assertThatThrownBy(() -> Progress.resuming(NOWHERE, file))
-        .hasMessage(file + " does not say that it began within a day; delete it, and all is read anew");
+        .hasMessage(
+            file + " does not say that it began within a day; delete it, and all is read anew");
   }
 
   @Test
@@ -111,8 +113,7 @@ class VerifyHistoryTest {
     var progress = Progress.resuming(NOWHERE, file);
 
     assertThat(progress.from("320700 TEAM")).isEqualTo(new UUID(0, 0));
-    assertThat(progress.from("320700 ORDER"))
-        .hasToString("00000000-0000-0008-0000-000000000000");
+    assertThat(progress.from("320700 ORDER")).hasToString("00000000-0000-0008-0000-000000000000");
   }
 
   @Test
