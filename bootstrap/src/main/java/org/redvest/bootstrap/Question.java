@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What may take for ever to find out. It is asked apart, once at a time however many want to know,
- * and nobody waits longer than he may.
+ * and nobody waits longer than he may. It is asked on a thread of the system's own: a virtual one
+ * that hangs in a file system keeps the processor's only carrier, and two such stop them all.
  */
 final class Question<T> {
 
@@ -46,7 +47,7 @@ final class Question<T> {
     if (asked == null || asked.isDone()) {
       asked = new CompletableFuture<>();
       var answer = asked;
-      Thread.ofVirtual().name("redvest-question").start(() -> put(answer));
+      Thread.ofPlatform().daemon().name("redvest-question").start(() -> put(answer));
       open = asked;
     }
     return asked.copy();

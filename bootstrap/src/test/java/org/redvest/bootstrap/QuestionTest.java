@@ -8,6 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class QuestionTest {
 
+  /** A folder that hangs keeps its carrier, of which there are as many as processors. */
+  @Test
+  void whatHangsInTheSystemHangsOnAThreadOfTheSystem() {
+    var asked = new Question<>(Thread::currentThread).answer().await().indefinitely();
+
+    assertThat(asked.isVirtual()).isFalse();
+    assertThat(asked.isDaemon()).isTrue();
+  }
+
   @Test
   void whoCannotWaitIsToldWhatWasFoundOutLast() throws Exception {
     var found = new CountDownLatch(1);
