@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the database is there, asked beside the pool that requests go through: so it is told too
@@ -17,15 +20,52 @@ class Pulse {
 
   private static final Duration LONGEST = Duration.ofSeconds(1);
 
-  private final AgroalDataSource beside;
-  private final AgroalDataSource pool;
-  private final Question<Boolean> question = new Question<>(this::ask);
+  /** That it answered within this time is good enough for who only wonders. */
+  private static final Duration WELL_FOR = Duration.ofSeconds(1);
+
+  /** Longer than it takes to find out again, so that a crowd never all waits for that. */
+  private static final Duration AWAY_FOR = Duration.ofSeconds(2);
+
+  /** Few enough to leave most workers to those who can be answered at once. */
+  private static final int WAITING = 20;
+
+  private final Question<Boolean> question;
+  private final Runnable back;
+  private final Semaphore hopes;
   private volatile boolean doubted;
+  private volatile @Nullable Felt felt;
+
+  /**
+   * What was found out last.
+   *
+   * @param failure null where it answered
+   */
+  private record Felt(@Nullable Throwable failure, long at) {
+
+    static Felt now(@Nullable Throwable failure) {
+      return new Felt(failure, System.nanoTime());
+    }
+
+    boolean isFresh() {
+      var lasting = failure == null ? WELL_FOR : AWAY_FOR;
+      return System.nanoTime() - at < lasting.toNanos();
+    }
+  }
 
   @Inject
   Pulse(@DataSource("numbers") AgroalDataSource beside, AgroalDataSource pool) {
-    this.beside = beside;
-    this.pool = pool;
+    // the connections that were idle meanwhile are dead, or are half open; nobody is to try them
+    this(() -> ask(beside), () -> pool.flush(AgroalDataSource.FlushMode.IDLE), WAITING);
+  }
+
+  /**
+   * @param back what is to be done when it answers again
+   * @param waiting how many wait for an answer where there was none a moment ago
+   */
+  Pulse(Callable<Boolean> asking, Runnable back, int waiting) {
+    this.question = new Question<>(asking);
+    this.back = back;
+    this.hopes = new Semaphore(waiting);
   }
 
   /** Somebody was let down: the next ones ask before they begin. */
@@ -40,38 +80,69 @@ class Pulse {
     }
   }
 
-  /** Fails where the database does not answer. */
+  /**
+   * Fails where the database does not answer. As long as that is fresh, a few wait for the next
+   * answer, for the first one after an outage is to be served; the others are told at once, or the
+   * workers would all wait while a crowd is owed its 503.
+   */
   void feel() {
+    var last = felt;
+    if (last == null || !last.isFresh()) {
+      await();
+    } else if (last.failure() != null) {
+      hope(last.failure());
+    } else if (doubted) {
+      await();
+    }
+  }
+
+  private void hope(Throwable failure) {
+    if (!hopes.tryAcquire()) {
+      throw new StillAway(failure);
+    }
+    try {
+      await();
+    } finally {
+      hopes.release();
+    }
+  }
+
+  private void await() {
     asked().await().indefinitely();
   }
 
   /** The answer, which comes within {@link Question#LONGEST}. */
   Uni<Boolean> asked() {
-    return question.answer().onFailure().invoke(this::doubt).onItem().invoke(this::trust);
+    return question.answer().onFailure().invoke(this::lost).onItem().invoke(this::trust);
   }
 
-  /** The connections that were idle meanwhile are dead, or are half open; nobody is to try them. */
+  private void lost(Throwable failure) {
+    felt = Felt.now(failure);
+    doubt();
+  }
+
   private synchronized void trust() {
+    felt = Felt.now(null);
     if (doubted) {
       doubted = false;
-      pool.flush(AgroalDataSource.FlushMode.IDLE);
+      back.run();
       Faults.over();
     }
   }
 
-  private boolean ask() throws SQLException {
+  private static boolean ask(AgroalDataSource beside) throws SQLException {
     try {
-      return select();
+      return select(beside);
     } catch (SQLException failed) {
       if (Contention.behind(failed).filter(Contention.LOST::equals).isEmpty()) {
         throw failed;
       }
       // that was a connection of before; a new one knows
-      return select();
+      return select(beside);
     }
   }
 
-  private boolean select() throws SQLException {
+  private static boolean select(AgroalDataSource beside) throws SQLException {
     try (var connection = beside.getConnection()) {
       connection.setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis());
       try (var statement = connection.createStatement();

@@ -1,6 +1,7 @@
 package org.redvest.bootstrap;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.redvest.shared.SharedRefusal;
@@ -24,6 +25,12 @@ final class Retries {
 
   private static final Duration PAUSE = Duration.ofMillis(200);
 
+  /**
+   * Who may wait for a database that is away: half of the workers. The others are answered at once,
+   * or a crowd would be answered late.
+   */
+  private static final Semaphore HOPES = new Semaphore(100);
+
   static {
     Contention.countFromZero();
   }
@@ -31,19 +38,23 @@ final class Retries {
   private Retries() {}
 
   static <T> T call(Supplier<T> thing) {
+    return call(thing, HOPES);
+  }
+
+  static <T> T call(Supplier<T> thing, Semaphore hopes) {
     long begun = System.nanoTime();
     for (int retried = 0; ; retried++) {
       try {
         return thing.get();
       } catch (RuntimeException failed) {
         var contention = Contention.behind(failed).orElseThrow(() -> failed);
-        if (!isWorthwhile(contention, failed, retried, System.nanoTime() - begun)) {
+        if (!isWorthwhile(contention, failed, retried, System.nanoTime() - begun)
+            || !paused(contention.again(), hopes)) {
           contention.refusals().increment();
           Faults.tell(contention, failed);
           throw new SharedRefusal(SharedRefusal.Code.BUSY);
         }
         contention.retries().increment();
-        pauseBefore(contention.again());
       }
     }
   }
@@ -58,9 +69,16 @@ final class Retries {
     };
   }
 
-  private static void pauseBefore(Contention.Again again) {
-    if (again == Contention.Again.SOON) {
-      LockSupport.parkNanos(PAUSE.toNanos());
+  /** Whether the next try may begin; false where too many wait for theirs. */
+  private static boolean paused(Contention.Again again, Semaphore hopes) {
+    if (again != Contention.Again.SOON) {
+      return true;
     }
+    if (!hopes.tryAcquire()) {
+      return false;
+    }
+    LockSupport.parkNanos(PAUSE.toNanos());
+    hopes.release();
+    return true;
   }
 }

@@ -6,10 +6,11 @@ import io.quarkus.arc.Unremovable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.redvest.rest.connection.Stopping;
 
 /**
  * As many transactions at a time as there are connections. The others wait here and not in the
@@ -23,19 +24,29 @@ class Turns {
   /** That long nobody wonders why it takes so long. */
   private static final Duration UNWORRIED = Duration.ofSeconds(1);
 
-  private final Semaphore turns;
+  private final Line line;
   private final Duration patience;
   private final Pulse pulse;
+  private final BooleanSupplier hurried;
 
   @Inject
   Turns(
       @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections,
       @ConfigProperty(name = "redvest.database.patience") Duration patience,
-      Pulse pulse) {
-    this.turns = new Semaphore(connections, true);
+      Pulse pulse,
+      Stopping stopping) {
+    this(connections, patience, pulse, stopping::isUrgent);
+  }
+
+  /**
+   * @param hurried whether nobody may wait any longer, since the process is about to end
+   */
+  Turns(int connections, Duration patience, Pulse pulse, BooleanSupplier hurried) {
+    this.line = new Line(connections);
     this.patience = patience;
     this.pulse = pulse;
-    Gauge.builder("redvest.turns.waiting", turns, Semaphore::getQueueLength)
+    this.hurried = hurried;
+    Gauge.builder("redvest.turns.waiting", line, Line::length)
         .description("who waits until one of the connections is free")
         .register(Metrics.globalRegistry);
   }
@@ -49,22 +60,28 @@ class Turns {
       Contention.behind(failed).filter(Contention::isAway).ifPresent(away -> pulse.doubt());
       throw failed;
     } finally {
-      turns.release();
+      line.handOn();
     }
   }
 
+  /** Whoever looks around meanwhile keeps his place. */
   private void await() {
     long end = System.nanoTime() + patience.toNanos();
+    var place = line.join();
     try {
-      while (!turns.tryAcquire(untilNextDoubt(end), TimeUnit.NANOSECONDS)) {
-        if (System.nanoTime() - end >= 0) {
+      while (!place.await(untilNextDoubt(end), TimeUnit.NANOSECONDS)) {
+        if (System.nanoTime() - end >= 0 || hurried.getAsBoolean()) {
           throw new NoTurn();
         }
         pulse.feel();
       }
     } catch (InterruptedException stopped) {
+      line.leave(place);
       Thread.currentThread().interrupt();
       throw new NoTurn();
+    } catch (RuntimeException | Error given) {
+      line.leave(place);
+      throw given;
     }
   }
 

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.transaction.RollbackException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,14 @@ class RetriesTest {
     assertThat(Retries.call(failing(1, stated(state)))).isEqualTo("done");
     assertThat(tries).isEqualTo(2);
     assertBusy(failing(Integer.MAX_VALUE, stated(state)));
+  }
+
+  /** Who waits keeps a worker, and the crowd needs them. */
+  @Test
+  void where_enough_wait_for_a_database_the_next_one_is_told_at_once() {
+    assertThatThrownBy(() -> Retries.call(failing(1, stated("08001")), new Semaphore(0)))
+        .isInstanceOf(SharedRefusal.class);
+    assertThat(tries).isEqualTo(1);
   }
 
   /** Several waits for locks add up in a statement. */

@@ -23,6 +23,7 @@ public class Stopping {
   private final Duration delay;
   private final Duration patience;
   private volatile boolean begun;
+  private volatile boolean urgent;
 
   @Inject
   Stopping(
@@ -35,6 +36,11 @@ public class Stopping {
   /** Whether no new requests should be sent here. */
   public boolean hasBegun() {
     return begun;
+  }
+
+  /** Whether who is still waiting had better be told so, while he can be. */
+  public boolean isUrgent() {
+    return urgent;
   }
 
   void stop(@Observes ShutdownDelayInitiatedEvent signal) {
@@ -53,9 +59,10 @@ public class Stopping {
   }
 
   private void empty(Door door) throws InterruptedException {
-    var deadline = System.nanoTime() + patience.toNanos();
+    var since = System.nanoTime();
     door.endQuietConnections();
-    while (door.connections() > 0 && System.nanoTime() < deadline) {
+    while (door.connections() > 0 && System.nanoTime() - since < patience.toNanos()) {
+      urgent |= System.nanoTime() - since > patience.toNanos() / 2;
       TimeUnit.MILLISECONDS.sleep(STEP_MILLIS);
       door.endQuietConnections();
     }

@@ -170,7 +170,7 @@ public final class Replica implements AutoCloseable {
   }
 
   /** Tells it to end, and does not wait until it has. */
-  void beginToStop() {
+  public void beginToStop() {
     process.destroy();
   }
 

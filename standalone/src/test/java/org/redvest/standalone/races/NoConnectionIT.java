@@ -2,6 +2,7 @@ package org.redvest.standalone.races;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -53,11 +54,48 @@ class NoConnectionIT {
         });
   }
 
+  /** Each of those before him waits three seconds for a row; then all would be cut off. */
+  @Test
+  void who_waits_still_while_the_replica_ends_is_told_before_it_has() throws Exception {
+    var environment = withOneConnection();
+    environment.put("REDVEST_STOP_PATIENCE", "6S");
+    var resident = Person.fresh("resident");
+    try (var replica = Replica.start(Service.running().data(), environment);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var there = Api.as(resident).through(replica);
+      var order = there.post("/v1/orders", Placement.at(World.here()).body()).expect(201).id();
+      try (var blocker = new Blocker().hold("orders", order)) {
+        for (int i = 0; i < 3; i++) {
+          var _ = threads.submit(() -> there.post("/v1/orders/" + order + "/nudges"));
+          awaitWaitingAt(replica, i);
+        }
+        var reading = threads.submit(() -> there.get("/v1/orders/" + order));
+        awaitWaitingAt(replica, 3);
+        replica.beginToStop();
+
+        reading.get().refused(503, "BUSY");
+        blocker.close();
+      }
+    }
+  }
+
+  private static void awaitWaitingAt(Replica replica, int requests) throws Exception {
+    var line = "redvest_turns_waiting %d.0".formatted(requests);
+    while (!Counters.metrics(replica.management()).contains(line)) {
+      TimeUnit.MILLISECONDS.sleep(2);
+    }
+  }
+
+  private static Map<String, String> withOneConnection() {
+    var environment = Replica.environment(Service.running());
+    environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "1");
+    return environment;
+  }
+
   private static void whileTheOnlyOneIsTaken(String setting, String value, Meanwhile meanwhile)
       throws Exception {
     var service = Service.running();
-    var environment = Replica.environment(service);
-    environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "1");
+    var environment = withOneConnection();
     environment.put(setting, value);
     var world = World.here();
     var resident = Person.fresh("resident");
