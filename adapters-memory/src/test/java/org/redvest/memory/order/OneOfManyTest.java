@@ -3,11 +3,14 @@ package org.redvest.memory.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.redvest.order.OrderId;
 import org.redvest.order.StageName;
 import org.redvest.order.in.CommandOrder;
 import org.redvest.order.usecase.OrderUseCases;
@@ -15,6 +18,7 @@ import org.redvest.person.in.EraseMe;
 import org.redvest.person.out.Erasures.Erasure;
 import org.redvest.person.usecase.ErasureSteps;
 import org.redvest.person.usecase.PersonUseCases;
+import org.redvest.shared.SharedRefusal;
 
 /** One thing that cannot be done holds up none of the others, and is told of by its id. */
 class OneOfManyTest extends TownTest {
@@ -25,8 +29,11 @@ class OneOfManyTest extends TownTest {
     var broken = orders.aPlacedOrder();
     var last = orders.aPlacedOrder();
 
-    PersonUseCases.eraseMe(failingAt(broken.id()), town.clock, town.failures)
-        .erase(new EraseMe.Request(town.wang.caller(), () -> {}));
+    erase(releasing(what -> {
+      if (what.equals(broken.id().value())) {
+        throw new IllegalStateException("a row that cannot be read");
+      }
+    }));
 
     assertThat(first.order().ask().isErased()).isTrue();
     assertThat(broken.order().ask().isErased()).isFalse();
@@ -35,6 +42,39 @@ class OneOfManyTest extends TownTest {
 
     town.passAndRun(java.time.Duration.ofMinutes(5));
     assertThat(broken.order().ask().isErased()).isTrue();
+  }
+
+  /** Each of the others would wait as long, and so would whoever asked. */
+  @Test
+  void where_the_service_is_busy_the_rest_of_a_deletion_is_left_to_the_clock() {
+    var first = orders.aPlacedOrder();
+    var last = orders.aPlacedOrder();
+    var tried = new ArrayList<UUID>();
+
+    erase(releasing(what -> {
+      tried.add(what);
+      throw new SharedRefusal(SharedRefusal.Code.BUSY);
+    }));
+
+    assertThat(tried).hasSize(1);
+    assertThat(first.order().ask().isErased()).isFalse();
+    assertThat(last.order().ask().isErased()).isFalse();
+    assertThat(town.failures.told()).isEmpty();
+
+    town.passAndRun(java.time.Duration.ofSeconds(15));
+    assertThat(first.order().ask().isErased()).isTrue();
+    assertThat(last.order().ask().isErased()).isTrue();
+  }
+
+  @Test
+  void whoever_leaves_much_behind_waits_for_a_part_of_it() {
+    var held = Stream.generate(orders::aPlacedOrder).limit(5).toList();
+
+    erase(releasing(what -> town.pass(java.time.Duration.ofSeconds(1))));
+    assertThat(held).filteredOn(each -> each.order().ask().isErased()).hasSize(3);
+
+    town.passAndRun(java.time.Duration.ofSeconds(15));
+    assertThat(held).allMatch(each -> each.order().ask().isErased());
   }
 
   @Test
@@ -61,7 +101,15 @@ class OneOfManyTest extends TownTest {
     assertThat(town.failures.told()).containsExactly("due " + broken.id().value());
   }
 
-  private ErasureSteps failingAt(OrderId broken) {
+  private void erase(ErasureSteps steps) {
+    PersonUseCases.eraseMe(steps, town.clock, town.failures)
+        .erase(new EraseMe.Request(town.wang.caller(), () -> {}));
+  }
+
+  /**
+   * @param before what happens before a thing is let go of
+   */
+  private ErasureSteps releasing(Consumer<UUID> before) {
     return new ErasureSteps() {
 
       @Override
@@ -86,9 +134,7 @@ class OneOfManyTest extends TownTest {
 
       @Override
       public Optional<Instant> release(Erasure erasure, Held held, Instant now) {
-        if (held.what().equals(broken.value())) {
-          throw new IllegalStateException("a row that cannot be read");
-        }
+        before.accept(held.what());
         return town.erasure.release(erasure, held, now);
       }
 

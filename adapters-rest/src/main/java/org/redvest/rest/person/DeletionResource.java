@@ -44,8 +44,8 @@ class DeletionResource {
           "Who: everybody signed in, for himself; no partner's machine. The account is a stranger's"
               + " afterwards. Orders that no team has taken are cancelled; words and contact are"
               + " overwritten, those of an order in a team's hands seven days after the service;"
-              + " roles and memberships end. Refused with a list while a duty towards others is his"
-              + " alone. A second time it answers the same: there is nothing left.")
+              + " roles and memberships end; where that is very much, the rest follows within a minute."
+              + " Refused with a list while a duty towards others is his alone. A second time it answers the same: there is nothing left.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = DeletionRequest.class)))

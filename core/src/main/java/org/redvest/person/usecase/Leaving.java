@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.person.in.EraseMe;
@@ -13,12 +14,19 @@ import org.redvest.person.in.RunErasures;
 import org.redvest.person.out.Erasures.Erasure;
 import org.redvest.shared.Failures;
 import org.redvest.shared.Refusal;
+import org.redvest.shared.SharedRefusal;
 
-/** Carries a deletion through everything of the person; whatever fails is tried again later. */
+/**
+ * Carries a deletion through everything of the person; whatever fails is tried again later. Where
+ * the service is busy the turn ends at once: the next thing would only wait as long.
+ */
 final class Leaving implements EraseMe, RunErasures {
 
   private static final int AT_ONCE = 100;
   private static final Duration SOON = Duration.ofMinutes(5);
+
+  /** As long as whoever asked for it waits. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final ErasureSteps steps;
   private final Clock clock;
@@ -30,10 +38,18 @@ final class Leaving implements EraseMe, RunErasures {
     this.failures = failures;
   }
 
-  /** Once the account is gone the rest needs nobody: what fails now the clock does later. */
+  /** Once the account is gone the rest needs nobody: it is due, so that the clock does it. */
   @Override
   public void erase(Request request) {
-    steps.begin(request).ifPresent(this::run);
+    steps
+        .begin(request)
+        .ifPresent(erasure -> {
+          var turn = new Turn(erasure, clock.instant().plus(PATIENCE));
+          turn.take();
+          if (!turn.isCutShort()) {
+            look(erasure, turn.again());
+          }
+        });
   }
 
   /** Nobody has two turns in one run, whatever becomes of the first. */
@@ -46,43 +62,17 @@ final class Leaving implements EraseMe, RunErasures {
       due = steps.due(clock.instant(), AT_ONCE + had.size());
       due = due.stream().filter(erasure -> had.add(erasure.person())).toList();
       for (var erasure : due) {
-        released += run(erasure);
+        var turn = new Turn(erasure, Instant.MAX);
+        turn.take();
+        released += turn.released;
+        // whoever is busy goes behind the others
+        look(erasure, turn.again());
+        if (turn.isCutShort()) {
+          return released;
+        }
       }
     } while (!due.isEmpty());
     return released;
-  }
-
-  /** How much could be let go of for good; what failed is due again soon. */
-  private int run(Erasure erasure) {
-    var again = new ArrayList<Instant>();
-    int released = 0;
-    try {
-      steps.forget(erasure);
-      for (var held : steps.held(erasure)) {
-        released += release(erasure, held, again);
-      }
-    } catch (Refusal busy) {
-      again.add(soon());
-    } catch (RuntimeException failed) {
-      failures.add("deletion", erasure.person().value().toString(), failed);
-      again.add(soon());
-    }
-    look(erasure, again.stream().min(Instant::compareTo).orElse(null));
-    return released;
-  }
-
-  private int release(Erasure erasure, ErasureSteps.Held held, List<Instant> again) {
-    try {
-      var later = steps.release(erasure, held, clock.instant());
-      later.ifPresent(again::add);
-      return later.isEmpty() ? 1 : 0;
-    } catch (Refusal busy) {
-      again.add(soon());
-    } catch (RuntimeException failed) {
-      failures.add("deletion", held.what().toString(), failed);
-      again.add(soon());
-    }
-    return 0;
   }
 
   /** Where even this fails, the list says still that it is due. */
@@ -96,7 +86,64 @@ final class Leaving implements EraseMe, RunErasures {
     }
   }
 
-  private Instant soon() {
-    return clock.instant().plus(SOON);
+  /** One after the other lets go of what is the person's. */
+  private final class Turn {
+
+    private final Erasure erasure;
+    private final Instant end;
+    private final List<Instant> again = new ArrayList<>();
+    private int released;
+    private boolean busy;
+    private boolean late;
+
+    Turn(Erasure erasure, Instant end) {
+      this.erasure = erasure;
+      this.end = end;
+    }
+
+    void take() {
+      attempt(erasure.person().value(), () -> steps.forget(erasure));
+      var held = new ArrayList<ErasureSteps.Held>();
+      if (again.isEmpty()) {
+        attempt(erasure.person().value(), () -> held.addAll(steps.held(erasure)));
+      }
+      for (var each : held) {
+        late = clock.instant().isAfter(end);
+        if (isCutShort()) {
+          return;
+        }
+        attempt(each.what(), () -> release(each));
+      }
+    }
+
+    private void release(ErasureSteps.Held held) {
+      var later = steps.release(erasure, held, clock.instant());
+      later.ifPresentOrElse(again::add, () -> released++);
+    }
+
+    private void attempt(UUID what, Runnable step) {
+      try {
+        step.run();
+      } catch (Refusal refused) {
+        busy |= refused.code() == SharedRefusal.Code.BUSY;
+        again.add(soon());
+      } catch (RuntimeException failed) {
+        failures.add("deletion", what.toString(), failed);
+        again.add(soon());
+      }
+    }
+
+    boolean isCutShort() {
+      return busy || late;
+    }
+
+    /** When something is left to be done; null where nothing is. */
+    @Nullable Instant again() {
+      return again.stream().min(Instant::compareTo).orElse(null);
+    }
+
+    private Instant soon() {
+      return clock.instant().plus(SOON);
+    }
   }
 }
