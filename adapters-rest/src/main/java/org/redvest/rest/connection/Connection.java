@@ -32,7 +32,13 @@ final class Connection extends ChannelDuplexHandler {
   private static final long LINGER_MILLIS = 1_000;
 
   private static final String LATE =
-      "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+      """
+      HTTP/1.1 408 Request Timeout\r
+      Cache-Control: no-store\r
+      Content-Length: 0\r
+      Connection: close\r
+      \r
+      """;
 
   private final Patience patience;
   private final BooleanSupplier stopping;
@@ -161,9 +167,14 @@ final class Connection extends ChannelDuplexHandler {
 
   private void look(ChannelHandlerContext context) {
     var channel = context.channel();
-    if (patience.isHeadLate()) {
+    if (isBusy()) {
+      // meanwhile the next head waits for us, and nothing of it may be read
+      patience.headBeginsAnew();
+    } else if (patience.isHeadLate()) {
       late(context);
-    } else if (patience.isUnread(channel)) {
+      return;
+    }
+    if (patience.isUnread(channel)) {
       channel.unsafe().close(channel.voidPromise());
     } else if (patience.isIdle() && !answering && (!receiving || channel.config().isAutoRead())) {
       context.close();
@@ -171,10 +182,6 @@ final class Connection extends ChannelDuplexHandler {
   }
 
   private void late(ChannelHandlerContext context) {
-    if (isBusy()) {
-      context.close();
-      return;
-    }
     last = true;
     context
         .pipeline()

@@ -30,6 +30,11 @@ final class Patience {
     inHead = begun;
   }
 
+  /** What it took so far was not the other side's doing. */
+  void headBeginsAnew() {
+    headSince = System.nanoTime();
+  }
+
   boolean isInHead() {
     return inHead;
   }
