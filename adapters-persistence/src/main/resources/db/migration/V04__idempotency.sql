@@ -11,7 +11,7 @@ create table idempotency (
   event_id     uuid,
   constraint idempotency_pkey primary key (city, account_hash, key_hash, month),
   constraint idempotency_month_begins check (month at time zone 'UTC' = date_trunc('month', month at time zone 'UTC')),
-  constraint idempotency_effect_known check (effect in ('CREATED', 'DONE', 'GONE')),
+  constraint idempotency_effect_known check (effect in ('CREATED', 'DONE', 'ASKED', 'GONE')),
   constraint idempotency_subject_whole check ((subject_kind is null) = (subject_id is null))
 ) partition by range (month);
 comment on table idempotency is

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.Optional;
 import org.redvest.access.out.Actors;
 import org.redvest.event.EventLog;
+import org.redvest.event.EventEntry;
 import org.redvest.network.in.AddPosition;
+import org.redvest.idempotency.Reference;
 import org.redvest.network.in.Appoint;
 import org.redvest.network.in.ClosePosition;
 import org.redvest.network.in.EndAppointment;
@@ -35,6 +37,7 @@ class NetworkWiring {
   private final Recognised recognised;
 
   @Inject
+  private final Clock clock;
   NetworkWiring(
       Positions positions,
       PositionViews views,
@@ -51,6 +54,7 @@ class NetworkWiring {
     this.recognised = recognised;
     network =
         new NetworkUseCases(
+    this.clock = clock;
             positions, views, appointments, divisions, work, actors, events, ids, clock);
   }
 
@@ -136,7 +140,17 @@ class NetworkWiring {
     var again = network.appointmentAgain();
     return (caller, id, input, expected) ->
         once.changing(
-            caller, Routing.to(id.city()), () -> end.end(caller, id, input, expected), again);
+            caller,
+            Routing.to(id.city()),
+            () -> {
+              var appointment = end.end(caller, id, input, expected);
+              if (appointment.endingAskedAt(clock.instant()) != null) {
+                var about = new Reference(EventEntry.Kind.APPOINTMENT, id.value());
+                once.asked(caller, id.city(), about);
+              }
+              return appointment;
+            },
+            again);
   }
 
   @Produces

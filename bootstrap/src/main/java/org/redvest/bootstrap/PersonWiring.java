@@ -109,14 +109,21 @@ class PersonWiring {
 
   @Produces
   @Singleton
-  BlockAccount blockAccount(PersonUseCases persons, Once once) {
+  BlockAccount blockAccount(PersonUseCases persons, Once once, Clock clock) {
     var useCase = persons.blockAccount();
     var again = persons.accountAgain();
     return (caller, person, reason, expected) ->
         once.changing(
             caller,
             Routing.to(person.city()),
-            () -> useCase.block(caller, person, reason, expected),
+            () -> {
+              var standing = useCase.block(caller, person, reason, expected);
+              if (standing.askedAt(clock.instant()) != null) {
+                var account = new Reference(EventEntry.Kind.ACCOUNT, person.value());
+                once.asked(caller, person.city(), account);
+              }
+              return standing;
+            },
             again);
   }
 

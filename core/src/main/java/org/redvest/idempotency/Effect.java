@@ -6,6 +6,8 @@ public enum Effect {
   CREATED,
   /** It changed, or gave, what was there. */
   DONE,
+  /** It asked for what takes a second person, and is not done yet. */
+  ASKED,
   /** It took something away; there is nothing to show. */
   GONE
 }

@@ -202,6 +202,19 @@ public abstract class ClaimsContract {
   }
 
   @Test
+  public void whatIsSaidAfterTheEventLeavesTheEvent() {
+    var event = UUID.fromString("01a2008d-7400-8123-9392-feaaaaaaaaab");
+    within(claims -> {
+      claims.claim(resident, HERE, Effect.DONE, null, NOW);
+      claims.settle(resident, HERE, new Outcome(Effect.DONE, ORDER, event, NOW));
+      claims.settle(resident, HERE, new Outcome(Effect.ASKED, ORDER, null, NOW));
+      return claims;
+    });
+
+    assertThat(found(HERE)).contains(new Outcome(Effect.ASKED, ORDER, event, NOW));
+  }
+
+  @Test
   public void aRequestThatMadeNothingSaysWhatWasThere() {
     claim(resident, NOW);
     within(claims -> {

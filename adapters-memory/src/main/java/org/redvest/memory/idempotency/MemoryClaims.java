@@ -54,10 +54,12 @@ public final class MemoryClaims implements Claims {
     var request = Objects.requireNonNull(caller.key());
     kept.computeIfPresent(
         Name.of(caller.identity(), city, request.value()),
-        (_, claim) ->
-            new Kept(
-                claim.fingerprint(),
-                new Outcome(came.effect(), came.reference(), came.event(), claim.outcome().at())));
+        (_, claim) -> new Kept(claim.fingerprint(), settled(claim.outcome(), came)));
+  }
+
+  private static Outcome settled(Outcome claimed, Outcome came) {
+    var event = came.event() == null ? claimed.event() : came.event();
+    return new Outcome(came.effect(), came.reference(), event, claimed.at());
   }
 
   @Override

@@ -86,7 +86,7 @@ class SqlClaims implements Claims {
       """
       update idempotency
          set effect = ?, subject_kind = cast(? as text), subject_id = cast(? as uuid),
-             event_id = cast(? as uuid)
+             event_id = coalesce(cast(? as uuid), event_id)
        where city = ? and account_hash = ? and key_hash = ? and month >= ? and claimed_at > ?
       """;
 

@@ -30,6 +30,7 @@ record OutcomeJson(
         switch (outcome.effect()) {
           case CREATED -> 201;
           case DONE -> 200;
+          case ASKED -> 202;
           case GONE -> 204;
         };
     return new OutcomeJson(

@@ -28,6 +28,7 @@ import org.redvest.rest.body.Nothing;
 import org.redvest.rest.caching.ETags;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
+import org.redvest.rest.idempotency.ReplayMark;
 import org.redvest.rest.problem.Problem;
 
 /** One appointment: shown and ended. */
@@ -41,15 +42,22 @@ class AppointmentResource {
   private final JsonBody json;
   private final FindAppointment find;
   private final EndAppointment end;
+  private final ReplayMark replay;
   private final Clock clock;
 
   @Inject
   AppointmentResource(
-      Callers callers, JsonBody json, FindAppointment find, EndAppointment end, Clock clock) {
+      Callers callers,
+      JsonBody json,
+      FindAppointment find,
+      EndAppointment end,
+      ReplayMark replay,
+      Clock clock) {
     this.callers = callers;
     this.json = json;
     this.find = find;
     this.end = end;
+    this.replay = replay;
     this.clock = clock;
   }
 
@@ -116,9 +124,9 @@ class AppointmentResource {
             () -> json.read(body, Nothing.class),
             ETags.expected(ifMatch));
     var answer = AppointmentJson.from(ended, clock.instant());
-    return answer.endingAsked() == null
-        ? ETags.ok(answer, ended.version())
-        : ETags.accepted(answer, ended.version());
+    return replay.isAsked(answer.endingAsked() != null)
+        ? ETags.accepted(answer, ended.version())
+        : ETags.ok(answer, ended.version());
   }
 
   private RestResponse<AppointmentJson> ok(Appointment appointment) {

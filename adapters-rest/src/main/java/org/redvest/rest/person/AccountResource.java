@@ -29,6 +29,7 @@ import org.redvest.rest.body.Nothing;
 import org.redvest.rest.caching.ETags;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
+import org.redvest.rest.idempotency.ReplayMark;
 import org.redvest.rest.problem.Problem;
 
 /** Somebody's account, as the system's administrator sees to it: let in, or kept out. */
@@ -43,6 +44,7 @@ class AccountResource {
   private final ShowAccount show;
   private final BlockAccount block;
   private final UnblockAccount unblock;
+  private final ReplayMark replay;
   private final Clock clock;
 
   @Inject
@@ -52,12 +54,14 @@ class AccountResource {
       ShowAccount show,
       BlockAccount block,
       UnblockAccount unblock,
+      ReplayMark replay,
       Clock clock) {
     this.callers = callers;
     this.json = json;
     this.show = show;
     this.block = block;
     this.unblock = unblock;
+    this.replay = replay;
     this.clock = clock;
   }
 
@@ -65,7 +69,8 @@ class AccountResource {
   @Operation(
       operationId = "getAccount",
       summary = "Show whether an account is let in",
-      description = "Who: the SYSTEM_ADMIN of the city that the person is at home in.")
+      description = "Who: the SYSTEM_ADMIN of the city that the person is at home in; its SECURITY_ADMIN too,"
+              + " while a second person is wanted for a blocking.")
   @APIResponse(
       responseCode = "200",
       description = "How it stands.",
@@ -123,9 +128,9 @@ class AccountResource {
             () -> json.read(body, BlockingRequest.class).reason(),
             ETags.expected(ifMatch));
     var answer = AccountStandingJson.from(standing, clock.instant());
-    return answer.blockingAsked() == null
-        ? ETags.ok(answer, standing.version())
-        : ETags.accepted(answer, standing.version());
+    return replay.isAsked(answer.blockingAsked() != null)
+        ? ETags.accepted(answer, standing.version())
+        : ETags.ok(answer, standing.version());
   }
 
   @POST

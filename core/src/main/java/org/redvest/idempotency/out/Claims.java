@@ -31,9 +31,11 @@ public interface Claims {
       Caller caller, @Nullable City city, Effect effect, @Nullable Reference about, Instant now);
 
   /**
-   * Says at last what the claimed request came to, where no event of the same city did.
+   * Says at last what the claimed request came to, where no event of the same city did, or not all
+   * of it.
    *
-   * @param came its time is that of the claim, whatever is said here
+   * @param came its time is that of the claim, whatever is said here; and its event the one that
+   *     was said before, where it names none
    */
   void settle(Caller caller, @Nullable City city, Outcome came);
 

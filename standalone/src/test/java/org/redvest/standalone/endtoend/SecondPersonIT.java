@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,40 @@ class SecondPersonIT {
     Api.as(world.administrator)
         .post("/v1/appointments/" + deputy.appointment() + "/ending")
         .expect(200);
+  }
+
+  /** As it was answered, and not as it stands since. */
+  @Test
+  void who_asked_first_is_answered_the_same_again_once_the_second_has_spoken() {
+    var auditor = appointed("auditor", "AUDITOR");
+    var key = UUID.randomUUID().toString();
+    var first = Api.as(system).naming(key).post(auditor.blocking(), MISUSE).expect(202);
+    assertThat(first.isReplay()).isFalse();
+    var told = Api.as(system).get("/v1/idempotency/" + key).expect(200);
+    assertThat(told.at("/status").asInt()).isEqualTo(202);
+    assertThat(told.text("/eventId")).isNotEmpty();
+    Api.as(world.securityAdmin()).post(auditor.blocking(), MISUSE).expect(200);
+
+    var again = Api.as(system).naming(key).post(auditor.blocking(), MISUSE).expect(202);
+    assertThat(again.isReplay()).isTrue();
+    assertThat(again.at("/blocked").asBoolean()).isTrue();
+  }
+
+  @Test
+  void who_asked_for_an_ending_is_answered_the_same_again_too() {
+    var auditor = appointed("auditor", "AUDITOR");
+    var ending = "/v1/appointments/" + auditor.appointment() + "/ending";
+    var key = UUID.randomUUID().toString();
+    var administrator = Api.as(world.administrator);
+    administrator.naming(key).post(ending).expect(202);
+    var told = administrator.get("/v1/idempotency/" + key).expect(200);
+    assertThat(told.at("/status").asInt()).isEqualTo(202);
+    assertThat(told.text("/eventId")).isNotEmpty();
+    Api.as(world.securityAdmin()).post(ending).expect(200);
+
+    var again = administrator.naming(key).post(ending).expect(202);
+    assertThat(again.isReplay()).isTrue();
+    assertThat(again.json().has("to")).isTrue();
   }
 
   @Test
