@@ -28,6 +28,8 @@ import org.redvest.network.out.Succession;
 import org.redvest.network.usecase.NetworkUseCases;
 import org.redvest.shared.City;
 import org.redvest.shared.Ids;
+import org.redvest.person.out.AccountStandings;
+import org.redvest.person.out.People;
 
 /** The network's use cases, each in a transaction of its own. */
 class NetworkWiring {
@@ -135,8 +137,8 @@ class NetworkWiring {
 
   @Produces
   @Singleton
-  EndAppointment endAppointment() {
-    var end = network.endAppointment();
+  EndAppointment endAppointment(AccountStandings accounts) {
+    var end = network.endAppointment(accounts::isLetIn);
     var again = network.appointmentAgain();
     return (caller, id, input, expected) ->
         once.changing(

@@ -186,7 +186,7 @@ class AppointmentsTest {
     }
 
     private Appointment end(Caller by, @Nullable Version expected) {
-      return world.network.endAppointment().end(by, keeper.id(), () -> {}, expected);
+      return world.network.endAppointment(_ -> true).end(by, keeper.id(), () -> {}, expected);
     }
   }
 

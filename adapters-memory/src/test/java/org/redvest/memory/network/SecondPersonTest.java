@@ -5,11 +5,14 @@ import static org.redvest.memory.network.Refusals.assertRefused;
 import static org.redvest.memory.network.World.caller;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redvest.access.Caller;
+import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
 import org.redvest.audit.AuditEntry;
@@ -26,13 +29,15 @@ class SecondPersonTest {
   private final PositionId city = world.at("320700");
   private final Appointment security = appoint("security", Role.SECURITY_ADMIN);
 
+  private final Set<PersonId> keptOut = new HashSet<>();
+
   private Appointment appoint(String account, Role role) {
     return world.appoint(ADMINISTRATOR, city, account, role);
   }
 
   private Appointment end(Caller by, Appointment appointment) {
     world.pass(Duration.ofSeconds(1));
-    return world.network.endAppointment().end(by, appointment.id(), () -> {}, null);
+    return world.network.endAppointment(person -> !keptOut.contains(person)).end(by, appointment.id(), () -> {}, null);
   }
 
   @ParameterizedTest
@@ -72,6 +77,18 @@ class SecondPersonTest {
     world.pass(Duration.ofDays(3));
     assertRefused("FORBIDDEN", () -> end(SECURITY, auditor));
     assertThat(end(ADMINISTRATOR, auditor).isOverAt(world.instant())).isFalse();
+  }
+
+  /** Who is kept out could not appoint another one. */
+  @Test
+  void an_administrator_beside_a_blocked_one_is_the_last() {
+    var deputy = appoint("deputy", Role.ADMINISTRATOR);
+    var own = world.network.listAppointments().list(ADMINISTRATOR, city, null, 10).getFirst();
+    keptOut.add(deputy.person());
+
+    assertThat(end(ADMINISTRATOR, own).isOverAt(world.instant())).isFalse();
+    assertThat(end(ADMINISTRATOR, deputy).isOverAt(world.instant())).isTrue();
+    assertThat(end(SECURITY, own).isOverAt(world.instant())).isTrue();
   }
 
   @Test

@@ -33,7 +33,7 @@ class SystemRolesTest {
 
   private void end(Caller by, Appointment appointment) {
     world.pass(Duration.ofSeconds(1));
-    world.network.endAppointment().end(by, appointment.id(), () -> {}, null);
+    world.network.endAppointment(_ -> true).end(by, appointment.id(), () -> {}, null);
     world.pass(Duration.ofSeconds(1));
   }
 

@@ -34,6 +34,15 @@ public interface Appointments {
         .filter(each -> each.role() == Role.ADMINISTRATOR && each.holdsAt(at));
   }
 
+  /** Whether he is the only one left who administers just this position and is let in. */
+  default boolean isLastAt(
+      PositionId position, PersonId person, Admissions admissions, Instant at) {
+    return administrators(position, at)
+        .map(Appointment::person)
+        .filter(other -> !other.equals(person))
+        .noneMatch(admissions::isLetIn);
+  }
+
   /**
    * Until the transaction ends nobody else makes the last of these go. In the order of their ids,
    * so that no two who do this wait for each other.

@@ -11,6 +11,7 @@ import org.redvest.network.AppointmentId;
 import org.redvest.network.NetworkEvent;
 import org.redvest.network.in.EndAppointment;
 import org.redvest.network.model.Appointment;
+import org.redvest.network.out.Admissions;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Positions;
 import org.redvest.shared.SharedRefusal;
@@ -22,7 +23,12 @@ import org.redvest.shared.Version;
  * for, and another who may end it, or a SECURITY_ADMIN, gives the same command.
  */
 record EndingAppointment(
-    Callers callers, Positions positions, Appointments appointments, Journal journal, Clock clock)
+    Callers callers,
+    Positions positions,
+    Appointments appointments,
+    Admissions admissions,
+    Journal journal,
+    Clock clock)
     implements EndAppointment {
 
   @Override
@@ -90,9 +96,8 @@ record EndingAppointment(
     return appointment.role().isSystem()
         || (appointment.role() == Role.ADMINISTRATOR
             && isRoot(over)
-            && appointments
-                .administrators(appointment.position(), now)
-                .allMatch(each -> each.person().equals(appointment.person())));
+            && appointments.isLastAt(
+                appointment.position(), appointment.person(), admissions, now));
   }
 
   private static boolean isRoot(Lineage lineage) {

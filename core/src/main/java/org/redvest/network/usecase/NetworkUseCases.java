@@ -20,6 +20,7 @@ import org.redvest.network.in.ListPositions;
 import org.redvest.network.model.Appointment;
 import org.redvest.network.model.PositionDetail;
 import org.redvest.network.model.PositionStatus;
+import org.redvest.network.out.Admissions;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Divisions;
 import org.redvest.network.out.PositionViews;
@@ -130,8 +131,8 @@ public final class NetworkUseCases {
     return new Appointing(callers, positions, appointments, journal, ids, clock);
   }
 
-  public EndAppointment endAppointment() {
-    return new EndingAppointment(callers, positions, appointments, journal, clock);
+  public EndAppointment endAppointment(Admissions admissions) {
+    return new EndingAppointment(callers, positions, appointments, admissions, journal, clock);
   }
 
   public FindAppointment findAppointment() {

@@ -15,6 +15,11 @@ public interface AccountStandings {
   /** Of the account as its issuer names it; empty for a stranger. */
   Optional<AccountStanding> of(Account account);
 
+  /** Who is gone has no account that could be. */
+  default boolean isLetIn(PersonId person) {
+    return find(person).filter(one -> one.block() == null).isPresent();
+  }
+
   /** As {@link #find}; nobody else changes it until the use case ends. Nobody who acts waits. */
   Optional<AccountStanding> lock(PersonId person);
 

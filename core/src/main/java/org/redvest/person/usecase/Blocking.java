@@ -49,7 +49,7 @@ record Blocking(PersonUseCases.Outside outside)
   public AccountStanding block(
       Caller caller, PersonId person, Supplier<BlockReason> input, @Nullable Version expected) {
     var second = mayBeSecond(caller, outside.accounts().find(person));
-    var actor = second ? notHimself(caller, person) : actorOverOthers(caller, person);
+    var actor = actorOver(person, caller, second ? Role.SECURITY_ADMIN : Role.SYSTEM_ADMIN);
     var reason = input.get();
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
     var guarded = new Guarded(outside, person);
@@ -76,7 +76,7 @@ record Blocking(PersonUseCases.Outside outside)
   @Override
   public AccountStanding unblock(
       Caller caller, PersonId person, Runnable input, @Nullable Version expected) {
-    var actor = actorOverOthers(caller, person);
+    var actor = actorOver(person, caller, Role.SYSTEM_ADMIN);
     input.run();
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
     var standing = locked(person, expected);
@@ -95,17 +95,9 @@ record Blocking(PersonUseCases.Outside outside)
             outside, caller, standing.get().person().city(), Role.SECURITY_ADMIN);
   }
 
-  private Actor.Person notHimself(Caller caller, PersonId person) {
-    var actor = SystemAdministration.of(outside, caller, person.city(), Role.SECURITY_ADMIN);
-    if (actor.is(person)) {
-      throw new PersonRefusal(PersonRefusal.Code.BLOCKING_ONESELF);
-    }
-    return actor;
-  }
-
   /** Nobody decides about himself (DESIGN 10). */
-  private Actor.Person actorOverOthers(Caller caller, PersonId person) {
-    var actor = SystemAdministration.of(outside, caller, person.city());
+  private Actor.Person actorOver(PersonId person, Caller caller, Role role) {
+    var actor = SystemAdministration.of(outside, caller, person.city(), role);
     if (actor.is(person)) {
       throw new PersonRefusal(PersonRefusal.Code.BLOCKING_ONESELF);
     }

@@ -28,16 +28,7 @@ record Guarded(PersonUseCases.Outside outside, PersonId person) {
 
   /** Whether he is the only one left who administers just this position and is let in. */
   boolean isLastAt(PositionId root, Instant now) {
-    return outside
-        .appointments()
-        .administrators(root, now)
-        .map(Appointment::person)
-        .filter(other -> !other.equals(person))
-        .allMatch(this::isKeptOut);
-  }
-
-  private boolean isKeptOut(PersonId other) {
-    return outside.accounts().find(other).filter(one -> one.block() == null).isEmpty();
+    return outside.appointments().isLastAt(root, person, outside.accounts()::isLetIn, now);
   }
 
   private Stream<UUID> roots(Instant now) {
