@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import org.redvest.access.Caller;
 import org.redvest.access.out.Actors;
-import org.redvest.event.EventLog;
 import org.redvest.event.EventEntry;
-import org.redvest.network.in.AddPosition;
+import org.redvest.event.EventLog;
 import org.redvest.idempotency.Reference;
+import org.redvest.network.in.AddPosition;
 import org.redvest.network.in.Appoint;
 import org.redvest.network.in.ClosePosition;
 import org.redvest.network.in.EndAppointment;
@@ -21,25 +22,26 @@ import org.redvest.network.in.ListAppointments;
 import org.redvest.network.in.ListPositions;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Divisions;
+import org.redvest.network.out.Homes;
 import org.redvest.network.out.PositionViews;
 import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
 import org.redvest.network.out.Succession;
 import org.redvest.network.usecase.NetworkUseCases;
-import org.redvest.shared.City;
-import org.redvest.shared.Ids;
 import org.redvest.person.out.AccountStandings;
 import org.redvest.person.out.People;
+import org.redvest.shared.City;
+import org.redvest.shared.Ids;
 
 /** The network's use cases, each in a transaction of its own. */
 class NetworkWiring {
 
   private final NetworkUseCases network;
+  private final Clock clock;
   private final Once once;
   private final Recognised recognised;
 
   @Inject
-  private final Clock clock;
   NetworkWiring(
       Positions positions,
       PositionViews views,
@@ -52,11 +54,11 @@ class NetworkWiring {
       Clock clock,
       Once once,
       Recognised recognised) {
+    this.clock = clock;
     this.once = once;
     this.recognised = recognised;
     network =
         new NetworkUseCases(
-    this.clock = clock;
             positions, views, appointments, divisions, work, actors, events, ids, clock);
   }
 
@@ -74,9 +76,10 @@ class NetworkWiring {
 
   @Produces
   @Singleton
-  ImportPositions importPositions() {
-    var imports = network.importPositions();
-    var again = network.importPositionsAgain();
+  ImportPositions importPositions(People people) {
+    Homes homes = caller -> homeOf(people, caller);
+    var imports = network.importPositions(homes);
+    var again = network.importPositionsAgain(homes);
     return (caller, input) ->
         once.changing(
             caller,
@@ -168,6 +171,12 @@ class NetworkWiring {
     var list = network.listAppointments();
     return (caller, position, after, limit) ->
         recognised.call(caller, () -> list.list(caller, position, after, limit));
+  }
+
+  private static Optional<City> homeOf(People people, Caller caller) {
+    return caller.identity() instanceof Caller.SignedIn signedIn
+        ? people.find(signedIn.account()).map(People.Known::home)
+        : Optional.empty();
   }
 
   /** A position lies where its own division says, else where its parent does. */

@@ -1,6 +1,7 @@
 package org.redvest.memory.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.redvest.memory.network.Refusals.assertRefused;
 import static org.redvest.memory.network.World.NOBODY;
@@ -78,23 +79,37 @@ class ImportTest {
 
   @Test
   void whoAdministersNothingIsRefusedBeforeTheFileIsRead() {
-    var unread =
-        new ImportPositions.Input() {
-          @Override
-          public DivisionFile read() {
-            throw new AssertionError("the file was read");
-          }
-
-          @Override
-          public Optional<City> city() {
-            return Optional.of(CITY);
-          }
-        };
     var world = World.small();
-    assertRefused(
-        "FORBIDDEN", () -> world.network.importPositions().importFile(caller("x"), unread));
-    assertRefused(
-        "UNAUTHENTICATED", () -> world.network.importPositions().importFile(NOBODY, unread));
+    for (var city : List.of(Optional.of(CITY), Optional.<City>empty())) {
+      var unread = unread(city);
+      assertRefused("FORBIDDEN", () -> world.imports().importFile(caller("x"), unread));
+      assertRefused("UNAUTHENTICATED", () -> world.imports().importFile(NOBODY, unread));
+    }
+  }
+
+  private static ImportPositions.Input unread(Optional<City> city) {
+    return new ImportPositions.Input() {
+      @Override
+      public DivisionFile read() {
+        throw new AssertionError("the file was read");
+      }
+
+      @Override
+      public Optional<City> city() {
+        return city;
+      }
+    };
+  }
+
+  @Test
+  void whatIsWrongWithAFileThatNamesNoCityIsToldToWhoeverMightImportAnother() {
+    var world = World.small();
+    var nowhere = Files.of("code,name,parent_code,level\n3207,连云港市,,CITY\n");
+    for (var sender : List.of(caller("administrator"), World.OPERATOR)) {
+      assertThatThrownBy(() -> world.importFile(sender, nowhere))
+          .isInstanceOf(ImportRejected.class);
+    }
+    assertRefused("FORBIDDEN", () -> world.importFile(caller("x"), nowhere));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.redvest.access.Account;
 import org.redvest.access.Caller;
 import org.redvest.access.PositionId;
@@ -20,6 +21,7 @@ import org.redvest.network.in.ImportPositions;
 import org.redvest.network.model.Appointment;
 import org.redvest.network.model.DivisionFile;
 import org.redvest.network.usecase.NetworkUseCases;
+import org.redvest.shared.City;
 import org.redvest.shared.DivisionCode;
 
 /** The whole network in memory, with a clock to move and people to ask. */
@@ -76,7 +78,12 @@ final class World extends Clock {
   }
 
   ImportPositions.Outcome importFile(Caller caller, DivisionFile file) {
-    return network.importPositions().importFile(caller, () -> file);
+    return imports().importFile(caller, () -> file);
+  }
+
+  /** Everybody is at home in the small city. */
+  ImportPositions imports() {
+    return network.importPositions(_ -> Optional.of(new City(320_700)));
   }
 
   Appointment appoint(Caller caller, PositionId position, String account, Role role) {

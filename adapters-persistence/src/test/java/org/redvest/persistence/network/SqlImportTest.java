@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.redvest.access.Account;
@@ -87,7 +88,7 @@ class SqlImportTest {
                 entry -> {},
                 Samples::id,
                 clock)
-            .importPositions()
+            .importPositions(_ -> Optional.empty())
             .importFile(CALLER, () -> file));
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +147,6 @@ class DamagedImportTest {
             entry -> {},
             ids,
             clock)
-        .importPositions();
+        .importPositions(_ -> Optional.empty());
   }
 }

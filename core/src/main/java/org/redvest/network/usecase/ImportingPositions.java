@@ -12,6 +12,7 @@ import org.redvest.network.model.DivisionFile;
 import org.redvest.network.model.ImportRejected;
 import org.redvest.network.model.Position;
 import org.redvest.network.out.Divisions;
+import org.redvest.network.out.Homes;
 import org.redvest.network.out.Positions;
 import org.redvest.shared.City;
 import org.redvest.shared.DivisionCode;
@@ -26,6 +27,7 @@ record ImportingPositions(
     Callers callers,
     Positions positions,
     Divisions divisions,
+    Homes homes,
     Journal journal,
     Ids ids,
     Clock clock)
@@ -50,13 +52,9 @@ record ImportingPositions(
 
   private Request checked(Caller caller, Input input) {
     Callers.mustBeSignedIn(caller);
-    // a file that names no city gives no right and takes none: it is all wrong, to whoever asks
-    var city =
-        input
-            .city()
-            .orElseThrow(() -> new ImportRejected(ImportChecks.of(input.read()).badLines()));
+    var city = input.city().orElseThrow(() -> namesNoCity(caller, input));
     var actor = callers.person(caller, city);
-    if (!actor.bootstrap() && !administersAnything(actor)) {
+    if (!mayImportAnything(actor)) {
       throw Callers.forbidden();
     }
     var file = input.read();
@@ -73,6 +71,19 @@ record ImportingPositions(
     var plan = new ImportPlan(existing, ids);
     checks.rows().forEach(plan::take);
     return new Request(plan, actor, city);
+  }
+
+  /** It is all wrong, which is told to whoever might import another one where he is at home. */
+  private RuntimeException namesNoCity(Caller caller, Input input) {
+    boolean may =
+        isOperator(caller)
+            || homes
+                .of(caller)
+                .filter(home -> mayImportAnything(callers.person(caller, home)))
+                .isPresent();
+    return may
+        ? new ImportRejected(ImportChecks.of(input.read()).badLines())
+        : Callers.forbidden();
   }
 
   private void carryOut(ImportPlan plan, Caller caller, Actor.Person actor, City city) {
@@ -118,10 +129,15 @@ record ImportingPositions(
       return NetworkPolicy.mayChange(actor, over.lineage());
     }
     // hangs on nothing that exists: the row is refused as such, to whoever may import anything
-    return !root && (actor.bootstrap() || administersAnything(actor));
+    return !root && mayImportAnything(actor);
   }
 
-  private static boolean administersAnything(Actor.Person actor) {
-    return actor.grants().stream().anyMatch(g -> g.role() == Role.ADMINISTRATOR);
+  private static boolean isOperator(Caller caller) {
+    return caller.identity() instanceof Caller.SignedIn signedIn && signedIn.bootstrap();
+  }
+
+  private static boolean mayImportAnything(Actor.Person actor) {
+    return actor.bootstrap()
+        || actor.grants().stream().anyMatch(g -> g.role() == Role.ADMINISTRATOR);
   }
 }

@@ -23,6 +23,7 @@ import org.redvest.network.model.PositionStatus;
 import org.redvest.network.out.Admissions;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Divisions;
+import org.redvest.network.out.Homes;
 import org.redvest.network.out.PositionViews;
 import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
@@ -70,13 +71,17 @@ public final class NetworkUseCases {
     return new AddingPosition(callers, positions, divisions, findPosition(), journal, ids, clock);
   }
 
-  public ImportPositions importPositions() {
-    return new ImportingPositions(callers, positions, divisions, journal, ids, clock);
+  public ImportPositions importPositions(Homes homes) {
+    return importing(homes);
   }
 
   /** The port of a file that is sent for a second time: how it stands to what is there now. */
-  public ImportPositions importPositionsAgain() {
-    return new ImportingPositions(callers, positions, divisions, journal, ids, clock)::compare;
+  public ImportPositions importPositionsAgain(Homes homes) {
+    return importing(homes)::compare;
+  }
+
+  private ImportingPositions importing(Homes homes) {
+    return new ImportingPositions(callers, positions, divisions, homes, journal, ids, clock);
   }
 
   /** What was added or closed before. */
