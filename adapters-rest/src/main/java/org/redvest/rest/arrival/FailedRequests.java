@@ -11,13 +11,18 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.redvest.rest.caller.RequestContext;
+import org.redvest.rest.limiting.Counted;
 import org.redvest.rest.problem.Problem;
 import org.redvest.rest.problem.ProblemWriter;
+import org.redvest.rest.signin.Origin;
+import org.redvest.rest.signin.Strangers;
 import org.redvest.rest.trace.Defects;
 import org.redvest.rest.trace.Trace;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 
 /** What ends before a resource has seen it: a problem document there as well. */
@@ -29,11 +34,13 @@ class FailedRequests {
 
   private final ProblemWriter problems;
   private final ObjectMapper json;
+  private final Strangers strangers;
 
   @Inject
-  FailedRequests(ProblemWriter problems, ObjectMapper json) {
+  FailedRequests(ProblemWriter problems, ObjectMapper json, Strangers strangers) {
     this.problems = problems;
     this.json = json;
+    this.strangers = strangers;
   }
 
   void register(@Observes Router router) {
@@ -51,12 +58,29 @@ class FailedRequests {
       context.next();
     } else if (failure instanceof SharedRefusal refusal) {
       // no key of the issuer is known yet, or too many tokens were refused
-      write(context, problems.document(refusal, language(context), Trace.of(context)));
+      refuse(context, refusal);
+    } else {
+      fail(context, failure);
+    }
+  }
+
+  /** What never came as far as the limits counts here: it is no way around them. */
+  private void fail(RoutingContext context, @Nullable Throwable failure) {
+    int seconds = Counted.is(context) ? 0 : strangers.failed(Origin.of(context));
+    if (seconds > 0) {
+      refuse(
+          context,
+          new SharedRefusal(
+              SharedRefusal.Code.TOO_MANY_REQUESTS, Map.of(Refusal.RETRY_AFTER_SECONDS, seconds)));
     } else {
       write(
           context,
           problems.document(status(context, failure), language(context), Trace.of(context)));
     }
+  }
+
+  private void refuse(RoutingContext context, SharedRefusal refusal) {
+    write(context, problems.document(refusal, language(context), Trace.of(context)));
   }
 
   private static int status(RoutingContext context, @Nullable Throwable failure) {

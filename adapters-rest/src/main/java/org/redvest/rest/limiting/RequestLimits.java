@@ -45,6 +45,7 @@ class RequestLimits {
 
   @ServerRequestFilter(preMatching = true)
   public Uni<Response> check() {
+    Counted.mark(http);
     return identities
         .getDeferredIdentity()
         .map(identity -> {

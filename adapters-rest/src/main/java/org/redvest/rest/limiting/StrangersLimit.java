@@ -18,6 +18,7 @@ class StrangersLimit implements Strangers {
 
   private final AddressBuckets asked;
   private final AddressBuckets refused;
+  private final AddressBuckets expired;
 
   @Inject
   StrangersLimit(AnonymousSettings settings) {
@@ -27,6 +28,7 @@ class StrangersLimit implements Strangers {
   StrangersLimit(int burst, int perMinute) {
     this.asked = new AddressBuckets(burst, perMinute, TimeMeter.SYSTEM_MILLISECONDS);
     this.refused = new AddressBuckets(burst, perMinute, TimeMeter.SYSTEM_MILLISECONDS);
+    this.expired = new AddressBuckets(burst, perMinute, TimeMeter.SYSTEM_MILLISECONDS);
   }
 
   /** Takes one request from the address; 0, or after how many seconds there is one again. */
@@ -42,6 +44,22 @@ class StrangersLimit implements Strangers {
   @Override
   public int refused(@Nullable ClientAddress from) {
     refused.secondsUntilAllowed(text(from));
+    return asked.secondsUntilAllowed(text(from));
+  }
+
+  @Override
+  public int secondsUntilExpired(@Nullable ClientAddress from) {
+    return expired.secondsUntilOneIsLeft(text(from));
+  }
+
+  @Override
+  public int expired(@Nullable ClientAddress from) {
+    asked.secondsUntilAllowed(text(from));
+    return expired.secondsUntilAllowed(text(from));
+  }
+
+  @Override
+  public int failed(@Nullable ClientAddress from) {
     return asked.secondsUntilAllowed(text(from));
   }
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.ClientAddress;
 import org.redvest.rest.trace.Trace;
 import org.redvest.shared.Refusal;
@@ -83,8 +84,8 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
   }
 
   private Uni<SecurityIdentity> verify(String token, SignIn.Request request) {
-    int seconds = strangers.secondsUntilVerified(request.from());
-    if (seconds > 0 && !subjects.isNamedBy(token)) {
+    int seconds = secondsUntilVerified(TokenBody.of(token), request.from());
+    if (seconds > 0) {
       return Uni.createFrom().failure(tooOften(seconds));
     }
     var head = TokenHead.of(token);
@@ -104,6 +105,13 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
         })
         .onFailure()
         .transform(failure -> refusal(failure, request));
+  }
+
+  private int secondsUntilVerified(TokenBody says, @Nullable ClientAddress from) {
+    int seconds = subjects.isNamedBy(says) ? 0 : strangers.secondsUntilVerified(from);
+    return seconds == 0 && says.isOverAt(InstantSource.system().instant().minus(grace))
+        ? strangers.secondsUntilExpired(from)
+        : seconds;
   }
 
   /**
@@ -140,9 +148,11 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
     var reason = Reasons.of(failure);
     LOG.debugf("token refused: %s", reason);
     signIns.fire(new SignIn.Refused(reason, request));
-    int seconds = strangers.refused(request.from());
-    // what has expired the issuer did sign, and whoever sends it must be told to get another
-    return seconds > 0 && reason != SignIn.Reason.EXPIRED ? tooOften(seconds) : failure;
+    int seconds =
+        reason == SignIn.Reason.EXPIRED
+            ? strangers.expired(request.from())
+            : strangers.refused(request.from());
+    return seconds > 0 ? tooOften(seconds) : failure;
   }
 
   private static SharedRefusal tooOften(int seconds) {
@@ -155,8 +165,6 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
     if (http == null) {
       throw new IllegalStateException("a token comes with a request");
     }
-    var address = http.request().remoteAddress();
-    var from = address == null ? null : address.hostAddress();
-    return new SignIn.Request(from == null ? null : new ClientAddress(from), Trace.of(http));
+    return new SignIn.Request(Origin.of(http), Trace.of(http));
   }
 }

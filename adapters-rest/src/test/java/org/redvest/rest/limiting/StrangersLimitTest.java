@@ -20,6 +20,30 @@ class StrangersLimitTest {
     assertThat(limit.refused(FROM)).isPositive();
   }
 
+  /** Others behind the same address may send what they like. */
+  @Test
+  void what_has_expired_is_counted_apart_and_not_without_end() {
+    for (int i = 0; i < 5; i++) {
+      limit.refused(FROM);
+    }
+    for (int i = 0; i < 3; i++) {
+      assertThat(limit.secondsUntilExpired(FROM)).isZero();
+      assertThat(limit.expired(FROM)).isZero();
+    }
+    assertThat(limit.secondsUntilExpired(FROM)).isPositive();
+    assertThat(limit.expired(FROM)).isPositive();
+  }
+
+  @Test
+  void what_failed_before_anybody_knew_who_sent_it_takes_what_any_request_would() {
+    for (int i = 0; i < 3; i++) {
+      assertThat(limit.failed(FROM)).isZero();
+    }
+    assertThat(limit.failed(FROM)).isPositive();
+    assertThat(limit.secondsUntilAnswered(FROM.text())).isPositive();
+    assertThat(limit.secondsUntilVerified(FROM)).isZero();
+  }
+
   @Test
   void those_who_read_without_a_token_let_unknown_tokens_of_the_same_address_be_verified() {
     for (int i = 0; i < 10; i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +176,18 @@ class PublicReadsIT {
         assertThat(header(refused, "Retry-After"))
             .isEqualTo(refused.at("/retryAfterSeconds").asText());
       }
+    }
+  }
+
+  @Test
+  void what_fails_before_anybody_looks_who_sent_it_counts_as_well() throws Exception {
+    try (var replica = limited(false)) {
+      var packed = Api.asNobody().badly().through(replica).with("Content-Encoding", "gzip");
+      packed.post("/v1/orders", Map.of()).expect(415);
+      packed.post("/v1/orders", Map.of()).expect(415);
+      var refused = packed.post("/v1/orders", Map.of()).refused(429, "TOO_MANY_REQUESTS");
+      assertThat(header(refused, "Retry-After"))
+          .isEqualTo(refused.at("/retryAfterSeconds").asText());
     }
   }
 

@@ -51,6 +51,10 @@ class StrangersTokensIT {
 
   /** Reads the keys so often that a test need not wait. */
   static Replica trusting(KeyServer issuer, int remembered) {
+    return trusting(issuer, remembered, Map.of());
+  }
+
+  private static Replica trusting(KeyServer issuer, int remembered, Map<String, String> more) {
     var environment = new HashMap<>(Replica.environment(Service.running()));
     environment.putAll(
         Map.of(
@@ -59,6 +63,7 @@ class StrangersTokensIT {
             "REDVEST_SIGN_IN_REMEMBERED_TOKENS", Integer.toString(remembered),
             "REDVEST_SIGN_IN_KEYS_READ_EVERY", READ_EVERY.toString(),
             "QUARKUS_OIDC_TOKEN_FORCED_JWK_REFRESH_INTERVAL", "PT0.05S"));
+    environment.putAll(more);
     return Replica.start(Service.running().data(), environment);
   }
 
@@ -71,6 +76,22 @@ class StrangersTokensIT {
     var good = token().signedBy(KEY);
     door.opens(good);
     door.opens(good);
+  }
+
+  /** His client ought to have got another token meanwhile, and this one costs a verification. */
+  @Test
+  void who_sends_without_end_what_has_expired_is_told_to_wait() throws Exception {
+    var few = Map.of("REDVEST_ANONYMOUS_BURST", "3", "REDVEST_ANONYMOUS_PER_MINUTE", "1");
+    try (var careful = trusting(issuer, REMEMBERED, few)) {
+      var there = new Door(careful);
+      there.opens(token().signedBy(KEY));
+      var expired = token().expiringIn(Duration.ofMinutes(-1)).signedBy(KEY);
+      for (int i = 0; i < 3; i++) {
+        there.staysShut(expired);
+      }
+      there.tryWith(expired).refused(429, "TOO_MANY_REQUESTS");
+      there.opens(token().with("jti", "another").signedBy(KEY));
+    }
   }
 
   @Nested
