@@ -1,5 +1,6 @@
 package org.redvest.rest.connection;
 
+import io.smallrye.config.SmallRyeConfig;
 import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -18,17 +19,15 @@ record Limits(int connections, int perAddress, Duration head, Duration idle, Dur
   static final int WAITING = 32;
 
   static Limits configured() {
-    var config = ConfigProvider.getConfig();
-    var connections = config.getValue("redvest.connections", Integer.class);
+    var config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+    var settings = config.getConfigMapping(ConnectionSettings.class);
     var behindProxy = config.getValue("quarkus.http.proxy.proxy-address-forwarding", Boolean.class);
     return new Limits(
-        connections,
+        settings.most(),
         // all come from the proxy's address, which knows its clients' apart
-        behindProxy
-            ? connections
-            : config.getValue("redvest.connections.per-address", Integer.class),
-        config.getValue("redvest.connections.head-time", Duration.class),
-        config.getValue("redvest.connections.idle-time", Duration.class),
-        config.getValue("redvest.connections.unread-time", Duration.class));
+        behindProxy ? settings.most() : settings.perAddress(),
+        settings.headTime(),
+        settings.idleTime(),
+        settings.unreadTime());
   }
 }

@@ -2,23 +2,25 @@ package org.redvest.rest.signin;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Set;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What an operator may set; docs/operators.md explains it. Public for whoever checks settings. */
 @ConfigMapping(prefix = "redvest.sign-in")
 public interface SignInSettings {
 
   /** How many verified tokens are remembered; 0 verifies each time. */
-  @WithDefault("10000")
+  @Min(0) @WithDefault("10000")
   int rememberedTokens();
 
   /** How long a verified token is remembered at most. */
-  @WithDefault("5m")
+  @DurationMin(millis = 1) @WithDefault("5m")
   Duration rememberedFor();
 
   /** How often the issuer's keys are read again. */
-  @WithDefault("1m")
+  @DurationMin(millis = 1) @WithDefault("1m")
   Duration keysReadEvery();
 
   /** By which algorithms tokens may be signed: those that the issuer announces, and no others. */

@@ -15,10 +15,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redvest.rest.connection.ConnectionSettings;
+import org.redvest.rest.signin.SignInSettings;
 
 /** A limit that would answer nobody stops the start, and is named. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LimitSettingsTest {
+
+  /** Where the service's own file has the defaults, and not the mapping. */
+  private static final Map<String, String> AS_SHIPPED =
+      Map.of(
+          "redvest.connections", "4000",
+          "redvest.connections.per-address", "500",
+          "redvest.connections.head-time", "PT10S",
+          "redvest.connections.idle-time", "PT75S",
+          "redvest.connections.unread-time", "PT20S");
 
   private final ValidatorFactory factory =
       Validation.byDefaultProvider()
@@ -40,6 +51,14 @@ class LimitSettingsTest {
     "redvest.signed-in.commands.per-minute,  60000001",
     "redvest.anonymous.burst,                0",
     "redvest.anonymous.per-minute,           -5",
+    "redvest.connections,                    0",
+    "redvest.connections.per-address,        0",
+    "redvest.connections.head-time,          PT0S",
+    "redvest.connections.idle-time,          -PT1S",
+    "redvest.connections.unread-time,        PT0S",
+    "redvest.sign-in.remembered-tokens,      -1",
+    "redvest.sign-in.remembered-for,         PT0S",
+    "redvest.sign-in.keys-read-every,        PT0S",
   })
   void what_lets_nobody_ask_is_refused_by_its_name(String name, String value) {
     assertThatThrownBy(() -> read(Map.of(name, value))).hasMessageContaining(name);
@@ -55,9 +74,13 @@ class LimitSettingsTest {
   private SmallRyeConfig read(Map<String, String> settings) {
     BeanValidationConfigValidator validator = factory::getValidator;
     return new SmallRyeConfigBuilder()
+        .addDiscoveredConverters()
+        .withDefaultValues(AS_SHIPPED)
         .withDefaultValues(settings)
         .withMapping(SignedInSettings.class)
         .withMapping(AnonymousSettings.class)
+        .withMapping(ConnectionSettings.class)
+        .withMapping(SignInSettings.class)
         .withValidator(validator)
         .build();
   }
