@@ -133,7 +133,7 @@ class PositionResource {
       responseCode = "default",
       description =
           "UNAUTHENTICATED, NOT_FOUND, FORBIDDEN, MALFORMED_REQUEST, POSITION_SUCCESSOR_INVALID,"
-              + " STALE_VERSION, POSITION_CLOSED, POSITION_HAS_CHILDREN",
+              + " STALE_VERSION, POSITION_CLOSED, POSITION_HAS_CHILDREN, POSITION_HAS_SYSTEM_ROLES",
       content =
           @Content(
               mediaType = "application/problem+json",
