@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redvest.persistence.LostLock;
 import org.redvest.shared.StartOver;
@@ -54,12 +55,12 @@ enum Contention {
 
   private final Again again;
 
-  /** Each five characters, with a space after it. */
-  private final String states;
+  @SuppressWarnings("ImmutableEnumChecker") // nobody can change it
+  private final Set<String> states;
 
   Contention(Again again, String... states) {
     this.again = again;
-    this.states = String.join(" ", states) + " ";
+    this.states = Set.of(states);
   }
 
   /** Puts them into the metrics before there is anything to count. */
@@ -89,7 +90,7 @@ enum Contention {
   }
 
   private boolean hasState(@Nullable String state) {
-    return state != null && states.contains(state + " ");
+    return state != null && states.contains(state);
   }
 
   /** When the same may be tried again. */

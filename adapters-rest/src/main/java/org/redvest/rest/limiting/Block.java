@@ -11,8 +11,8 @@ import org.redvest.access.RequestAllowances.Lease;
 /**
  * What this replica holds of an account's requests of one kind. Nobody waits for more of them: the
  * first block is given on trust, and further ones are asked for before the last is used up; what
- * was used meanwhile is owed. So an account gets at most a block more from each replica than it is
- * allowed, and makes up for it. Whatever the others say, or do not say, one replica alone never
+ * was used meanwhile is owed. So an account gets at most two blocks more from each replica than it
+ * is allowed, and makes up for it. Whatever the others say, or do not say, one replica alone never
  * gives out more than the whole allowance.
  */
 final class Block {
