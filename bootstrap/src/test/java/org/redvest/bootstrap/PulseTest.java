@@ -35,7 +35,9 @@ class PulseTest {
     assertThat(back).hasValue(1);
   }
 
-  /** Each would keep a worker until the next answer, and the rest of the crowd would wait for it. */
+  /**
+   * Each would keep a worker until the next answer, and the rest of the crowd would wait for it.
+   */
   @Test
   void where_enough_wait_for_the_next_answer_the_others_are_told_the_last_one() {
     var pulse = pulse(0);

@@ -81,8 +81,8 @@ class TurnsTest {
     takeTheOnlyTurn(turns);
 
     assertThatThrownBy(() -> turns.take(() -> "never"))
-        .satisfies(failed ->
-            assertThat(Contention.behind(failed)).hasValue(Contention.UNREACHABLE));
+        .satisfies(
+            failed -> assertThat(Contention.behind(failed)).hasValue(Contention.UNREACHABLE));
     assertThat(length()).isZero();
   }
 

@@ -37,7 +37,10 @@ class SecondPersonTest {
 
   private Appointment end(Caller by, Appointment appointment) {
     world.pass(Duration.ofSeconds(1));
-    return world.network.endAppointment(person -> !keptOut.contains(person)).end(by, appointment.id(), () -> {}, null);
+    return world
+        .network
+        .endAppointment(person -> !keptOut.contains(person))
+        .end(by, appointment.id(), () -> {}, null);
   }
 
   @ParameterizedTest

@@ -29,11 +29,12 @@ class OneOfManyTest extends TownTest {
     var broken = orders.aPlacedOrder();
     var last = orders.aPlacedOrder();
 
-    erase(releasing(what -> {
-      if (what.equals(broken.id().value())) {
-        throw new IllegalStateException("a row that cannot be read");
-      }
-    }));
+    erase(
+        releasing(what -> {
+          if (what.equals(broken.id().value())) {
+            throw new IllegalStateException("a row that cannot be read");
+          }
+        }));
 
     assertThat(first.order().ask().isErased()).isTrue();
     assertThat(broken.order().ask().isErased()).isFalse();
@@ -51,10 +52,11 @@ class OneOfManyTest extends TownTest {
     var last = orders.aPlacedOrder();
     var tried = new ArrayList<UUID>();
 
-    erase(releasing(what -> {
-      tried.add(what);
-      throw new SharedRefusal(SharedRefusal.Code.BUSY);
-    }));
+    erase(
+        releasing(what -> {
+          tried.add(what);
+          throw new SharedRefusal(SharedRefusal.Code.BUSY);
+        }));
 
     assertThat(tried).hasSize(1);
     assertThat(first.order().ask().isErased()).isFalse();

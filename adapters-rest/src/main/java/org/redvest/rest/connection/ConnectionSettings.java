@@ -23,11 +23,14 @@ public interface ConnectionSettings {
   @Min(1) int perAddress();
 
   /** How long a request's head may take. */
-  @DurationMin(seconds = 1) Duration headTime();
+  @DurationMin(seconds = 1)
+  Duration headTime();
 
   /** How long a connection may rest between requests. */
-  @DurationMin(seconds = 1) Duration idleTime();
+  @DurationMin(seconds = 1)
+  Duration idleTime();
 
   /** How long an answer may stand still because nobody reads it. */
-  @DurationMin(seconds = 1) Duration unreadTime();
+  @DurationMin(seconds = 1)
+  Duration unreadTime();
 }

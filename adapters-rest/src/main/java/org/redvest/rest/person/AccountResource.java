@@ -69,7 +69,8 @@ class AccountResource {
   @Operation(
       operationId = "getAccount",
       summary = "Show whether an account is let in",
-      description = "Who: the SYSTEM_ADMIN of the city that the person is at home in; its SECURITY_ADMIN too,"
+      description =
+          "Who: the SYSTEM_ADMIN of the city that the person is at home in; its SECURITY_ADMIN too,"
               + " while a second person is wanted for a blocking.")
   @APIResponse(
       responseCode = "200",

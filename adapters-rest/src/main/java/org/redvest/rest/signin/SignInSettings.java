@@ -16,11 +16,13 @@ public interface SignInSettings {
   int rememberedTokens();
 
   /** How long a verified token is remembered at most. */
-  @DurationMin(millis = 1) @WithDefault("5m")
+  @DurationMin(millis = 1)
+  @WithDefault("5m")
   Duration rememberedFor();
 
   /** How often the issuer's keys are read again. */
-  @DurationMin(millis = 1) @WithDefault("1m")
+  @DurationMin(millis = 1)
+  @WithDefault("1m")
   Duration keysReadEvery();
 
   /** By which algorithms tokens may be signed: those that the issuer announces, and no others. */

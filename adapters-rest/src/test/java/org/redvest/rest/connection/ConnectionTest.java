@@ -98,8 +98,7 @@ class ConnectionTest {
   }
 
   private void answer() {
-    channel.writeOutbound(
-        new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK));
+    channel.writeOutbound(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK));
     channel.runPendingTasks();
   }
 

@@ -81,9 +81,7 @@ record ImportingPositions(
                 .of(caller)
                 .filter(home -> mayImportAnything(callers.person(caller, home)))
                 .isPresent();
-    return may
-        ? new ImportRejected(ImportChecks.of(input.read()).badLines())
-        : Callers.forbidden();
+    return may ? new ImportRejected(ImportChecks.of(input.read()).badLines()) : Callers.forbidden();
   }
 
   private void carryOut(ImportPlan plan, Caller caller, Actor.Person actor, City city) {
