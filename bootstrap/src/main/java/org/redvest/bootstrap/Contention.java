@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.redvest.persistence.LostLock;
 import org.redvest.shared.StartOver;
 
 /**
@@ -81,7 +80,7 @@ enum Contention {
 
   private boolean is(Throwable cause) {
     return switch (this) {
-      case MOVED -> cause instanceof StartOver || LostLock.isCauseOf(cause);
+      case MOVED -> cause instanceof StartOver;
       case NO_CONNECTION -> cause instanceof NoTurn || isOutOfConnections(cause);
       case TRANSACTION_TIMEOUT -> cause instanceof OutOfTime;
       case SILENT -> cause instanceof SocketTimeoutException || cause instanceof NoAnswer;

@@ -47,8 +47,8 @@ class RoleSettings {
     this.database = database;
   }
 
-  /** Before anything runs that could wait for ever. */
-  void mustBeThere(@Observes @Priority(1) StartupEvent starting) throws SQLException {
+  /** Before anything runs that could wait for ever; jobs begin at 0. */
+  void mustBeThere(@Observes @Priority(-1) StartupEvent starting) throws SQLException {
     var missing = new ArrayList<>(WANTED.stream().sorted().toList());
     String role = "";
     for (var row : rows()) {
