@@ -5,6 +5,7 @@
 --
 -- A table goes where its comment says. All foreign keys are taken off first: one that leads to a REFERENCE table would make the cluster
 -- create tables anew, without their comments. The tables of a city lie together; each national table lies by itself.
+-- No catalogue says of which tables the old rows are still on the coordinator: until all is done, each run takes them off all.
 WITH tables AS (
   SELECT c.oid, c.relname::text AS name, substring(obj_description(c.oid, 'pg_class') FROM '^(CITY|REFERENCE|NATIONAL|LOCAL):') AS kind,
          (SELECT quote_literal(a.attname) FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
@@ -40,7 +41,8 @@ steps (step, name, statement) AS (
   SELECT 70, w.name, format('SELECT create_distributed_table(%L, %s, colocate_with => ''none'')', w.name, w.key)
     FROM waiting w WHERE w.kind = 'NATIONAL'
   UNION ALL
-  SELECT 80, w.name, format('SELECT truncate_local_data_after_distributing_table(%L)', w.name) FROM waiting w
+  SELECT 80, t.name, format('SELECT truncate_local_data_after_distributing_table(%L)', t.name)
+    FROM tables t WHERE t.kind <> 'LOCAL' AND (EXISTS (SELECT 1 FROM waiting) OR EXISTS (SELECT 1 FROM saved))
   UNION ALL
   SELECT 90, k.name, format('ALTER TABLE %s ADD CONSTRAINT %I %s', k.relation::regclass, k.name, k.definition)
     FROM (SELECT * FROM saved UNION SELECT * FROM standing WHERE EXISTS (SELECT 1 FROM waiting)) k

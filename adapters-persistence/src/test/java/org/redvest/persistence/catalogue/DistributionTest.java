@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redvest.persistence.ServedDatabase;
@@ -31,14 +33,15 @@ class DistributionTest {
   /** As the cluster's own catalogue: a row for each table that is distributed. */
   private static final String STAND_INS =
       """
-      create table pg_dist_partition (logicalrel regclass primary key, told text not null);
+      create table pg_dist_partition (
+        logicalrel regclass primary key, told text not null, emptied boolean not null default false);
       comment on table pg_dist_partition is 'LOCAL: stand-in';
       create function create_reference_table(t text) returns void language sql as
-        $$ insert into pg_dist_partition values (t::regclass, 'everywhere') $$;
+        $$ insert into pg_dist_partition (logicalrel, told) values (t::regclass, 'everywhere') $$;
       create function create_distributed_table(t text, key text, colocate_with text) returns void language sql as
-        $$ insert into pg_dist_partition values (t::regclass, key || ' with ' || colocate_with) $$;
+        $$ insert into pg_dist_partition (logicalrel, told) values (t::regclass, key || ' with ' || colocate_with) $$;
       create function truncate_local_data_after_distributing_table(t text) returns void language sql as
-        $$ select 1 from pg_dist_partition where logicalrel = t::regclass $$
+        $$ update pg_dist_partition set emptied = true where logicalrel = t::regclass $$
       """;
 
   static boolean psqlIsThere() {
@@ -88,8 +91,7 @@ class DistributionTest {
     carryOut(plan().size());
 
     assertThat(keysBefore).hasSizeGreaterThan(10);
-    assertThat(foreignKeys()).isEqualTo(keysBefore);
-    assertThat(plan()).isEmpty();
+    allIsDone();
     assertThat(distribute()).contains("everything is distributed");
   }
 
@@ -112,17 +114,59 @@ class DistributionTest {
     carryOut(60);
     distribute();
 
-    assertThat(foreignKeys()).isEqualTo(keysBefore);
-    assertThat(plan()).isEmpty();
+    allIsDone();
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 30, 75})
-  void what_was_cut_off_goes_on_where_it_stopped(int after) throws Exception {
-    carryOut(Math.min(after, plan().size() - 1));
+  @ValueSource(
+      strings = {
+        "INSERT INTO",
+        "DROP CONSTRAINT",
+        "create_reference_table",
+        "create_distributed_table",
+        "truncate_local_data",
+        "ADD CONSTRAINT",
+        "DROP TABLE"
+      })
+  void what_was_cut_off_goes_on_where_it_stopped(String at) throws Exception {
+    carryOut(first(plan(), at));
+    carryOut(last(plan(), at));
     carryOut(plan().size());
 
+    allIsDone();
+  }
+
+  /** As if the database were away for one of its questions. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void a_question_that_fails_is_not_taken_for_nothing_known(int which, @TempDir Path programs)
+      throws Exception {
+    carryOut(plan().size() - 1);
+    Files.writeString(
+        programs.resolve("psql"),
+        """
+        #!/usr/bin/env bash
+        echo >>"$0.asked"
+        [ "$(wc -l <"$0.asked")" != %d ] || exit 2
+        PATH=${PATH#*:} exec psql "$@"
+        """
+            .formatted(which));
+    Files.setPosixFilePermissions(
+        programs.resolve("psql"), PosixFilePermissions.fromString("rwx------"));
+
+    var run = run(programs + File.pathSeparator + System.getenv("PATH"), "--plan");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.said()).isEmpty();
+  }
+
+  /** The old rows, too, are gone from where they lay before. */
+  private void allIsDone() throws Exception {
     assertThat(foreignKeys()).isEqualTo(keysBefore);
+    assertThat(
+            ServedDatabase.lines(
+                owner, "select logicalrel::text from pg_dist_partition where not emptied"))
+        .isEmpty();
     assertThat(plan()).isEmpty();
   }
 
@@ -139,13 +183,22 @@ class DistributionTest {
   }
 
   private String distribute(String... options) throws Exception {
+    var run = run(System.getenv("PATH"), options);
+    assertThat(run.exit()).as(run.said()).isZero();
+    return run.said();
+  }
+
+  private record Run(int exit, String said) {}
+
+  private Run run(String path, String... options) throws Exception {
     var command = new ArrayList<>(List.of("bash", "../bin/distribute"));
     command.addAll(List.of(options));
     command.add(owner.url().replaceFirst("^jdbc:([^?]*).*", "$1") + "?user=" + owner.user());
-    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var program = new ProcessBuilder(command).redirectErrorStream(true);
+    program.environment().put("PATH", path);
+    var process = program.start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return said;
+    return new Run(process.waitFor(), said);
   }
 
   private List<String> foreignKeys() throws SQLException {
