@@ -118,6 +118,31 @@ class ProofsTest {
   }
 
   @Test
+  void a_file_that_git_does_not_know_belongs_to_no_commit() throws Exception {
+    Files.writeString(root.resolve("code"), "new");
+    var run = prove();
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.said()).contains("commit first");
+    assertThat(root.resolve("ran")).doesNotExist();
+
+    Files.move(root.resolve("code"), root.resolve("words.md"));
+    assertThat(prove().exit()).isZero();
+    assertThat(results()).contains(head());
+
+    Files.move(root.resolve("words.md"), root.resolve("code"));
+    assertThat(prove().said()).doesNotContain("holds").contains("commit first");
+  }
+
+  @Test
+  void what_a_proof_leaves_lying_about_is_not_credited() throws Exception {
+    proofs("load | how much | echo x >code; echo 12");
+    commit("it writes");
+
+    assertThat(prove().said()).contains("the code changed while load ran");
+    assertThat(root.resolve("docs/proofs.md")).doesNotExist();
+  }
+
+  @Test
   void what_was_not_run_for_a_reason_does_not_age() throws Exception {
     proofs("load | how much | echo 'no cluster is named'; exit 75");
     commit("not to be had");
