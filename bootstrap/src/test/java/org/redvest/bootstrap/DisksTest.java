@@ -10,6 +10,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
@@ -44,9 +48,34 @@ class DisksTest {
   }
 
   @Test
-  void a_folder_that_does_not_answer_has_a_figure_that_no_disk_has() {
-    disks(new Room(3000 * MEGABYTE, 500_000 * MEGABYTE));
+  void a_folder_that_does_not_answer_has_a_figure_that_no_disk_has() throws Exception {
+    var asked = new Semaphore(0);
+    var answers = new LinkedBlockingQueue<Optional<Room>>();
+    disks(
+        Map.of("away", Path.of("away")),
+        _ -> {
+          asked.release();
+          return taken(answers);
+        });
+    asked.acquire();
     assertThat(free("away")).isEqualTo(-1);
+    assertThat(total("away")).isEqualTo(-1);
+
+    answers.add(Optional.of(new Room(3000 * MEGABYTE, 500_000 * MEGABYTE)));
+    awaitFree("away", 3000.0 * MEGABYTE);
+    assertThat(free("away")).isEqualTo(3000.0 * MEGABYTE);
+
+    answers.add(Optional.empty());
+    awaitFree("away", -1);
+  }
+
+  /** Waits as long as a disk may that is elsewhere. */
+  private static Optional<Room> taken(BlockingQueue<Optional<Room>> answers) {
+    try {
+      return answers.take();
+    } catch (InterruptedException over) {
+      throw new IllegalStateException(over);
+    }
   }
 
   @Test
@@ -66,11 +95,13 @@ class DisksTest {
   }
 
   private Disks disks(Room files, Path folder) {
-    return new Disks(
-        new TreeMap<>(Map.of("files", folder, "away", Path.of("away"))),
-        2048 * MEGABYTE,
-        of -> of.equals(folder) ? Optional.of(files) : Optional.empty(),
-        metrics);
+    return disks(
+        Map.of("files", folder, "away", Path.of("away")),
+        of -> of.equals(folder) ? Optional.of(files) : Optional.empty());
+  }
+
+  private Disks disks(Map<String, Path> folders, Function<Path, Optional<Room>> rooms) {
+    return new Disks(new TreeMap<>(folders), 2048 * MEGABYTE, rooms, metrics);
   }
 
   private static HealthCheckResponse answer(Disks disks) {
@@ -80,11 +111,16 @@ class DisksTest {
   /** The figure is found out apart. */
   private void awaitFree(String folder, double bytes) {
     while (free(folder) != bytes) {
+      assertThat(Thread.interrupted()).as("still %s", free(folder)).isFalse();
       Thread.onSpinWait();
     }
   }
 
   private double free(String folder) {
     return metrics.get("redvest.disk.free").tag("folder", folder).gauge().value();
+  }
+
+  private double total(String folder) {
+    return metrics.get("redvest.disk.total").tag("folder", folder).gauge().value();
   }
 }
