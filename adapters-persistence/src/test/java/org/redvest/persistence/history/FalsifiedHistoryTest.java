@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -193,26 +194,34 @@ class FalsifiedHistoryTest {
     }
   }
 
+  /** The same deed is named as soon as the checkpoints are there again. */
   @Test
-  void whatVanishesBeforeAnyCheckpointSawItIsNotMissed() throws SQLException {
+  void whatVanishesBeforeAnyCheckpointSawItIsNotMissed() throws Exception {
     try {
-      var files = new ArrayList<byte[]>();
-      var checkpoints = new CheckpointFolder(folder).files();
-      for (var file : checkpoints) {
-        files.add(Files.readAllBytes(file));
-        Files.delete(file);
-      }
-      var order = town.orders.getLast();
-      as(Falsification.ORDER_GONE.on(new Victims(database, town, new Random(1))).sql());
-      assertThat(order).isNotNull();
-      assertThat(town.findings(database)).isEmpty();
-      for (int i = 0; i < files.size(); i++) {
-        Files.write(checkpoints.get(i), files.get(i));
-      }
-    } catch (IOException failed) {
-      throw new IllegalStateException(failed);
+      var deed = Falsification.ORDER_GONE.on(new Victims(database, town, new Random(1)));
+      as(deed.sql());
+      assertThat(findingsBeforeAnyCheckpoint()).isEmpty();
+      named(town.findings(database), deed.named());
     } finally {
       database.rollback();
+    }
+  }
+
+  private static List<Finding> findingsBeforeAnyCheckpoint() throws IOException, SQLException {
+    var checkpoints = new HashMap<Path, byte[]>();
+    for (var file : new CheckpointFolder(folder).files()) {
+      checkpoints.put(file, Files.readAllBytes(file));
+    }
+    assertThat(checkpoints).isNotEmpty();
+    try {
+      for (var file : checkpoints.keySet()) {
+        Files.delete(file);
+      }
+      return town.findings(database);
+    } finally {
+      for (var file : checkpoints.entrySet()) {
+        Files.write(file.getKey(), file.getValue());
+      }
     }
   }
 
