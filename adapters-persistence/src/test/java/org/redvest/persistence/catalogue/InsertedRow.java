@@ -3,9 +3,10 @@ package org.redvest.persistence.catalogue;
 import java.util.List;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.statement.insert.Insert;
 import net.sf.jsqlparser.statement.select.PlainSelect;
-import net.sf.jsqlparser.statement.select.SelectItem;
+import net.sf.jsqlparser.statement.select.TableFunction;
 import net.sf.jsqlparser.statement.select.Values;
 
 /** Where the rows of an INSERT go: to the shard of the city, or of the key, that is given. */
@@ -25,38 +26,63 @@ record InsertedRow(OneStatement statement, Insert insert) {
     }
   }
 
+  /** The city of each row, or none. */
+  List<String> cities() {
+    var values = values("city");
+    return values.isEmpty()
+        ? List.of("")
+        : values.stream().map(this::origin).map(QueryLevel::text).toList();
+  }
+
   private boolean isGiven(String column) {
+    var values = values(column);
+    return !values.isEmpty() && values.stream().allMatch(QueryLevel::isGiven);
+  }
+
+  /** What the rows have there; nothing where the column is not named. */
+  private List<Expression> values(String column) {
     var columns = insert.getColumns();
     if (columns == null) {
-      return false;
+      return List.of();
     }
     for (var i = 0; i < columns.size(); i++) {
       if (columns.get(i).getColumnName().equalsIgnoreCase(column)) {
-        return isGiven(i);
+        return values(i);
       }
     }
-    return false;
+    return List.of();
   }
 
-  private boolean isGiven(int place) {
+  private List<Expression> values(int place) {
     return switch (insert.getSelect()) {
       case Values values -> rows(values.getExpressions(), place);
-      case PlainSelect query -> isGiven(query.getSelectItems(), place);
-      default -> false;
+      case PlainSelect query -> List.of(query.getSelectItems().get(place).getExpression());
+      default -> List.of();
     };
   }
 
-  private static boolean rows(ExpressionList<?> values, int place) {
+  private static List<Expression> rows(ExpressionList<?> values, int place) {
     return values.getFirst() instanceof ExpressionList<?>
-        ? values.stream().allMatch(row -> row instanceof ExpressionList<?> one && given(one, place))
-        : given(values, place);
+        ? values.stream()
+            .map(row -> row instanceof ExpressionList<?> one ? one.get(place) : row)
+            .toList()
+        : List.of(values.get(place));
   }
 
-  private static boolean isGiven(List<SelectItem<?>> items, int place) {
-    return QueryLevel.isGiven(items.get(place).getExpression());
-  }
-
-  private static boolean given(List<? extends Expression> row, int place) {
-    return QueryLevel.isGiven(row.get(place));
+  /** Of a column of a list that is given, the list. */
+  private Expression origin(Expression value) {
+    if (value instanceof Column column
+        && insert.getSelect() instanceof PlainSelect query
+        && query.getFromItem() instanceof TableFunction list
+        && list.getAlias() != null
+        && list.getAlias().getAliasColumns() != null) {
+      var names = list.getAlias().getAliasColumns();
+      for (var i = 0; i < names.size(); i++) {
+        if (names.get(i).name.equalsIgnoreCase(column.getColumnName())) {
+          return list.getFunction().getParameters().get(i);
+        }
+      }
+    }
+    return value;
   }
 }

@@ -1,7 +1,9 @@
 package org.redvest.persistence.catalogue;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import net.sf.jsqlparser.expression.AnalyticExpression;
 import net.sf.jsqlparser.expression.Expression;
@@ -29,12 +31,14 @@ import net.sf.jsqlparser.statement.update.Update;
 import net.sf.jsqlparser.statement.update.UpdateSet;
 import org.jspecify.annotations.Nullable;
 import org.redvest.persistence.catalogue.StatementReader.Breach;
+import org.redvest.persistence.catalogue.StatementReader.Written;
 
 /** Walks through one statement and all queries in it. */
 final class OneStatement {
 
   private final TableKinds kinds;
   private final Set<Breach> breaches;
+  private final Set<Written> written = new LinkedHashSet<>();
   private @Nullable String national;
   private @Nullable String ofACity;
 
@@ -61,6 +65,24 @@ final class OneStatement {
 
   void breach(StatementRule rule, String what) {
     breaches.add(new Breach(rule, what));
+  }
+
+  /** Which rows it writes, as far as what was read says. */
+  Set<Written> written() {
+    return written;
+  }
+
+  private void wrote(String verb, Table table, String city) {
+    var found = kinds.find(table.getName());
+    if (found != null) {
+      var held = city.isEmpty() ? Written.UNKNOWN : city;
+      written.add(
+          new Written(
+              verb,
+              table.getName().toLowerCase(Locale.ROOT),
+              found.kind(),
+              found.kind().equals("CITY") ? held : ""));
+    }
   }
 
   /** What nobody taught it to read may be anything: MERGE, TRUNCATE, LOCK, a call. */
@@ -140,7 +162,9 @@ final class OneStatement {
       inner(insert.getConflictAction().getWhereExpression());
     }
     items(insert.getReturningClause());
-    new InsertedRow(this, insert).judge();
+    var row = new InsertedRow(this, insert);
+    row.judge();
+    row.cities().forEach(city -> wrote("INSERT", insert.getTable(), city));
   }
 
   private void update(Update update) {
@@ -153,6 +177,7 @@ final class OneStatement {
     inner(update.getWhere());
     items(update.getReturningClause());
     level.judge();
+    wrote("UPDATE", update.getTable(), level.city(update.getTable()));
   }
 
   private void delete(Delete delete) {
@@ -164,6 +189,7 @@ final class OneStatement {
     inner(delete.getWhere());
     items(delete.getReturningClause());
     level.judge();
+    wrote("DELETE", delete.getTable(), level.city(delete.getTable()));
   }
 
   private void from(@Nullable FromItem item, @Nullable List<Join> joins, QueryLevel level) {

@@ -1,6 +1,7 @@
 package org.redvest.persistence.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +42,13 @@ final class QueryLevel {
 
   void add(Table table) {
     if (statement.meet(table.getName()) != null) {
-      var alias = table.getAlias() == null ? table.getName() : table.getAlias().getName();
-      tables.put(alias.strip().toLowerCase(Locale.ROOT), table.getName());
+      tables.put(alias(table), table.getName());
     }
+  }
+
+  private static String alias(Table table) {
+    var alias = table.getAlias() == null ? table.getName() : table.getAlias().getName();
+    return alias.strip().toLowerCase(Locale.ROOT);
   }
 
   /** One more condition that holds for every row. */
@@ -96,10 +101,10 @@ final class QueryLevel {
       if (table == null) {
         return;
       }
-      if (table.kind().equals("CITY") && !given("city").contains(alias)) {
+      if (table.kind().equals("CITY") && !given("city").containsKey(alias)) {
         statement.breach(StatementRule.EACH_TABLE_OF_A_CITY_IS_HELD_TO_IT, name);
       }
-      if (table.kind().equals("NATIONAL") && !given(table.key().getFirst()).contains(alias)) {
+      if (table.kind().equals("NATIONAL") && !given(table.key().getFirst()).containsKey(alias)) {
         statement.breach(StatementRule.EACH_NATIONAL_TABLE_IS_FOUND_BY_ITS_KEY, name);
       }
     });
@@ -127,9 +132,15 @@ final class QueryLevel {
     }
   }
 
-  /** The aliases whose column is a parameter, by itself or by way of another table's column. */
-  private Set<String> given(String column) {
-    var given = new HashSet<String>();
+  /** The city that the rows of a table of this level are held to, if any. */
+  String city(Table table) {
+    var city = given("city").get(alias(table));
+    return city == null ? "" : text(city);
+  }
+
+  /** What a column is equated to, by itself or by way of another table's, for each alias. */
+  private Map<String, Expression> given(String column) {
+    var given = new HashMap<String, Expression>();
     var before = -1;
     while (given.size() > before) {
       before = given.size();
@@ -141,18 +152,21 @@ final class QueryLevel {
     return given;
   }
 
-  private void learn(Expression one, Expression other, String column, Set<String> given) {
+  private void learn(
+      Expression one, Expression other, String column, Map<String, Expression> given) {
     var place = placeOf(one);
-    if (place != null
-        && place.column().equals(column)
-        && (isGiven(other) || isOf(other, column, given))) {
-      given.add(place.alias());
+    if (place != null && place.column().equals(column)) {
+      var value = isGiven(other) ? other : valueOf(other, column, given);
+      if (value != null) {
+        given.putIfAbsent(place.alias(), value);
+      }
     }
   }
 
-  private boolean isOf(Expression expression, String column, Set<String> given) {
+  private @Nullable Expression valueOf(
+      Expression expression, String column, Map<String, Expression> given) {
     var place = placeOf(expression);
-    return place != null && place.column().equals(column) && given.contains(place.alias());
+    return place != null && place.column().equals(column) ? given.get(place.alias()) : null;
   }
 
   /** A column without a name before it belongs to the one table, where there is one. */
@@ -169,11 +183,19 @@ final class QueryLevel {
   }
 
   static boolean isGiven(Expression expression) {
+    return !text(expression).isEmpty();
+  }
+
+  /** The parameter, or the value, that is given; empty where none is. */
+  static String text(Expression expression) {
     return switch (expression) {
-      case JdbcParameter _, JdbcNamedParameter _, LongValue _, StringValue _ -> true;
-      case CastExpression cast -> isGiven(cast.getLeftExpression());
-      case ParenthesedExpressionList<?> one when one.size() == 1 -> isGiven(one.getFirst());
-      default -> false;
+      case JdbcParameter parameter -> parameter.toString();
+      case JdbcNamedParameter parameter -> parameter.toString();
+      case LongValue value -> value.getStringValue();
+      case StringValue value -> value.getValue();
+      case CastExpression cast -> text(cast.getLeftExpression());
+      case ParenthesedExpressionList<?> one when one.size() == 1 -> text(one.getFirst());
+      default -> "";
     };
   }
 }

@@ -1,15 +1,10 @@
 package org.redvest.persistence.catalogue;
 
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import net.sf.jsqlparser.JSQLParserException;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
-import net.sf.jsqlparser.schema.Table;
-import net.sf.jsqlparser.statement.delete.Delete;
-import net.sf.jsqlparser.statement.insert.Insert;
-import net.sf.jsqlparser.statement.update.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a statement, query level by query level, and names what breaks a {@link StatementRule}. */
@@ -22,8 +17,18 @@ public final class StatementReader {
 
   /**
    * @param verb INSERT, UPDATE or DELETE
+   * @param city of the rows of a table of a city: the parameter, or the value; else empty
    */
-  public record Written(String verb, String table, String kind) {}
+  public record Written(String verb, String table, String kind, String city) {
+
+    /** Where the statement does not give it. */
+    public static final String UNKNOWN = "?";
+
+    /** The same, with what the parameter was. */
+    public Written in(String value) {
+      return new Written(verb, table, kind, value);
+    }
+  }
 
   /** What begins and ends a transaction, sets something for it, or asks for what is set. */
   private static final Pattern FRAME =
@@ -69,14 +74,9 @@ public final class StatementReader {
     }
     try {
       for (var statement : CCJSqlParserUtil.parseStatements(sql)) {
-        switch (statement) {
-          case Insert insert -> add("INSERT", insert.getTable(), writes);
-          case Update update -> add("UPDATE", update.getTable(), writes);
-          case Delete delete -> add("DELETE", delete.getTable(), writes);
-          default -> {
-            // reads, or is a breach
-          }
-        }
+        var one = new OneStatement(kinds, new LinkedHashSet<>());
+        one.read(statement);
+        writes.addAll(one.written());
       }
     } catch (JSQLParserException unreadable) {
       return Set.of();
@@ -87,13 +87,6 @@ public final class StatementReader {
   /** A driver asks with an empty message whether anybody is there. */
   private static boolean namesNoTable(String sql) {
     return sql.isBlank() || FRAME.matcher(sql).matches();
-  }
-
-  private void add(String verb, Table written, Set<Written> writes) {
-    var table = kinds.find(written.getName());
-    if (table != null) {
-      writes.add(new Written(verb, written.getName().toLowerCase(Locale.ROOT), table.kind()));
-    }
   }
 
   private static String firstLine(@Nullable String message) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redvest.persistence.TestPostgres;
@@ -62,11 +63,32 @@ class StatementReaderTest {
             reader.writes(
                 "update orders set stage = $1 where city = $2; insert into event (city) select city from team"))
         .containsExactly(
-            new Written("UPDATE", "orders", "CITY"), new Written("INSERT", "event", "CITY"));
+            new Written("UPDATE", "orders", "CITY", "$2"),
+            new Written("INSERT", "event", "CITY", Written.UNKNOWN));
     assertThat(reader.writes("delete from sign_in_link where account_hash = $1"))
-        .containsExactly(new Written("DELETE", "sign_in_link", "NATIONAL"));
+        .containsExactly(new Written("DELETE", "sign_in_link", "NATIONAL", ""));
     assertThat(reader.writes("select id from orders where city = $1 for update")).isEmpty();
     assertThat(reader.writes("COMMIT")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          insert into event (id, city) values ($1, cast($2 as integer)) | $2
+          insert into event (city, id) values ($1, $2), ($3, $4) | $1 $3
+          insert into event (city, id) select 320700, g.id from unnest($1) as g (id) | 320700
+          insert into position_hold (city, position_id) select city, id from unnest($1, $2) g (city, id) | $1
+          update offer f set state = g.state from unnest($1, $2) as g (id, state) where f.city = $3 and f.id = g.id | $3
+          update offer f set state = o.stage from orders o where o.city = $1 and f.city = o.city | $1
+          delete from offer where (city, id) in (($1, $2)) | $1
+          delete from offer where id = $1 | ?
+          """)
+  void it_says_in_which_city(String statement, String cities) {
+    assertThat(reader.writes(statement))
+        .extracting(Written::city)
+        .containsExactly(cities.split(" ", -1));
   }
 
   @Test

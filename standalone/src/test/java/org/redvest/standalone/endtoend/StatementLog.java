@@ -1,5 +1,7 @@
 package org.redvest.standalone.endtoend;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,12 +26,36 @@ final class StatementLog {
       Pattern.compile(
           "^\\S+ \\S+ \\S+ \\[(\\d+)] redvest_service LOG: +(?:execute [^:]+|statement): (.*)$");
 
+  /** The line after it, {@code $1 = 'text', $2 = NULL}. */
+  private static final Pattern DETAIL =
+      Pattern.compile("^\\S+ \\S+ \\S+ \\[(\\d+)] redvest_service DETAIL: +Parameters: (.*)$");
+
+  private static final Pattern PARAMETER =
+      Pattern.compile("\\G(?:, )?(\\$\\d+) = (?:NULL|'((?:[^']++|'')*+)')");
+
   private final Consumer<Sent> reader;
   private String session = "";
   private @Nullable StringBuilder current;
+  private @Nullable StringBuilder parameters;
 
-  /** A statement, and the connection that it came by. */
-  private record Sent(String session, String sql) {}
+  /** A statement with its parameters, and the connection that it came by. */
+  private record Sent(String session, String sql, String parameters) {
+
+    /** The city that the log shows for what names a parameter; each, where that is a list. */
+    Stream<Written> inItsCities(Written written) {
+      if (!written.city().startsWith("$")) {
+        return Stream.of(written);
+      }
+      var parameter = PARAMETER.matcher(parameters);
+      while (parameter.find()) {
+        if (parameter.group(1).equals(written.city()) && parameter.group(2) != null) {
+          return Stream.of(parameter.group(2).replaceAll("[{}]", "").split(",", -1))
+              .map(written::in);
+        }
+      }
+      throw new IllegalStateException("the log does not show " + written.city() + " of " + sql);
+    }
+  }
 
   private StatementLog(Consumer<Sent> reader) {
     this.reader = reader;
@@ -72,7 +98,7 @@ final class StatementLog {
     return transactions;
   }
 
-  /** What each committed transaction of a whole log wrote, each set once. */
+  /** What each committed transaction of a whole log wrote and in which cities, each set once. */
   static Set<Set<Written>> written(Path log, StatementReader statements) throws IOException {
     try (var lines = Files.lines(log, StandardCharsets.UTF_8)) {
       return written(lines, statements);
@@ -98,7 +124,10 @@ final class StatementLog {
             }
             return;
           }
-          var writes = known.computeIfAbsent(sent.sql(), statements::writes);
+          var writes =
+              known.computeIfAbsent(sent.sql(), statements::writes).stream()
+                  .flatMap(sent::inItsCities)
+                  .collect(toSet());
           if (transaction == null) {
             all.add(writes);
           } else {
@@ -114,12 +143,18 @@ final class StatementLog {
     log.finish();
   }
 
-  /** The further lines of a statement begin with a tab. */
+  /** The further lines of a statement, or of its parameters, begin with a tab. */
   private void add(String line) {
     if (line.startsWith("\t")) {
-      if (current != null) {
-        current.append('\n').append(line);
+      var last = parameters == null ? current : parameters;
+      if (last != null) {
+        last.append('\n').append(line);
       }
+      return;
+    }
+    var detail = DETAIL.matcher(line);
+    if (current != null && detail.matches() && detail.group(1).equals(session)) {
+      parameters = new StringBuilder(detail.group(2));
       return;
     }
     finish();
@@ -132,8 +167,10 @@ final class StatementLog {
 
   private void finish() {
     if (current != null) {
-      reader.accept(new Sent(session, current.toString()));
-      current = null;
+      var told = parameters == null ? "" : parameters.toString();
+      reader.accept(new Sent(session, current.toString(), told));
     }
+    current = null;
+    parameters = null;
   }
 }
