@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /**
  * Many who all write at the same time, each on a connection of his own and on the next one as soon
  * as that is cut, until it is closed. Every other one reads what comes, so that there is always
- * more to do; the rest read nothing.
+ * more to do; the rest read nothing but the beginning of their first answer.
  */
 final class Flood implements AutoCloseable {
 
@@ -26,25 +26,36 @@ final class Flood implements AutoCloseable {
     this.request = request;
   }
 
-  /** Returns when all of them have begun. */
-  static Flood begin(String api, int many, Supplier<String> request) throws InterruptedException {
+  /** Returns when each of them was let in, which is when he was answered. */
+  static Flood begin(String api, int many, Supplier<String> request)
+      throws IOException, InterruptedException {
     var flood = new Flood(api, request);
-    var begun = new CountDownLatch(many);
+    var letIn = new CountDownLatch(many);
     for (int i = 0; i < many; i++) {
       boolean reads = i % 2 == 0;
-      flood.threads.execute(() -> flood.write(reads, begun));
+      flood.threads.execute(() -> flood.write(reads, letIn));
     }
-    begun.await();
+    try {
+      letIn.await();
+    } catch (InterruptedException never) {
+      flood.close();
+      throw never;
+    }
     return flood;
   }
 
-  private void write(boolean reads, CountDownLatch begun) {
+  private void write(boolean reads, CountDownLatch letIn) {
+    boolean answered = false;
     while (!over) {
       try (var wire = Wire.to(api)) {
         wires.add(wire);
         while (!over) {
           wire.write(request.get());
-          begun.countDown();
+          if (!answered) {
+            wire.awaitAnswer();
+            answered = true;
+            letIn.countDown();
+          }
           if (reads) {
             wire.readWhatIsThere();
           }
@@ -52,7 +63,6 @@ final class Flood implements AutoCloseable {
       } catch (IOException cut) {
         // as he deserves; he comes again
       }
-      begun.countDown();
     }
   }
 

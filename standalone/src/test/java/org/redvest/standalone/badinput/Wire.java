@@ -107,6 +107,13 @@ final class Wire implements AutoCloseable {
     }
   }
 
+  /** Waits for the beginning of an answer. */
+  void awaitAnswer() throws IOException {
+    if (socket.getInputStream().read() < 0) {
+      throw new EOFException();
+    }
+  }
+
   /** Takes what has come so far, and waits for nothing. */
   void readWhatIsThere() throws IOException {
     var in = socket.getInputStream();
