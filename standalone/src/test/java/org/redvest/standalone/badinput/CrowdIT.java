@@ -103,7 +103,7 @@ class CrowdIT {
     }
   }
 
-  /** As long as the replica has not noticed who is gone. */
+  /** Whoever asks and is not answered. */
   private boolean isTurnedAway() throws IOException {
     try (var wire = Wire.to(replica.api())) {
       return wire.write("GET /v1/dictionaries HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n")
@@ -140,6 +140,14 @@ class CrowdIT {
       assertThat(answers.split("HTTP/1.1 404 ", -1)).hasSize(12);
       assertThat(answers.split("HTTP/1.1 200 ", -1)).hasSize(11);
       assertThat(answers).startsWith("HTTP/1.1 404 ");
+    }
+  }
+
+  @Test
+  void who_asks_too_much_ahead_of_the_answers_is_cut_off() throws Exception {
+    try (var wire = Wire.to(replica.api())) {
+      assertThat(wire.write(ASK.repeat(MANY)).untilClosed().split("HTTP/1.1 200 ", -1).length)
+          .isLessThan(MANY);
     }
   }
 
@@ -195,9 +203,7 @@ class CrowdIT {
     for (int i = 0; i < LIMIT; i++) {
       come().write("G");
     }
-    try (var another = Wire.to(replica.api())) {
-      assertThat(another.untilClosed()).isEmpty();
-    }
+    assertThat(isTurnedAway()).isTrue();
     disperse();
     othersAreServed();
   }
