@@ -164,7 +164,7 @@ class AppointmentsTest {
       var tomorrow = world.instant().plus(Duration.ofDays(1));
       var command = new Appoint.Command("later", Role.KEEPER, tomorrow, null);
       var later = world.network.appoint().appoint(ADMINISTRATOR, lianyun, () -> command);
-      var ending = world.network.endAppointment();
+      var ending = world.network.endAppointment(_ -> true);
       ending.end(ADMINISTRATOR, later.id(), () -> {}, null);
 
       assertRefused(
