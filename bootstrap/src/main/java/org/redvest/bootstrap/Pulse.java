@@ -107,8 +107,17 @@ class Pulse {
     }
   }
 
+  /** Who came while it was being asked may be told of a moment before, and asks once more. */
   private void await() {
-    asked().await().indefinitely();
+    var beganBefore = question.isOpen();
+    try {
+      asked().await().indefinitely();
+    } catch (RuntimeException failed) {
+      if (!beganBefore) {
+        throw failed;
+      }
+      asked().await().indefinitely();
+    }
   }
 
   /** The answer, which comes within {@link Question#LONGEST}. */

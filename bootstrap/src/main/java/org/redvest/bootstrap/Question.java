@@ -41,6 +41,11 @@ final class Question<T> {
     return Optional.ofNullable(known);
   }
 
+  /** Whether it is being asked, so that who comes now gets the answer to what was asked before. */
+  synchronized boolean isOpen() {
+    return open != null && !open.isDone();
+  }
+
   /** A copy each, so that who gives up spoils it for nobody. */
   private synchronized CompletableFuture<T> ask() {
     var asked = open;

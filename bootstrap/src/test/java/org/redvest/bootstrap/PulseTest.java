@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,44 @@ class PulseTest {
         .isInstanceOf(StillAway.class)
         .satisfies(PulseTest::isUnreachable);
     assertThat(asked).hasValue(1);
+  }
+
+  /** A health check asks at any time, and what it finds may be of before. */
+  @Test
+  void who_came_while_it_was_being_asked_is_served_if_the_database_is_back() throws Exception {
+    var answer = new CountDownLatch(1);
+    var pulse =
+        new Pulse(
+            () -> {
+              if (asked.incrementAndGet() == 1) {
+                answer.await();
+                throw new SQLException("refused", "08001");
+              }
+              return true;
+            },
+            back::incrementAndGet,
+            1);
+    pulse.doubt();
+    pulse.asked().subscribe().with(_ -> {}, _ -> {});
+    var served = new CompletableFuture<Void>();
+    var request = Thread.ofPlatform().start(() -> complete(served, pulse));
+    while (request.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+
+    answer.countDown();
+
+    assertThat(served).succeedsWithin(Duration.ofSeconds(10));
+    assertThat(asked).hasValue(2);
+  }
+
+  private static void complete(CompletableFuture<Void> served, Pulse pulse) {
+    try {
+      pulse.mustBeFelt();
+      served.complete(null);
+    } catch (RuntimeException failed) {
+      served.completeExceptionally(failed);
+    }
   }
 
   @Test

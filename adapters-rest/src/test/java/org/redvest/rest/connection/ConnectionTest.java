@@ -2,9 +2,11 @@ package org.redvest.rest.connection;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.HttpRequest;
@@ -13,6 +15,7 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.http.HttpServerOptions;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +78,29 @@ class ConnectionTest {
     assertThat(told()).startsWith("HTTP/1.1 408 ");
   }
 
+  @Test
+  void an_answer_that_nobody_takes_ends_the_connection() {
+    var unread = new Patience(new Limits(10, 10, LONG, LONG, Duration.ofNanos(-1)));
+    var full =
+        new EmbeddedChannel(
+            new StrictRequestDecoder(new HttpServerOptions(), unread),
+            new Connection(unread, () -> false)) {
+          @Override
+          protected void doWrite(ChannelOutboundBuffer answers) {
+            // the other side takes nothing
+          }
+        };
+    full.freezeTime();
+    full.writeInbound(Unpooled.copiedBuffer(head("/first"), US_ASCII));
+    look(full);
+    assertThat(full.isOpen()).isTrue();
+
+    full.writeOutbound(Unpooled.copiedBuffer("an answer", US_ASCII));
+    look(full);
+    assertThat(full.isOpen()).isFalse();
+    assertThatThrownBy(full::finishAndReleaseAll).isInstanceOf(ClosedChannelException.class);
+  }
+
   private static String head(String path) {
     return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
   }
@@ -103,6 +129,10 @@ class ConnectionTest {
   }
 
   private void look() {
+    look(channel);
+  }
+
+  private static void look(EmbeddedChannel channel) {
     channel.advanceTimeBy(1, TimeUnit.SECONDS);
     channel.runScheduledPendingTasks();
   }

@@ -85,6 +85,8 @@ public final class Service {
       var data = StandaloneProcess.newData();
       var service = new Service(StandaloneProcess.start(data), data);
       service.logEveryStatement();
+      // tests kill processes, and not the machine, so that nobody needs to wait for its disk
+      service.configure("fsync = off");
       return service;
     } catch (Exception failed) {
       throw new IllegalStateException("the standalone does not start", failed);
@@ -102,10 +104,14 @@ public final class Service {
   }
 
   private void log(String statements) throws SQLException {
+    configure("log_line_prefix = '%m [%p] %u '");
+    configure("log_statement = '" + statements + "'");
+  }
+
+  private void configure(String setting) throws SQLException {
     try (var connection = database();
         var statement = connection.createStatement()) {
-      statement.execute("ALTER SYSTEM SET log_line_prefix = '%m [%p] %u '");
-      statement.execute("ALTER SYSTEM SET log_statement = '" + statements + "'");
+      statement.execute("ALTER SYSTEM SET " + setting);
       statement.execute("SELECT pg_reload_conf()");
     }
   }
