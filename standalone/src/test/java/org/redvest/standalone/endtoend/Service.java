@@ -85,8 +85,6 @@ public final class Service {
       var data = StandaloneProcess.newData();
       var service = new Service(StandaloneProcess.start(data), data);
       service.logEveryStatement();
-      // tests kill processes, and not the machine, so that nobody needs to wait for its disk
-      service.configure("fsync = off");
       return service;
     } catch (Exception failed) {
       throw new IllegalStateException("the standalone does not start", failed);
