@@ -73,9 +73,24 @@ class Pulse {
     doubted = true;
   }
 
-  /** Fails where the database was away just now and still is; costs nothing elsewhere. */
+  /**
+   * Fails where the database was away just now and still is; costs nothing elsewhere. Who came
+   * while it was being asked may be told of a moment before, and asks once more: nobody has waited
+   * for anything yet.
+   */
   void mustBeFelt() {
-    if (doubted) {
+    if (!doubted) {
+      return;
+    }
+    var beganBefore = question.isOpen();
+    try {
+      feel();
+    } catch (StillAway told) {
+      throw told;
+    } catch (RuntimeException failed) {
+      if (!beganBefore) {
+        throw failed;
+      }
       feel();
     }
   }
@@ -107,17 +122,8 @@ class Pulse {
     }
   }
 
-  /** Who came while it was being asked may be told of a moment before, and asks once more. */
   private void await() {
-    var beganBefore = question.isOpen();
-    try {
-      asked().await().indefinitely();
-    } catch (RuntimeException failed) {
-      if (!beganBefore) {
-        throw failed;
-      }
-      asked().await().indefinitely();
-    }
+    asked().await().indefinitely();
   }
 
   /** The answer, which comes within {@link Question#LONGEST}. */
