@@ -84,7 +84,7 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
   }
 
   private Uni<SecurityIdentity> verify(String token, SignIn.Request request) {
-    int seconds = secondsUntilVerified(TokenBody.of(token), request.from());
+    int seconds = secondsUntilVerified(token, request.from());
     if (seconds > 0) {
       return Uni.createFrom().failure(tooOften(seconds));
     }
@@ -107,10 +107,17 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
         .transform(failure -> refusal(failure, request));
   }
 
-  private int secondsUntilVerified(TokenBody says, @Nullable ClientAddress from) {
-    int seconds = subjects.isNamedBy(says) ? 0 : strangers.secondsUntilVerified(from);
+  /** What the token says of itself is read only where something was refused too often. */
+  private int secondsUntilVerified(String token, @Nullable ClientAddress from) {
+    int refused = strangers.secondsUntilVerified(from);
+    int expired = strangers.secondsUntilExpired(from);
+    if (refused == 0 && expired == 0) {
+      return 0;
+    }
+    var says = TokenBody.of(token);
+    int seconds = subjects.isNamedBy(says) ? 0 : refused;
     return seconds == 0 && says.isOverAt(InstantSource.system().instant().minus(grace))
-        ? strangers.secondsUntilExpired(from)
+        ? expired
         : seconds;
   }
 
