@@ -85,10 +85,8 @@ class Pulse {
     var beganBefore = question.isOpen();
     try {
       feel();
-    } catch (StillAway told) {
-      throw told;
     } catch (RuntimeException failed) {
-      if (!beganBefore) {
+      if (!beganBefore || failed instanceof StillAway) {
         throw failed;
       }
       feel();

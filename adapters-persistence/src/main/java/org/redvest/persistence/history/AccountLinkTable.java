@@ -156,9 +156,7 @@ final class AccountLinkTable implements SubjectRows {
 
   @Override
   public void pass(UUID person) throws SQLException {
-    while (rows.isAt(person)) {
-      rows.next();
-    }
+    rows.pass(person);
     seen.take(person);
   }
 

@@ -135,9 +135,7 @@ final class AppointmentTable implements SubjectRows {
 
   @Override
   public void pass(UUID id) throws SQLException {
-    while (rows.isAt(id)) {
-      rows.next();
-    }
+    rows.pass(id);
   }
 
   @Override

@@ -198,9 +198,7 @@ final class OrderFacts implements SubjectRows {
   @Override
   public void pass(UUID order) throws SQLException {
     for (var each : List.of(orders, rounds, offers, objections)) {
-      while (each.isAt(order)) {
-        each.next();
-      }
+      each.pass(order);
     }
   }
 

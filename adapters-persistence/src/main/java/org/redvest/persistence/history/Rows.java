@@ -54,6 +54,13 @@ final class Rows implements AutoCloseable {
     key = read(rows);
   }
 
+  /** Goes behind the rows of this one. */
+  void pass(UUID id) throws SQLException {
+    while (isAt(id)) {
+      next();
+    }
+  }
+
   private static @Nullable UUID read(ResultSet rows) throws SQLException {
     return rows.next() ? rows.getObject(1, UUID.class) : null;
   }

@@ -73,9 +73,7 @@ final class SubjectWalk implements AutoCloseable {
     var chain = new ArrayList<StoredEvent>();
     var key = city + " " + kind + " " + subject;
     if (!walk.isReadable("event", key, () -> check(subject, chain))) {
-      while (events.isAt(subject)) {
-        events.next();
-      }
+      events.pass(subject);
       heads.take(subject);
       rows.pass(subject);
     }

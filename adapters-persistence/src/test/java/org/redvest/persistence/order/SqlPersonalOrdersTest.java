@@ -165,12 +165,7 @@ class SqlPersonalOrdersTest {
     var order = kept(placed().verified().offered().taken().scheduled().served().rated(true));
     spoil(order);
 
-    within(session -> {
-      var orders = OrderTables.orders(session);
-      var locked = orders.lock(new OrderTarget.OfOrder(order.id())).orElseThrow();
-      orders.save(locked.erased().order());
-      return true;
-    });
+    erase(order);
 
     assertThat(opened(order)).doesNotContain(order.ask().need().text(), "Friendly", "\uFFFD");
     assertThat(notErased()).isEmpty();
@@ -182,14 +177,18 @@ class SqlPersonalOrdersTest {
     var order = kept(placed().referred().answered());
     spoil(order);
 
+    erase(order);
+
+    assertThat(opened(order)).doesNotContain("\uFFFD");
+  }
+
+  private static void erase(Order order) {
     within(session -> {
       var orders = OrderTables.orders(session);
       var locked = orders.lock(new OrderTarget.OfOrder(order.id())).orElseThrow();
       orders.save(locked.erased().order());
       return true;
     });
-
-    assertThat(opened(order)).doesNotContain("\uFFFD");
   }
 
   private static String sealed(Order order) {
