@@ -21,7 +21,7 @@ class Pulse {
   private static final Duration LONGEST = Duration.ofSeconds(1);
 
   /** That it answered within this time is good enough for who only wonders. */
-  private static final Duration WELL_FOR = Duration.ofSeconds(1);
+  private static final Duration WELL_FOR = Duration.ofMillis(250);
 
   /** Longer than it takes to find out again, so that a crowd never all waits for that. */
   private static final Duration AWAY_FOR = Duration.ofSeconds(2);

@@ -6,6 +6,7 @@ import io.quarkus.arc.Unremovable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -22,7 +23,7 @@ import org.redvest.rest.connection.Stopping;
 class Turns {
 
   /** That long nobody wonders why it takes so long. */
-  private static final Duration UNWORRIED = Duration.ofSeconds(1);
+  private static final Duration UNWORRIED = Duration.ofMillis(500);
 
   private final Line line;
   private final Duration patience;
@@ -64,17 +65,18 @@ class Turns {
     }
   }
 
-  /** Whoever looks around meanwhile keeps his place. */
+  /**
+   * Whoever looks around meanwhile keeps his place. It may have come free because somebody was let
+   * down, so that who waited for it asks before he waits for the same.
+   */
   private void await() {
-    long end = System.nanoTime() + patience.toNanos();
     var place = line.join();
+    if (place.getCount() == 0) {
+      return;
+    }
     try {
-      while (!place.await(untilNextDoubt(end), TimeUnit.NANOSECONDS)) {
-        if (System.nanoTime() - end >= 0 || hurried.getAsBoolean()) {
-          throw new NoTurn();
-        }
-        pulse.feel();
-      }
+      await(place);
+      pulse.mustBeFelt();
     } catch (InterruptedException stopped) {
       line.leave(place);
       Thread.currentThread().interrupt();
@@ -82,6 +84,16 @@ class Turns {
     } catch (RuntimeException | Error given) {
       line.leave(place);
       throw given;
+    }
+  }
+
+  private void await(CountDownLatch place) throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!place.await(untilNextDoubt(end), TimeUnit.NANOSECONDS)) {
+      if (System.nanoTime() - end >= 0 || hurried.getAsBoolean()) {
+        throw new NoTurn();
+      }
+      pulse.feel();
     }
   }
 

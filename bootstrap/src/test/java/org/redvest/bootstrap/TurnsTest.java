@@ -47,7 +47,7 @@ class TurnsTest {
     Metrics.globalRegistry.clear();
   }
 
-  /** He asks after a second, and another one comes while he does. */
+  /** He asks after a while, and another one comes while he does. */
   @Test
   void who_looks_whether_the_database_is_there_keeps_his_place() throws Exception {
     var asks = new CountDownLatch(1);
@@ -86,6 +86,34 @@ class TurnsTest {
     assertThat(length()).isZero();
   }
 
+  /** The turn is free because the one who had it waited in vain. */
+  @Test
+  void who_gets_the_turn_of_somebody_let_down_asks_before_he_begins() throws Exception {
+    var away = new AtomicBoolean();
+    var turns =
+        turns(() -> {
+          if (away.get()) {
+            throw new SQLException("nothing came", "08001");
+          }
+          return true;
+        });
+    var letDown =
+        threads.submit(() ->
+            turns.take(() -> {
+              begun.countDown();
+              awaitEnough();
+              throw new IllegalStateException(new SQLException("lost", "08006"));
+            }));
+    begun.await();
+    var next = waiting(turns, "next");
+    away.set(true);
+    enough.countDown();
+
+    assertThatThrownBy(letDown::get).hasRootCauseMessage("lost");
+    assertThatThrownBy(next::get).hasRootCauseMessage("nothing came");
+    assertThat(through).isEmpty();
+  }
+
   /** What would be cut off with the process is answered while there is time. */
   @Test
   void who_waits_when_the_process_is_about_to_end_is_told() throws Exception {
@@ -117,14 +145,18 @@ class TurnsTest {
         threads.submit(() ->
             turns.take(() -> {
               begun.countDown();
-              try {
-                enough.await();
-              } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-              }
+              awaitEnough();
               return "";
             }));
     begun.await();
+  }
+
+  private void awaitEnough() {
+    try {
+      enough.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Future<String> waiting(Turns turns, String who) throws InterruptedException {

@@ -26,7 +26,7 @@ class SqlOrderNumbers implements OrderNumbers {
 
   private static final int BLOCK = 20;
 
-  private static final Duration LONGEST = Duration.ofSeconds(3);
+  private static final Duration LONGEST = Duration.ofMillis(1500);
 
   private static final String RESERVE =
       """
@@ -47,7 +47,7 @@ class SqlOrderNumbers implements OrderNumbers {
 
   private record Block(LocalDate day, int next, int end) {}
 
-  /** In a row, and no longer than a lock in the database is waited for. */
+  /** In a row, and so shortly that a database which does not answer is still told of in time. */
   @Override
   public OrderNumber next(int county, LocalDate day) {
     if (!mayEnter()) {
