@@ -23,7 +23,7 @@ public final class SharedRefusal extends Refusal {
     ACCOUNT_BLOCKED(Kind.FORBIDDEN),
     FORBIDDEN(Kind.FORBIDDEN),
     NOT_FOUND(Kind.NOT_FOUND),
-    /** What the caller asked for already takes another person. */
+    /** What was asked for takes another person, who had his right by then. */
     SECOND_PERSON_NEEDED(Kind.CONFLICT),
     UNAUTHENTICATED(Kind.UNAUTHENTICATED),
     /** What it needs was stored, and can no longer be read. */

@@ -74,6 +74,17 @@ class SecondPersonTest {
   }
 
   @Test
+  void who_was_appointed_since_it_was_asked_for_is_no_second_person() {
+    var auditor = appoint("auditor", Role.AUDITOR);
+    end(ADMINISTRATOR, auditor);
+    world.pass(Duration.ofSeconds(1));
+    appoint("puppet", Role.ADMINISTRATOR);
+
+    assertRefused("SECOND_PERSON_NEEDED", () -> end(caller("puppet"), auditor));
+    assertThat(end(SECURITY, auditor).isOverAt(world.instant())).isTrue();
+  }
+
+  @Test
   void what_was_asked_for_three_days_ago_does_nothing() {
     var auditor = appoint("auditor", Role.AUDITOR);
     end(ADMINISTRATOR, auditor);

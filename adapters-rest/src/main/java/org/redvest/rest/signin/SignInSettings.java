@@ -3,6 +3,7 @@ package org.redvest.rest.signin;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.util.Set;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -27,5 +28,9 @@ public interface SignInSettings {
 
   /** By which algorithms tokens may be signed: those that the issuer announces, and no others. */
   @WithDefault("RS256")
-  Set<String> algorithms();
+  Set<@Pattern(regexp = "(RS|PS|ES)(256|384|512)") String> algorithms();
+
+  /** For whom tokens must be made out; the framework would take an empty one for anybody. */
+  @Pattern(regexp = "(?!any$).+")
+  String audience();
 }

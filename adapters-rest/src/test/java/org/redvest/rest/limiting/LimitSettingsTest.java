@@ -25,6 +25,7 @@ class LimitSettingsTest {
   /** Where the service's own file has the defaults, and not the mapping. */
   private static final Map<String, String> AS_SHIPPED =
       Map.of(
+          "redvest.sign-in.audience", "redvest",
           "redvest.connections", "4000",
           "redvest.connections.per-address", "500",
           "redvest.connections.head-time", "PT10S",
@@ -59,6 +60,10 @@ class LimitSettingsTest {
     "redvest.sign-in.remembered-tokens,      -1",
     "redvest.sign-in.remembered-for,         PT0S",
     "redvest.sign-in.keys-read-every,        PT0S",
+    "redvest.sign-in.algorithms,             RS-256",
+    "redvest.sign-in.algorithms,             'RS256,none'",
+    "redvest.sign-in.audience,               ''",
+    "redvest.sign-in.audience,               any",
   })
   void what_lets_nobody_ask_is_refused_by_its_name(String name, String value) {
     assertThatThrownBy(() -> read(Map.of(name, value))).hasMessageContaining(name);

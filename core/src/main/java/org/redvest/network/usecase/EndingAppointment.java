@@ -2,11 +2,13 @@ package org.redvest.network.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.Lineage;
 import org.redvest.access.Role;
+import org.redvest.access.SecondPerson;
 import org.redvest.network.AppointmentId;
 import org.redvest.network.NetworkEvent;
 import org.redvest.network.in.EndAppointment;
@@ -30,6 +32,8 @@ record EndingAppointment(
     Journal journal,
     Clock clock)
     implements EndAppointment {
+
+  private static final Set<Role> SECONDS = Set.of(Role.ADMINISTRATOR, Role.SECURITY_ADMIN);
 
   @Override
   public Appointment end(
@@ -57,7 +61,7 @@ record EndingAppointment(
     if (asked == null && takesTwo(appointment, over, now)) {
       return ask(caller, by, appointment, now);
     }
-    if (asked != null && asked.by().equals(by.id()) && takesTwo(appointment, over, now)) {
+    if (asked != null && !isAnother(by, asked, over, now) && takesTwo(appointment, over, now)) {
       throw new SharedRefusal(SharedRefusal.Code.SECOND_PERSON_NEEDED);
     }
     var ended = appointment.ended(Callers.idOf(by), now);
@@ -67,6 +71,18 @@ record EndingAppointment(
             ended.position(), ended.role(), ended.person(), asked == null ? null : asked.by());
     journal.note(caller, by, ended, event, now);
     return ended;
+  }
+
+  /**
+   * Whether he is another person, and had his right before it was asked for: or else who asks
+   * appoints an account of his own to be the second.
+   */
+  private boolean isAnother(Actor.Person by, SecondPerson asked, Lineage over, Instant now) {
+    return !asked.by().equals(by.id())
+        && appointments.of(Callers.idOf(by), over.position().city()).stream()
+            .filter(each -> each.holdsAt(now) && !each.from().isAfter(asked.at()))
+            .filter(each -> over.isUnder(each.position()))
+            .anyMatch(each -> SECONDS.contains(each.role()));
   }
 
   private Appointment ask(Caller caller, Actor.Person by, Appointment appointment, Instant now) {

@@ -141,7 +141,7 @@ public final class Replica implements AutoCloseable {
   }
 
   /** Its own word for it, with what it depends on. */
-  HttpResponse<String> readiness() throws IOException, InterruptedException {
+  public HttpResponse<String> readiness() throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create(management + "/q/health/ready"))
             .timeout(Duration.ofSeconds(5));

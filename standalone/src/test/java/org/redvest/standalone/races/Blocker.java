@@ -27,6 +27,13 @@ final class Blocker implements AutoCloseable {
     return this;
   }
 
+  /** All that there are, and those that come. */
+  void holdAll(String table) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("LOCK TABLE " + table);
+    }
+  }
+
   /** How many sessions wait for this one, or behind another that does. */
   int waiting() throws SQLException {
     return number(

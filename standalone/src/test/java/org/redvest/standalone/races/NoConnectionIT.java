@@ -54,6 +54,26 @@ class NoConnectionIT {
         });
   }
 
+  /** Whatever they stand still for, the database answers everything else. */
+  @Test
+  void order_numbers_that_stand_still_are_no_database_that_is_away() throws Exception {
+    var placement = Placement.at(World.here()).body();
+    var resident = Person.fresh("resident");
+    try (var replica = Replica.beside(Service.running());
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        var blocker = new Blocker()) {
+      var there = Api.as(resident).through(replica);
+      there.get("/v1/orders").expect(200);
+      blocker.holdAll("order_number_block");
+      var placing = threads.submit(() -> there.post("/v1/orders", placement));
+      blocker.awaitWaiting(1, placing);
+
+      assertThat(replica.readiness().statusCode()).isEqualTo(200);
+      there.get("/v1/orders").expect(200);
+      assertThat(placing.get().status()).isEqualTo(503);
+    }
+  }
+
   /** Each of those before him waits three seconds for a row; then all would be cut off. */
   @Test
   void who_waits_still_while_the_replica_ends_is_told_before_it_has() throws Exception {
