@@ -144,13 +144,24 @@ class ProofsTest {
 
   @Test
   void what_was_not_run_for_a_reason_does_not_age() throws Exception {
-    proofs("load | how much | echo 'no cluster is named'; exit 75");
+    proofs("may be absent: fall load", "load | how much | echo 'no cluster is named'; exit 75");
     commit("not to be had");
     assertThat(prove().exit()).isZero();
     assertThat(results()).contains("| - | not run: no cluster is named |");
 
     grow(201);
     assertThat(prove("--check").exit()).isZero();
+  }
+
+  @Test
+  void what_was_not_run_is_accepted_only_where_it_may_be_absent() throws Exception {
+    proofs("may be absent: load2", "load | how much | echo 'no time'; exit 75");
+    commit("put off");
+    prove();
+
+    var check = prove("--check");
+    assertThat(check.exit()).isEqualTo(1);
+    assertThat(check.said()).contains("the proof load was not run");
   }
 
   @Test
