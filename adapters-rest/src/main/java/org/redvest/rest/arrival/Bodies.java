@@ -49,6 +49,7 @@ class Bodies {
   private static final String ARRIVING = "redvest.body-arriving";
 
   private static final int TIMEOUT = 408;
+  private static final int PAYLOAD_TOO_LARGE = 413;
   private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
   /** RFC 8259, section 8.1: JSON is UTF-8, whatever somebody says of it. */
@@ -67,6 +68,8 @@ class Bodies {
       context.next();
     } else if (isCoded(request)) {
       context.fail(UNSUPPORTED_MEDIA_TYPE);
+    } else if (type.startsWith("multipart/") && announced(request) > FILE.bytes()) {
+      context.fail(PAYLOAD_TOO_LARGE);
     } else if (type.startsWith("multipart/")) {
       Unread.cutOffWhenAnswered(context);
       context.next();

@@ -15,27 +15,43 @@ final class Unread {
 
   private Unread() {}
 
-  /** For a body that a resource reads as it comes: once there is an answer, no more of it. */
+  /**
+   * For a body that a resource reads as it comes: once there is an answer, no more of it. All is
+   * registered beforehand, for while the head is written it is too late for more.
+   */
   static void cutOffWhenAnswered(RoutingContext context) {
-    context.addHeadersEndHandler(answering -> cutOff(context));
+    context.addHeadersEndHandler(answering -> announce(context));
+    context.addEndHandler(answered -> hangUp(context));
   }
 
   /** Before the answer is written: whoever goes on sending is cut off, a little later. */
   static void cutOff(RoutingContext context) {
+    announce(context);
+    context.addEndHandler(answered -> hangUp(context));
+  }
+
+  private static void announce(RoutingContext context) {
+    if (!context.request().isEnded() && !isStream(context.request())) {
+      context.response().putHeader("Connection", "close");
+    }
+  }
+
+  private static void hangUp(RoutingContext context) {
     var request = context.request();
     if (request.isEnded()) {
       return;
     }
-    if (request.version() == HttpVersion.HTTP_2) {
-      context.addEndHandler(answered -> context.response().reset(0));
+    if (isStream(request)) {
+      context.response().reset(0);
       return;
     }
-    context.response().putHeader("Connection", "close");
-    context.addEndHandler(answered -> {
-      // afterwards: the framework reads on as soon as there is an answer
-      context.vertx().runOnContext(next -> pause(request));
-      context.vertx().setTimer(LINGER_MILLIS, later -> request.connection().close());
-    });
+    // afterwards: the framework reads on as soon as there is an answer
+    context.vertx().runOnContext(next -> pause(request));
+    context.vertx().setTimer(LINGER_MILLIS, later -> request.connection().close());
+  }
+
+  private static boolean isStream(HttpServerRequest request) {
+    return request.version() == HttpVersion.HTTP_2;
   }
 
   private static void pause(HttpServerRequest request) {

@@ -90,6 +90,18 @@ class BelowHttpIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {10_485_760, 10_485_761, 11_000_000})
+  void a_file_that_says_it_is_too_large_is_refused_before_a_byte_of_it(int bytes) throws Exception {
+    try (var wire = Wire.open()) {
+      wire.head(
+          "POST /v1/files HTTP/1.1",
+          "Content-Type: multipart/form-data; boundary=x",
+          "Content-Length: " + bytes);
+      assertThat(wire.reply().status()).isIn(401, 413);
+    }
+  }
+
   @Test
   void a_body_that_turns_out_too_large_is_refused_when_it_does() throws Exception {
     try (var wire = Wire.open()) {
