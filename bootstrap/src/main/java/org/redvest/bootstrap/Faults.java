@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 
 /**
@@ -43,7 +44,7 @@ final class Faults {
    * Whether the log knows already, so that work which is tried again anyhow need not say it too.
    */
   static boolean areTold(RuntimeException failed) {
-    return failed instanceof SharedRefusal refusal && refusal.code() == SharedRefusal.Code.BUSY;
+    return failed instanceof Refusal refusal && refusal.code() == SharedRefusal.BUSY;
   }
 
   private static synchronized boolean isDue(Contention contention) {

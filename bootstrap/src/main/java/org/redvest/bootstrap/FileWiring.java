@@ -25,6 +25,7 @@ import org.redvest.file.usecase.FileUseCases;
 import org.redvest.file.usecase.StraySteps;
 import org.redvest.file.usecase.UploadSteps;
 import org.redvest.idempotency.Again;
+import org.redvest.idempotency.Routing;
 import org.redvest.order.usecase.OrderUseCases;
 import org.redvest.shared.City;
 import org.redvest.shared.Failures;

@@ -10,6 +10,7 @@ import org.redvest.access.out.Actors;
 import org.redvest.event.EventEntry;
 import org.redvest.event.EventLog;
 import org.redvest.idempotency.Reference;
+import org.redvest.idempotency.Routing;
 import org.redvest.network.in.AddPosition;
 import org.redvest.network.in.Appoint;
 import org.redvest.network.in.ClosePosition;

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
+import org.redvest.command.Work;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Effect;
 import org.redvest.idempotency.Outcome;
 import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.Replayed;
+import org.redvest.idempotency.Routing;
 import org.redvest.idempotency.out.Claims;
 import org.redvest.shared.City;
 
@@ -22,7 +24,7 @@ import org.redvest.shared.City;
  * is asked of its present state.
  */
 @Singleton
-class Once {
+class Once implements Work {
 
   private final Claims claims;
   private final Recognised recognised;
@@ -35,6 +37,22 @@ class Once {
     this.recognised = recognised;
     this.replays = replays;
     this.clock = clock;
+  }
+
+  @Override
+  public <T> T read(Supplier<T> question) {
+    return Transactions.call(question);
+  }
+
+  @Override
+  public <T> T read(Caller caller, Supplier<T> question) {
+    return recognised.call(caller, question);
+  }
+
+  @Override
+  public <T> T once(
+      Caller caller, Routing where, Effect effect, Supplier<T> command, Again<T> again) {
+    return call(caller, where, effect, null, command, again);
   }
 
   /** A use case that makes something; its event tells what. */

@@ -16,6 +16,7 @@ import org.redvest.event.EventEntry;
 import org.redvest.event.EventLog;
 import org.redvest.file.in.NameFiles;
 import org.redvest.idempotency.Reference;
+import org.redvest.idempotency.Routing;
 import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
 import org.redvest.network.out.Succession;

@@ -16,6 +16,7 @@ import org.redvest.file.usecase.FileUseCases;
 import org.redvest.idempotency.Effect;
 import org.redvest.idempotency.Outcome;
 import org.redvest.idempotency.Reference;
+import org.redvest.idempotency.Routing;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Positions;
 import org.redvest.order.out.PersonalOrders;

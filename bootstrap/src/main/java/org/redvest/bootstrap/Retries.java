@@ -52,7 +52,7 @@ final class Retries {
             || !paused(contention.again(), hopes)) {
           contention.refusals().increment();
           Faults.tell(contention, failed);
-          throw new SharedRefusal(SharedRefusal.Code.BUSY);
+          throw SharedRefusal.BUSY.refusal();
         }
         contention.retries().increment();
       }

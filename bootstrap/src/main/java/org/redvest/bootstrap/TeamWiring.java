@@ -8,6 +8,7 @@ import org.redvest.category.in.ListCategories;
 import org.redvest.category.out.Categories;
 import org.redvest.category.usecase.CategoryUseCases;
 import org.redvest.event.EventLog;
+import org.redvest.idempotency.Routing;
 import org.redvest.network.out.Positions;
 import org.redvest.shared.Ids;
 import org.redvest.team.in.CommandTeam;

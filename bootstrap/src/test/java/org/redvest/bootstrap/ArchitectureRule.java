@@ -27,8 +27,12 @@ import org.redvest.bootstrap.violations.persistence.NameReader;
 import org.redvest.bootstrap.violations.persistence.PublicEntity;
 import org.redvest.bootstrap.violations.persistence.PublicStore;
 import org.redvest.bootstrap.violations.rest.ImpatientResource;
+import org.redvest.bootstrap.violations.rest.Insider;
+import org.redvest.bootstrap.violations.rest.PryingResource;
 import org.redvest.bootstrap.violations.rest.Shortcut;
 import org.redvest.bootstrap.violations.surprise.Unplaced;
+import org.redvest.command.Store;
+import org.redvest.command.UseCases;
 
 /**
  * How the modules and features may lean on one another, each rule beside a class that breaks it.
@@ -138,6 +142,27 @@ enum ArchitectureRule {
               .dependOnClassesThat(layout.part("out").and(JavaClass.Predicates.INTERFACES))
               .because("an outbound port asks nobody whether the caller may")),
 
+  REST_ASKS_NO_STORE(
+      PryingResource.class,
+      layout ->
+          noClasses()
+              .that()
+              .resideInAPackage(layout.in("rest"))
+              .should()
+              .dependOnClassesThat(JavaClass.Predicates.assignableTo(Store.class))
+              .because("in a flat package too the port says who may")),
+
+  USE_CASES_ARE_ASKED_BY_THEIR_PORT(
+      Insider.class,
+      layout ->
+          noClasses()
+              .that()
+              .areNotAnnotatedWith(UseCases.class)
+              .should()
+              .dependOnClassesThat()
+              .areAnnotatedWith(UseCases.class)
+              .because("whoever wants a feature asks for its port")),
+
   ENTITIES_STAY_AT_HOME(
       PublicEntity.class,
       layout ->
@@ -157,7 +182,7 @@ enum ArchitectureRule {
               .that()
               .resideInAPackage(layout.in("persistence"))
               .and()
-              .implement(layout.part("out"))
+              .implement(layout.part("out").or(JavaClass.Predicates.assignableTo(Store.class)))
               .should()
               .bePublic()
               .because("whoever wants a port asks for the port")),

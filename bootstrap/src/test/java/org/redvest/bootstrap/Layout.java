@@ -21,6 +21,7 @@ record Layout(String root) {
           "event",
           "audit",
           "idempotency",
+          "command",
           "rulebook",
           "category",
           "network",

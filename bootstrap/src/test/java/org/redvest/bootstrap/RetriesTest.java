@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.shared.StartOver;
 
@@ -77,7 +78,7 @@ class RetriesTest {
   @Test
   void where_enough_wait_for_a_database_the_next_one_is_told_at_once() {
     assertThatThrownBy(() -> Retries.call(failing(1, stated("08001")), new Semaphore(0)))
-        .isInstanceOf(SharedRefusal.class);
+        .isInstanceOf(Refusal.class);
     assertThat(tries).isEqualTo(1);
   }
 
@@ -146,8 +147,7 @@ class RetriesTest {
   private static void assertBusy(Supplier<String> thing) {
     assertThatThrownBy(() -> Retries.call(thing))
         .isInstanceOfSatisfying(
-            SharedRefusal.class,
-            busy -> assertThat(busy.code()).isEqualTo(SharedRefusal.Code.BUSY));
+            Refusal.class, busy -> assertThat(busy.code()).isEqualTo(SharedRefusal.BUSY));
   }
 
   private double count(String name, String cause) {

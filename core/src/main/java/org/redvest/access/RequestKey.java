@@ -13,7 +13,7 @@ public record RequestKey(String value, String fingerprint) {
   /** Refuses a request without a key. */
   public static void require(Caller caller) {
     if (caller.key() == null) {
-      throw new SharedRefusal(SharedRefusal.Code.IDEMPOTENCY_KEY_REQUIRED);
+      throw SharedRefusal.IDEMPOTENCY_KEY_REQUIRED.refusal();
     }
   }
 

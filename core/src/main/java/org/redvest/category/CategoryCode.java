@@ -9,7 +9,7 @@ public record CategoryCode(String value) {
 
   public CategoryCode {
     if (!FORM.matcher(value).matches()) {
-      throw new CategoryRefusal(CategoryRefusal.Code.CATEGORY_UNKNOWN);
+      throw CategoryRefusal.CATEGORY_UNKNOWN.refusal();
     }
   }
 

@@ -1,28 +1,20 @@
 package org.redvest.category;
 
-import java.util.Map;
 import org.redvest.shared.Refusal;
+import org.redvest.shared.Refusal.Kind;
 
 /** Why something about a category was refused. */
-public final class CategoryRefusal extends Refusal {
+public enum CategoryRefusal implements Refusal.Code {
+  CATEGORY_UNKNOWN(Kind.INVALID);
 
-  /** The reasons; the texts are looked up by these names. */
-  public enum Code implements Refusal.Code {
-    CATEGORY_UNKNOWN(Kind.INVALID);
+  private final Kind kind;
 
-    private final Kind kind;
-
-    Code(Kind kind) {
-      this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-      return kind;
-    }
+  CategoryRefusal(Kind kind) {
+    this.kind = kind;
   }
 
-  public CategoryRefusal(Code code) {
-    super(code, Map.of());
+  @Override
+  public Kind kind() {
+    return kind;
   }
 }

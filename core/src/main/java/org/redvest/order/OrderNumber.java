@@ -28,7 +28,7 @@ public record OrderNumber(int county, LocalDate day, int running) {
         || day.getYear() < 2000
         || day.getYear() > 9999
         || running < 1) {
-      throw new SharedRefusal(SharedRefusal.Code.NUMBER_INVALID);
+      throw SharedRefusal.NUMBER_INVALID.refusal();
     }
   }
 
@@ -37,7 +37,7 @@ public record OrderNumber(int county, LocalDate day, int running) {
     var digits = Normalizer.normalize(typed, Form.NFKC).replaceAll("[\\s\\p{Pd}]", "");
     var parts = FORM.matcher(digits);
     if (!parts.matches() || !CheckDigit.endsWell(digits)) {
-      throw new SharedRefusal(SharedRefusal.Code.NUMBER_INVALID);
+      throw SharedRefusal.NUMBER_INVALID.refusal();
     }
     try {
       return new OrderNumber(
@@ -45,7 +45,7 @@ public record OrderNumber(int county, LocalDate day, int running) {
           LocalDate.parse(parts.group("day"), DateTimeFormatter.BASIC_ISO_DATE),
           Integer.parseInt(parts.group("running")));
     } catch (DateTimeException | NumberFormatException e) {
-      throw new SharedRefusal(SharedRefusal.Code.NUMBER_INVALID);
+      throw SharedRefusal.NUMBER_INVALID.refusal();
     }
   }
 

@@ -21,7 +21,7 @@ public record CreditCode(String value) {
   public CreditCode {
     value = Normalizer.normalize(value, Form.NFKC).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     if (!FORM.matcher(value).matches() || check(value) != value.charAt(17)) {
-      throw new SharedRefusal(SharedRefusal.Code.CREDIT_CODE_INVALID);
+      throw SharedRefusal.CREDIT_CODE_INVALID.refusal();
     }
   }
 

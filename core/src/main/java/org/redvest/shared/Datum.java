@@ -16,8 +16,8 @@ public enum Datum {
       case "GCJ02" -> GCJ02;
       case "WGS84", "CGCS2000" -> WGS84;
       case "BD09", "BD09LL", "BD09MC" ->
-          throw new SharedRefusal(SharedRefusal.Code.DATUM_NOT_SUPPORTED, Map.of("datum", "BD-09"));
-      default -> throw new SharedRefusal(SharedRefusal.Code.DATUM_UNKNOWN);
+          throw SharedRefusal.DATUM_NOT_SUPPORTED.refusal(Map.of("datum", "BD-09"));
+      default -> throw SharedRefusal.DATUM_UNKNOWN.refusal();
     };
   }
 }

@@ -25,7 +25,7 @@ public record Gcj02(double lat, double lng) {
 
   public Gcj02 {
     if (!isOnEarth(lat, lng)) {
-      throw new SharedRefusal(SharedRefusal.Code.NOT_A_POINT);
+      throw SharedRefusal.NOT_A_POINT.refusal();
     }
   }
 

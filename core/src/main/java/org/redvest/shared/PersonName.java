@@ -32,7 +32,7 @@ public record PersonName(Personal value) {
     if (text.codePointCount(0, text.length()) > LIMIT
         || text.codePoints().noneMatch(PersonName::isLetter)
         || !text.codePoints().allMatch(PersonName::isAllowed)) {
-      throw new SharedRefusal(SharedRefusal.Code.NOT_A_NAME);
+      throw SharedRefusal.NOT_A_NAME.refusal();
     }
     value = new Personal(text);
   }

@@ -53,6 +53,6 @@ public record PhoneNumber(Personal value) {
         return "0" + area + "-" + landline.group("local");
       }
     }
-    throw new SharedRefusal(SharedRefusal.Code.NOT_A_PHONE_NUMBER);
+    throw SharedRefusal.NOT_A_PHONE_NUMBER.refusal();
   }
 }

@@ -15,7 +15,7 @@ public record Point(double lat, double lng, Datum datum, @Nullable Double accura
   public Point {
     if (!(Gcj02.isOnEarth(lat, lng) && !Gcj02.isOutsideChina(lat, lng))
         || (accuracyMeters != null && !(accuracyMeters >= 0 && accuracyMeters < 1e7))) {
-      throw new SharedRefusal(SharedRefusal.Code.NOT_A_POINT);
+      throw SharedRefusal.NOT_A_POINT.refusal();
     }
   }
 

@@ -3,11 +3,11 @@ package org.redvest.shared;
 import java.util.Map;
 
 /**
- * A rule said no. Every feature has one subclass with an enumeration of its codes; adapters turn
- * the {@link Kind} into their own words (HTTP status codes, problem documents) and look up the
- * texts by code, in either language, with the parameters filled in.
+ * A rule said no. Every feature has one enumeration of its codes, each of which makes its refusal;
+ * adapters turn the {@link Kind} into their own words (HTTP status codes, problem documents) and
+ * look up the texts by code, in either language, with the parameters filled in.
  */
-public abstract class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
 
   /** What sort of no it is. */
   public enum Kind {
@@ -40,6 +40,20 @@ public abstract class Refusal extends RuntimeException {
     String name();
 
     Kind kind();
+
+    /** The refusal, to be thrown. */
+    default Refusal refusal() {
+      return refusal(Map.of());
+    }
+
+    /**
+     * The refusal, to be thrown.
+     *
+     * @param parameters values for the texts
+     */
+    default Refusal refusal(Map<String, Object> parameters) {
+      return new Refusal(this, parameters);
+    }
   }
 
   /** The parameter that says when the same request may succeed. */

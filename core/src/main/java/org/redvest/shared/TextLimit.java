@@ -39,13 +39,13 @@ public record TextLimit(int codePoints, boolean lines) {
   public String published(String raw) {
     var text = raw.replace("\r\n", "\n").strip();
     if (!text.codePoints().allMatch(lines ? Legible::inWords : Legible::inLine)) {
-      throw new SharedRefusal(SharedRefusal.Code.TEXT_UNREADABLE);
+      throw SharedRefusal.TEXT_UNREADABLE.refusal();
     }
     if (text.codePoints().noneMatch(Legible::isVisible)) {
-      throw new SharedRefusal(SharedRefusal.Code.TEXT_EMPTY);
+      throw SharedRefusal.TEXT_EMPTY.refusal();
     }
     if (text.codePointCount(0, text.length()) > codePoints) {
-      throw new SharedRefusal(SharedRefusal.Code.TEXT_TOO_LONG, Map.of("limit", codePoints));
+      throw SharedRefusal.TEXT_TOO_LONG.refusal(Map.of("limit", codePoints));
     }
     return text;
   }

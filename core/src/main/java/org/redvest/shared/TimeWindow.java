@@ -13,7 +13,7 @@ public record TimeWindow(Instant from, Instant to) {
     from = from.truncatedTo(ChronoUnit.MICROS);
     to = to.truncatedTo(ChronoUnit.MICROS);
     if (!from.isBefore(to)) {
-      throw new SharedRefusal(SharedRefusal.Code.TIME_WINDOW_INVALID);
+      throw SharedRefusal.TIME_WINDOW_INVALID.refusal();
     }
   }
 

@@ -9,7 +9,7 @@ public record Capacity(int orders) {
 
   public Capacity {
     if (orders < 1 || orders > MOST) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_CAPACITY_OUT_OF_RANGE, Map.of("limit", MOST));
+      throw TeamRefusal.TEAM_CAPACITY_OUT_OF_RANGE.refusal(Map.of("limit", MOST));
     }
   }
 

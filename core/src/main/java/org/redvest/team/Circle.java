@@ -11,8 +11,7 @@ public record Circle(Point centre, int radiusMeters) {
 
   public Circle {
     if (radiusMeters < LEAST || radiusMeters > MOST) {
-      throw new TeamRefusal(
-          TeamRefusal.Code.TEAM_RADIUS_OUT_OF_RANGE, Map.of("least", LEAST, "limit", MOST));
+      throw TeamRefusal.TEAM_RADIUS_OUT_OF_RANGE.refusal(Map.of("least", LEAST, "limit", MOST));
     }
   }
 

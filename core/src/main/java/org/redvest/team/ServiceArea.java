@@ -19,10 +19,10 @@ public record ServiceArea(Set<PositionId> positions, @Nullable Circle circle) {
   public ServiceArea {
     positions = Set.copyOf(positions);
     if (positions.isEmpty() && circle == null) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_AREA_EMPTY);
+      throw TeamRefusal.TEAM_AREA_EMPTY.refusal();
     }
     if (positions.size() > MOST) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_AREA_TOO_LARGE, Map.of("limit", MOST));
+      throw TeamRefusal.TEAM_AREA_TOO_LARGE.refusal(Map.of("limit", MOST));
     }
   }
 

@@ -19,7 +19,7 @@ public record Shift(DayOfWeek day, LocalTime from, LocalTime to) implements Comp
 
   public Shift {
     if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_SHIFT_BACKWARDS);
+      throw TeamRefusal.TEAM_SHIFT_BACKWARDS.refusal();
     }
   }
 

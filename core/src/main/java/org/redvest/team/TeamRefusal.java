@@ -1,55 +1,43 @@
 package org.redvest.team;
 
-import java.util.Map;
 import org.redvest.shared.Refusal;
+import org.redvest.shared.Refusal.Kind;
 
 /** Why something about a team was refused. */
-public final class TeamRefusal extends Refusal {
+public enum TeamRefusal implements Refusal.Code {
+  // the subject and the actor
+  TEAM_NOT_FOUND(Kind.NOT_FOUND),
+  TEAM_MEMBER_NOT_FOUND(Kind.NOT_FOUND),
+  TEAM_OWN_DECISION(Kind.FORBIDDEN),
 
-  /** The reasons; the texts are looked up by these names. */
-  public enum Code implements Refusal.Code {
-    // the subject and the actor
-    TEAM_NOT_FOUND(Kind.NOT_FOUND),
-    TEAM_MEMBER_NOT_FOUND(Kind.NOT_FOUND),
-    TEAM_OWN_DECISION(Kind.FORBIDDEN),
+  // the state
+  TEAM_WRONG_STATUS(Kind.CONFLICT),
+  TEAM_HOLDS_ORDERS(Kind.CONFLICT),
+  TEAM_ALREADY_MEMBER(Kind.CONFLICT),
+  TEAM_HAS_LEADER(Kind.CONFLICT),
+  TEAM_LEADER_CANNOT_CHANGE(Kind.CONFLICT),
+  TEAM_TOO_MANY_MEMBERS(Kind.CONFLICT),
 
-    // the state
-    TEAM_WRONG_STATUS(Kind.CONFLICT),
-    TEAM_HOLDS_ORDERS(Kind.CONFLICT),
-    TEAM_ALREADY_MEMBER(Kind.CONFLICT),
-    TEAM_HAS_LEADER(Kind.CONFLICT),
-    TEAM_LEADER_CANNOT_CHANGE(Kind.CONFLICT),
-    TEAM_TOO_MANY_MEMBERS(Kind.CONFLICT),
+  // values
+  TEAM_AREA_EMPTY(Kind.INVALID),
+  TEAM_AREA_TOO_LARGE(Kind.INVALID),
+  TEAM_CAPACITY_OUT_OF_RANGE(Kind.INVALID),
+  TEAM_CATEGORY_MISSING(Kind.INVALID),
+  TEAM_CREDIT_CODE_MISSING(Kind.INVALID),
+  TEAM_POSITION_UNKNOWN(Kind.INVALID),
+  TEAM_RADIUS_OUT_OF_RANGE(Kind.INVALID),
+  TEAM_RECORDING_UNIT_MISSING(Kind.INVALID),
+  TEAM_SHIFT_BACKWARDS(Kind.INVALID),
+  TEAM_TOO_MANY_SHIFTS(Kind.INVALID);
 
-    // values
-    TEAM_AREA_EMPTY(Kind.INVALID),
-    TEAM_AREA_TOO_LARGE(Kind.INVALID),
-    TEAM_CAPACITY_OUT_OF_RANGE(Kind.INVALID),
-    TEAM_CATEGORY_MISSING(Kind.INVALID),
-    TEAM_CREDIT_CODE_MISSING(Kind.INVALID),
-    TEAM_POSITION_UNKNOWN(Kind.INVALID),
-    TEAM_RADIUS_OUT_OF_RANGE(Kind.INVALID),
-    TEAM_RECORDING_UNIT_MISSING(Kind.INVALID),
-    TEAM_SHIFT_BACKWARDS(Kind.INVALID),
-    TEAM_TOO_MANY_SHIFTS(Kind.INVALID);
+  private final Kind kind;
 
-    private final Kind kind;
-
-    Code(Kind kind) {
-      this.kind = kind;
-    }
-
-    @Override
-    public Kind kind() {
-      return kind;
-    }
+  TeamRefusal(Kind kind) {
+    this.kind = kind;
   }
 
-  public TeamRefusal(Code code, Map<String, Object> parameters) {
-    super(code, parameters);
-  }
-
-  public TeamRefusal(Code code) {
-    this(code, Map.of());
+  @Override
+  public Kind kind() {
+    return kind;
   }
 }

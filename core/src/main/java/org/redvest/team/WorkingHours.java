@@ -20,7 +20,7 @@ public record WorkingHours(Set<Shift> shifts) {
   public WorkingHours {
     shifts = Set.copyOf(shifts);
     if (shifts.size() > MOST) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_TOO_MANY_SHIFTS, Map.of("limit", MOST));
+      throw TeamRefusal.TEAM_TOO_MANY_SHIFTS.refusal(Map.of("limit", MOST));
     }
   }
 

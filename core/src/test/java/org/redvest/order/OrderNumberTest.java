@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redvest.shared.Refused;
-import org.redvest.shared.SharedRefusal.Code;
+import org.redvest.shared.SharedRefusal;
 
 class OrderNumberTest {
 
@@ -45,7 +45,7 @@ class OrderNumberTest {
         "not a number"
       })
   void whatIsNoNumberIsRefused(String wrong) {
-    Refused.with(Code.NUMBER_INVALID, () -> OrderNumber.parse(wrong));
+    Refused.with(SharedRefusal.NUMBER_INVALID, () -> OrderNumber.parse(wrong));
   }
 
   @Test
@@ -55,7 +55,7 @@ class OrderNumberTest {
       for (char wrong = '0'; number.charAt(at) != '-' && wrong <= '9'; wrong++) {
         if (wrong != number.charAt(at)) {
           var typed = number.substring(0, at) + wrong + number.substring(at + 1);
-          Refused.with(Code.NUMBER_INVALID, () -> OrderNumber.parse(typed));
+          Refused.with(SharedRefusal.NUMBER_INVALID, () -> OrderNumber.parse(typed));
         }
       }
     }

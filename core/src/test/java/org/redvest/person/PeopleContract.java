@@ -24,6 +24,7 @@ import org.redvest.person.model.Language;
 import org.redvest.person.out.Erasures.Erasure;
 import org.redvest.person.out.People.Known;
 import org.redvest.shared.City;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.shared.Version;
 
@@ -154,8 +155,8 @@ public abstract class PeopleContract {
                 return true;
               }))
           .isInstanceOfSatisfying(
-              SharedRefusal.class,
-              refused -> assertThat(refused.code()).isEqualTo(SharedRefusal.Code.ACCOUNT_BLOCKED));
+              Refusal.class,
+              refused -> assertThat(refused.code()).isEqualTo(SharedRefusal.ACCOUNT_BLOCKED));
     }
     assertThat(enrol(WANG, HERE)).as("whoever appoints him finds him").isEqualTo(id);
     assertThat(actor(LI, HERE).id()).isNotNull();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.redvest.shared.SharedRefusal.Code;
 
 class CreditCodeTest {
 
@@ -29,7 +28,7 @@ class CreditCodeTest {
         "9135010OM000100Y43"
       })
   void whatCannotBeIsRefused(String wrong) {
-    Refused.with(Code.CREDIT_CODE_INVALID, () -> new CreditCode(wrong));
+    Refused.with(SharedRefusal.CREDIT_CODE_INVALID, () -> new CreditCode(wrong));
   }
 
   @Test
@@ -38,7 +37,7 @@ class CreditCodeTest {
       for (char wrong : "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray()) {
         if (wrong != GOOD.charAt(at)) {
           var code = GOOD.substring(0, at) + wrong + GOOD.substring(at + 1);
-          Refused.with(Code.CREDIT_CODE_INVALID, () -> new CreditCode(code));
+          Refused.with(SharedRefusal.CREDIT_CODE_INVALID, () -> new CreditCode(code));
         }
       }
     }

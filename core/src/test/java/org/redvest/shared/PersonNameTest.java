@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.redvest.shared.SharedRefusal.Code;
 
 class PersonNameTest {
 
@@ -40,13 +39,13 @@ class PersonNameTest {
   @Test
   void fiftyRareCharactersFitAndFiftyOneDoNot() {
     assertThat(PersonName.of("𠮷".repeat(50)).value().text()).hasSize(100);
-    Refused.with(Code.NOT_A_NAME, () -> PersonName.of("𠮷".repeat(51)));
+    Refused.with(SharedRefusal.NOT_A_NAME, () -> PersonName.of("𠮷".repeat(51)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", "·", "123", "张\u0000三", "张\uD842", "张<b>", "张🙂", "张\u202E三"})
   void whatIsNoNameIsRefused(String wrong) {
-    Refused.with(Code.NOT_A_NAME, () -> PersonName.of(wrong));
+    Refused.with(SharedRefusal.NOT_A_NAME, () -> PersonName.of(wrong));
   }
 
   @ParameterizedTest

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.redvest.shared.SharedRefusal.Code;
 
 class PhoneNumberTest {
 
@@ -47,7 +46,7 @@ class PhoneNumberTest {
         "١٣٨١٢٣٤١٢٣٤x"
       })
   void whatCannotBeDialledHereIsRefused(String wrong) {
-    Refused.with(Code.NOT_A_PHONE_NUMBER, () -> PhoneNumber.of(wrong));
+    Refused.with(SharedRefusal.NOT_A_PHONE_NUMBER, () -> PhoneNumber.of(wrong));
   }
 
   @ParameterizedTest

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.redvest.shared.SharedRefusal.Code;
 
 class PointTest {
 
@@ -27,12 +26,12 @@ class PointTest {
     @ParameterizedTest
     @ValueSource(strings = {"BD09", "bd-09", "BD09LL", "bd09mc"})
     void isRefusedByNameWhereItIsBaidus(String name) {
-      Refused.with(Code.DATUM_NOT_SUPPORTED, () -> Datum.named(name));
+      Refused.with(SharedRefusal.DATUM_NOT_SUPPORTED, () -> Datum.named(name));
     }
 
     @Test
     void isRefusedWhereNobodyKnowsIt() {
-      Refused.with(Code.DATUM_UNKNOWN, () -> Datum.named("WGS72"));
+      Refused.with(SharedRefusal.DATUM_UNKNOWN, () -> Datum.named("WGS72"));
     }
   }
 
@@ -49,7 +48,7 @@ class PointTest {
     "0,0,NaN"
   })
   void whatIsNotInTheCountryIsRefused(double lat, double lng, Double accuracy) {
-    Refused.with(Code.NOT_A_POINT, () -> new Point(lat, lng, Datum.WGS84, accuracy));
+    Refused.with(SharedRefusal.NOT_A_POINT, () -> new Point(lat, lng, Datum.WGS84, accuracy));
   }
 
   @Test

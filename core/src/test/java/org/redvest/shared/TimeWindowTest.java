@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.redvest.shared.SharedRefusal.Code;
 
 class TimeWindowTest {
 
@@ -14,9 +13,9 @@ class TimeWindowTest {
 
   @Test
   void itEndsAfterItBegins() {
-    Refused.with(Code.TIME_WINDOW_INVALID, () -> new TimeWindow(TEN, TEN));
-    Refused.with(Code.TIME_WINDOW_INVALID, () -> new TimeWindow(TEN, NINE));
-    Refused.with(Code.TIME_WINDOW_INVALID, () -> new TimeWindow(TEN, TEN.plusNanos(999)));
+    Refused.with(SharedRefusal.TIME_WINDOW_INVALID, () -> new TimeWindow(TEN, TEN));
+    Refused.with(SharedRefusal.TIME_WINDOW_INVALID, () -> new TimeWindow(TEN, NINE));
+    Refused.with(SharedRefusal.TIME_WINDOW_INVALID, () -> new TimeWindow(TEN, TEN.plusNanos(999)));
   }
 
   @Test

@@ -50,7 +50,7 @@ class TeamPolicyTest {
     }
     var founder = actor(team.founder(), Role.ADMINISTRATOR, above, null);
     for (var decision : DECISIONS) {
-      assertThat(refusal(founder, decision)).isEqualTo(TeamRefusal.Code.TEAM_OWN_DECISION);
+      assertThat(refusal(founder, decision)).isEqualTo(TeamRefusal.TEAM_OWN_DECISION);
     }
   }
 
@@ -91,8 +91,8 @@ class TeamPolicyTest {
   void onlyAnApprovedTeamIsPublic() {
     var stranger = staff(Role.KEEPER, new PositionId(id()));
     assertThat(refusal(new Actor.Nobody(), TeamAction.APPROVE))
-        .isEqualTo(SharedRefusal.Code.UNAUTHENTICATED);
-    assertThat(refusal(stranger, TeamAction.APPROVE)).isEqualTo(TeamRefusal.Code.TEAM_NOT_FOUND);
+        .isEqualTo(SharedRefusal.UNAUTHENTICATED);
+    assertThat(refusal(stranger, TeamAction.APPROVE)).isEqualTo(TeamRefusal.TEAM_NOT_FOUND);
     var approved = anApprovedTeam();
     var open = new TeamPolicy(approved, new Lineage(List.of(approved.home())));
     assertThat(open.mayKnow(new Actor.Nobody())).isTrue();

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redvest.access.TeamRole;
+import org.redvest.shared.Refusal;
 import org.redvest.team.model.Team;
 
 class TeamTest {
@@ -64,10 +65,10 @@ class TeamTest {
     var team = in(status);
     assertThat(team.accepts(action)).isEqualTo(!outcome.equals("-"));
     if (outcome.equals("-")) {
-      assertThatExceptionOfType(TeamRefusal.class)
+      assertThatExceptionOfType(Refusal.class)
           .isThrownBy(() -> give(action, team))
           .satisfies(refusal -> {
-            assertThat(refusal.code()).isEqualTo(TeamRefusal.Code.TEAM_WRONG_STATUS);
+            assertThat(refusal.code()).isEqualTo(TeamRefusal.TEAM_WRONG_STATUS);
             assertThat(refusal.parameters()).containsEntry("status", status.name());
           });
     } else {
@@ -142,17 +143,17 @@ class TeamTest {
 
     @Test
     void aSecondLeaderIsRefused() {
-      refuses(TeamRefusal.Code.TEAM_HAS_LEADER, person(), TeamRole.LEADER);
+      refuses(TeamRefusal.TEAM_HAS_LEADER, person(), TeamRole.LEADER);
     }
 
     @Test
     void theLeaderKeepsHisRole() {
-      refuses(TeamRefusal.Code.TEAM_LEADER_CANNOT_CHANGE, team.founder(), TeamRole.MEMBER);
+      refuses(TeamRefusal.TEAM_LEADER_CANNOT_CHANGE, team.founder(), TeamRole.MEMBER);
     }
 
     @Test
     void nobodyJoinsTwice() {
-      refuses(TeamRefusal.Code.TEAM_ALREADY_MEMBER, team.founder(), TeamRole.LEADER);
+      refuses(TeamRefusal.TEAM_ALREADY_MEMBER, team.founder(), TeamRole.LEADER);
     }
 
     @Test
@@ -171,13 +172,13 @@ class TeamTest {
 
     @Test
     void onlyAMemberCanLeave() {
-      assertThatExceptionOfType(TeamRefusal.class)
+      assertThatExceptionOfType(Refusal.class)
           .isThrownBy(() -> team.removeMember(person()))
-          .satisfies(r -> assertThat(r.code()).isEqualTo(TeamRefusal.Code.TEAM_MEMBER_NOT_FOUND));
+          .satisfies(r -> assertThat(r.code()).isEqualTo(TeamRefusal.TEAM_MEMBER_NOT_FOUND));
     }
 
-    private void refuses(TeamRefusal.Code code, org.redvest.access.PersonId who, TeamRole role) {
-      assertThatExceptionOfType(TeamRefusal.class)
+    private void refuses(TeamRefusal code, org.redvest.access.PersonId who, TeamRole role) {
+      assertThatExceptionOfType(Refusal.class)
           .isThrownBy(() -> team.addMember(who, role, NOW))
           .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));
     }

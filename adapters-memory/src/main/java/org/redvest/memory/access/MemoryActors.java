@@ -65,7 +65,7 @@ public final class MemoryActors implements Actors {
   public synchronized Optional<Link> letIn(Account account) {
     var link = link(account);
     if (link.filter(known -> blocked.contains(known.person())).isPresent()) {
-      throw new SharedRefusal(SharedRefusal.Code.ACCOUNT_BLOCKED);
+      throw SharedRefusal.ACCOUNT_BLOCKED.refusal();
     }
     return link;
   }

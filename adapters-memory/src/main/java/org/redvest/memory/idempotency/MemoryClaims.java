@@ -44,7 +44,7 @@ public final class MemoryClaims implements Claims {
     if (earlier.isEmpty()) {
       kept.put(name, new Kept(request.fingerprint(), new Outcome(effect, about, null, now)));
     } else if (!earlier.get().fingerprint().equals(request.fingerprint())) {
-      throw new IdempotencyRefusal(IdempotencyRefusal.Code.IDEMPOTENCY_KEY_REUSED);
+      throw IdempotencyRefusal.IDEMPOTENCY_KEY_REUSED.refusal();
     }
     return earlier.map(Kept::outcome);
   }

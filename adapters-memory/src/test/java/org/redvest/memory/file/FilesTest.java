@@ -17,7 +17,7 @@ import org.redvest.access.Account;
 import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
 import org.redvest.file.FileId;
-import org.redvest.file.FileRefusal.Code;
+import org.redvest.file.FileRefusal;
 import org.redvest.file.in.FileSheet;
 import org.redvest.file.in.UploadFile;
 import org.redvest.file.model.Draft;
@@ -93,13 +93,13 @@ class FilesTest {
     var one = upload(leader);
     var other = upload(leader);
     var open = files.openFile(rows::find);
-    Refused.with(Code.FILE_LINK_INVALID, () -> open.open(other.file().id(), one.link()));
+    Refused.with(FileRefusal.FILE_LINK_INVALID, () -> open.open(other.file().id(), one.link()));
     var later = new FileSheet.Link(one.link().expiresAt().plusSeconds(1), one.link().signature());
-    Refused.with(Code.FILE_LINK_INVALID, () -> open.open(one.file().id(), later));
+    Refused.with(FileRefusal.FILE_LINK_INVALID, () -> open.open(one.file().id(), later));
     var touched = new FileSheet.Link(one.link().expiresAt(), "not!base64");
-    Refused.with(Code.FILE_LINK_INVALID, () -> open.open(one.file().id(), touched));
+    Refused.with(FileRefusal.FILE_LINK_INVALID, () -> open.open(one.file().id(), touched));
     clock.pass(Duration.ofMinutes(10));
-    Refused.with(Code.FILE_LINK_OVER, () -> open.open(one.file().id(), one.link()));
+    Refused.with(FileRefusal.FILE_LINK_OVER, () -> open.open(one.file().id(), one.link()));
   }
 
   @Test
@@ -113,9 +113,7 @@ class FilesTest {
                 throw new AssertionError("it was read");
               });
       var expected =
-          caller.equals(stranger)
-              ? SharedRefusal.Code.NOT_FOUND
-              : SharedRefusal.Code.UNAUTHENTICATED;
+          caller.equals(stranger) ? SharedRefusal.NOT_FOUND : SharedRefusal.UNAUTHENTICATED;
       Refused.with(expected, () -> files.uploadFile(files.uploadSteps()).upload(request));
     }
     assertNothingLeft();
@@ -123,7 +121,7 @@ class FilesTest {
 
   @Test
   void what_is_refused_leaves_neither_row_nor_bytes_nor_event() {
-    Refused.with(Code.FILE_TYPE_HTML, () -> upload(leader, "<html>".getBytes(US_ASCII)));
+    Refused.with(FileRefusal.FILE_TYPE_HTML, () -> upload(leader, "<html>".getBytes(US_ASCII)));
     assertNothingLeft();
   }
 
@@ -162,7 +160,7 @@ class FilesTest {
     var looks = new ArrayDeque<>(List.of(seen, Optional.<StoredFile>empty()));
     var open = files.openFile(_ -> looks.remove());
 
-    Refused.with(Code.FILE_LINK_OVER, () -> open.open(sheet.file().id(), sheet.link()));
+    Refused.with(FileRefusal.FILE_LINK_OVER, () -> open.open(sheet.file().id(), sheet.link()));
   }
 
   /** By the sealing, which names where it stood. */
@@ -172,7 +170,7 @@ class FilesTest {
     store.remove(sheet.file().id());
 
     Refused.with(
-        SharedRefusal.Code.UNREADABLE,
+        SharedRefusal.UNREADABLE,
         () -> files.openFile(rows::find).open(sheet.file().id(), sheet.link()));
   }
 
@@ -181,7 +179,7 @@ class FilesTest {
     for (int i = 0; i < 30; i++) {
       upload(leader);
     }
-    Refused.with(Code.FILES_WAITING, () -> upload(leader));
+    Refused.with(FileRefusal.FILES_WAITING, () -> upload(leader));
     assertThat(store.size()).isEqualTo(30);
     upload(resident);
   }
@@ -190,13 +188,13 @@ class FilesTest {
   void what_no_report_names_is_its_owners_alone() {
     var id = upload(leader).file().id();
     assertThat(files.readFile().one(id, leader).file().id()).isEqualTo(id);
-    Refused.with(Code.FILE_UNKNOWN, () -> files.readFile().one(id, resident));
+    Refused.with(FileRefusal.FILE_UNKNOWN, () -> files.readFile().one(id, resident));
     assertThat(files.readFiles().of(order, resident)).isEmpty();
     name(leader, id);
     assertThat(files.readFile().one(id, resident).file().used()).isTrue();
     assertThat(files.readFiles().of(order, resident)).hasSize(1);
-    Refused.with(Code.FILE_UNKNOWN, () -> files.readFile().one(id, stranger));
-    Refused.with(SharedRefusal.Code.NOT_FOUND, () -> files.readFiles().of(order, stranger));
+    Refused.with(FileRefusal.FILE_UNKNOWN, () -> files.readFile().one(id, stranger));
+    Refused.with(SharedRefusal.NOT_FOUND, () -> files.readFiles().of(order, stranger));
   }
 
   @Test
@@ -204,12 +202,12 @@ class FilesTest {
     var own = upload(leader).file().id();
     var anothers = upload(resident).file().id();
     var unknown = new FileId(ids.next(320_706));
-    Refused.with(Code.EVIDENCE_UNKNOWN, () -> name(leader, own, anothers));
-    Refused.with(Code.EVIDENCE_UNKNOWN, () -> name(leader, unknown));
+    Refused.with(FileRefusal.EVIDENCE_UNKNOWN, () -> name(leader, own, anothers));
+    Refused.with(FileRefusal.EVIDENCE_UNKNOWN, () -> name(leader, unknown));
     assertThat(rows.find(own).orElseThrow().used()).isFalse();
     var elsewhere = new OrderId(ids.next(320_706));
     Refused.with(
-        Code.EVIDENCE_UNKNOWN,
+        FileRefusal.EVIDENCE_UNKNOWN,
         () -> FileUseCases.nameFiles(rows).name(elsewhere, person(leader), List.of(own)));
   }
 

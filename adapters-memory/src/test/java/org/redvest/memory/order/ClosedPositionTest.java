@@ -11,7 +11,7 @@ import org.redvest.access.Caller;
 import org.redvest.event.EventEntry;
 import org.redvest.network.NetworkEvent.PositionClosed;
 import org.redvest.order.OrderEvent.OrderHandedOver;
-import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
 import org.redvest.order.model.OrderCommand.HandOver;
@@ -58,7 +58,7 @@ class ClosedPositionTest extends TownTest {
     town.runDue();
 
     assertThat(order.holder()).isEqualTo(town.station);
-    refused(Code.ORDER_NOT_DUE, () -> order.byClock(new HandOver()));
+    refused(OrderRefusal.ORDER_NOT_DUE, () -> order.byClock(new HandOver()));
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.redvest.order.OrderAction;
-import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
 import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.OrderConflict;
@@ -33,7 +33,7 @@ class ConflictTest extends TownTest {
 
     var conflict = conflict(() -> order.acceptedBy(town.lanterns));
 
-    assertThat(conflict.code()).isEqualTo(Code.ORDER_WRONG_STAGE);
+    assertThat(conflict.code()).isEqualTo(OrderRefusal.ORDER_WRONG_STAGE);
     assertThat(conflict.parameters()).containsEntry("stage", "TAKEN");
     assertThat(conflict.now().stage()).isEqualTo(StageName.TAKEN);
     assertThat(conflict.now().actions()).isEmpty();
@@ -63,7 +63,7 @@ class ConflictTest extends TownTest {
     var conflict =
         conflict(() -> order.given(town.leaderOf(town.redHats), new OrderCommand.Accept(offer)));
 
-    assertThat(conflict.code()).isEqualTo(Code.OFFER_CLOSED);
+    assertThat(conflict.code()).isEqualTo(OrderRefusal.OFFER_CLOSED);
     assertThat(conflict.parameters()).containsEntry("stage", "OFFERED");
   }
 
@@ -84,7 +84,7 @@ class ConflictTest extends TownTest {
                         Version.FIRST,
                         () -> cancel)));
 
-    assertThat(conflict.code()).isEqualTo(SharedRefusal.Code.STALE_VERSION);
+    assertThat(conflict.code()).isEqualTo(SharedRefusal.STALE_VERSION);
     assertThat(conflict.now().version()).isEqualTo(order.order().version());
     assertThat(conflict.now().actions())
         .extracting(Possible::action)
@@ -103,8 +103,7 @@ class ConflictTest extends TownTest {
             before.version().next(),
             () -> suspend);
 
-    Refused.with(
-        SharedRefusal.Code.STALE_VERSION, () -> town.teamUseCases.commandTeam().give(request));
+    Refused.with(SharedRefusal.STALE_VERSION, () -> town.teamUseCases.commandTeam().give(request));
 
     assertThat(town.teams.find(town.redHats)).contains(before);
   }

@@ -23,13 +23,12 @@ import org.redvest.file.FileId;
 import org.redvest.network.NetworkEvent.AppointmentEnded;
 import org.redvest.order.OrderEvent.OrderCancelled;
 import org.redvest.order.OrderEvent.RequesterErased;
-import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
 import org.redvest.order.in.DiscloseContact;
 import org.redvest.order.in.DiscloseContact.Purpose;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
 import org.redvest.person.PersonEvent.PersonErased;
-import org.redvest.person.PersonRefusal;
 import org.redvest.person.out.Erasures.Erasure;
 import org.redvest.shared.Refusal;
 import org.redvest.team.TeamEvent.TeamMemberLeft;
@@ -76,7 +75,7 @@ class DeletionTest extends TownTest {
       town.passAndRun(Duration.ofMinutes(1));
 
       assertBlank(order);
-      refused(Code.DISCLOSURE_OVER, () -> disclosed(order, leader));
+      refused(OrderRefusal.DISCLOSURE_OVER, () -> disclosed(order, leader));
       assertThat(erasure().dueAt()).isNull();
     }
 
@@ -104,7 +103,7 @@ class DeletionTest extends TownTest {
           .satisfies(rating -> assertThat(rating.words()).isNull())
           .satisfies(rating -> assertThat(rating.score()).isEqualTo(5));
       refused(
-          Code.CALL_BACK_TOO_LATE,
+          OrderRefusal.CALL_BACK_TOO_LATE,
           () -> order.give(town.supervisor.caller(), new CallBackRequester(false, null)));
     }
 
@@ -308,7 +307,7 @@ class DeletionTest extends TownTest {
 
     private void held(String code, Citizen who, String name) {
       assertThatThrownBy(() -> town.delete(who))
-          .asInstanceOf(InstanceOfAssertFactories.type(PersonRefusal.class))
+          .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
           .satisfies(refusal -> assertThat(refusal.code().name()).isEqualTo(code))
           .satisfies(refusal -> assertThat(refusal.parameters()).containsEntry("list", name));
       assertThat(town.erasures.find(who.id())).isEmpty();

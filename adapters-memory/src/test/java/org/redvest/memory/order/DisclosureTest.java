@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditKind;
-import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.OrderRefusal;
 import org.redvest.order.in.DiscloseContact;
 import org.redvest.order.in.DiscloseContact.Purpose;
 
@@ -16,7 +16,7 @@ class DisclosureTest extends TownTest {
   void theTeamSeesTheContactFromTakenOnAndThePersonSeesThatItDid() {
     var order = orders.anOfferedOrder();
     var leader = town.leaderOf(town.redHats);
-    refused(Code.ORDER_FORBIDDEN, () -> disclose(order, leader));
+    refused(OrderRefusal.ORDER_FORBIDDEN, () -> disclose(order, leader));
 
     order.acceptedBy(town.redHats);
 
@@ -25,7 +25,7 @@ class DisclosureTest extends TownTest {
         .extracting(DiscloseContact.Look::by)
         .containsExactly(leader.id());
     refused(
-        Code.ORDER_FORBIDDEN,
+        OrderRefusal.ORDER_FORBIDDEN,
         () -> town.useCases.disclosureHistory().of(order.id(), leader.caller()));
   }
 
@@ -39,14 +39,14 @@ class DisclosureTest extends TownTest {
 
     town.pass(DAY.plus(Duration.ofSeconds(1)));
 
-    refused(Code.DISCLOSURE_OVER, () -> disclose(order, leader));
+    refused(OrderRefusal.DISCLOSURE_OVER, () -> disclose(order, leader));
   }
 
   @Test
   void aTeamThatHandedItBackSeesItNoMore() {
     var order = orders.aTakenOrder().handedBack();
 
-    refused(Code.ORDER_FORBIDDEN, () -> disclose(order, town.leaderOf(town.redHats)));
+    refused(OrderRefusal.ORDER_FORBIDDEN, () -> disclose(order, town.leaderOf(town.redHats)));
   }
 
   @Test
@@ -71,7 +71,7 @@ class DisclosureTest extends TownTest {
     disclose(order, leader);
     order.handedBack().offeredTo(town.sparks).acceptedBy(town.sparks);
 
-    refused(Code.ORDER_FORBIDDEN, () -> askAgain(order, leader));
+    refused(OrderRefusal.ORDER_FORBIDDEN, () -> askAgain(order, leader));
   }
 
   @Test
@@ -81,7 +81,7 @@ class DisclosureTest extends TownTest {
     disclose(order, leader);
     town.pass(DAY.multipliedBy(7).plusSeconds(1));
 
-    refused(Code.DISCLOSURE_OVER, () -> askAgain(order, leader));
+    refused(OrderRefusal.DISCLOSURE_OVER, () -> askAgain(order, leader));
   }
 
   @Test

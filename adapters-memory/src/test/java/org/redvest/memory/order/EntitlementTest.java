@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.OrderRefusal;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.OrderCommand.Dispatch;
 
@@ -69,7 +69,7 @@ class EntitlementTest extends TownTest {
     var dispatch = new Dispatch(DispatchMode.DIRECT, List.of(town.redHats));
 
     for (var knowing : List.of(town.wang, town.secretary, town.supervisor)) {
-      refused(Code.ORDER_FORBIDDEN, () -> order.given(knowing, dispatch));
+      refused(OrderRefusal.ORDER_FORBIDDEN, () -> order.given(knowing, dispatch));
     }
   }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.redvest.access.TeamRole;
 import org.redvest.order.OrderAction;
-import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
 import org.redvest.order.model.Outcome;
@@ -87,7 +87,7 @@ class IndependentCallBackTest extends TownTest {
 
     assertThat(order.actionsOf(town.supervisor)).doesNotContain(OrderAction.LINK_RATING);
     refused(
-        Code.ORDER_NOT_IMPARTIAL,
+        OrderRefusal.ORDER_NOT_IMPARTIAL,
         () -> RatingLinksTest.link(order, town.supervisor, RatingWay.LINK));
   }
 
@@ -110,7 +110,7 @@ class IndependentCallBackTest extends TownTest {
   private void mayNot(Case order) {
     assertThat(order.actionsOf(town.supervisor)).doesNotContain(OrderAction.CALL_BACK);
     refused(
-        Code.ORDER_NOT_IMPARTIAL,
+        OrderRefusal.ORDER_NOT_IMPARTIAL,
         () -> order.given(town.supervisor, new CallBackRequester(true, null)));
   }
 }

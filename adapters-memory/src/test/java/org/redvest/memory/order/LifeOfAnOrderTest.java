@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redvest.access.TeamId;
 import org.redvest.order.OrderAction;
-import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.OfferState;
@@ -72,7 +72,7 @@ class LifeOfAnOrderTest extends TownTest {
 
       for (var twin : List.of(order.id(), abroad.id())) {
         refused(
-            Code.DUPLICATE_UNKNOWN,
+            OrderRefusal.DUPLICATE_UNKNOWN,
             () -> order.given(order.keeper(), new Reject(RejectionReason.DUPLICATE, twin)));
       }
     }
@@ -83,10 +83,10 @@ class LifeOfAnOrderTest extends TownTest {
       var twin = orders.aPlacedOrder();
 
       refused(
-          Code.DUPLICATE_UNKNOWN,
+          OrderRefusal.DUPLICATE_UNKNOWN,
           () -> order.given(order.keeper(), new Reject(RejectionReason.DUPLICATE, null)));
       refused(
-          Code.DUPLICATE_UNKNOWN,
+          OrderRefusal.DUPLICATE_UNKNOWN,
           () -> order.given(order.keeper(), new Reject(RejectionReason.NOT_TRUE, twin.id())));
     }
 
@@ -101,7 +101,7 @@ class LifeOfAnOrderTest extends TownTest {
           .extracting("referredTo", "answer")
           .containsExactly("Housing office", "Comes on Monday");
       refused(
-          Code.ALREADY_ANSWERED,
+          OrderRefusal.ALREADY_ANSWERED,
           () -> order.given(order.keeper(), new AnswerReferral(Case.words("Or Tuesday"))));
     }
   }
@@ -118,7 +118,7 @@ class LifeOfAnOrderTest extends TownTest {
       assertThat(order.answerOf(town.redHats)).isEqualTo(OfferState.ACCEPTED);
       assertThat(order.answerOf(town.sparks)).isEqualTo(OfferState.DECLINED);
       assertThat(order.answerOf(town.lanterns)).isEqualTo(OfferState.WITHDRAWN);
-      refused(Code.ORDER_WRONG_STAGE, () -> order.acceptedBy(town.lanterns));
+      refused(OrderRefusal.ORDER_WRONG_STAGE, () -> order.acceptedBy(town.lanterns));
     }
 
     @Test
@@ -138,7 +138,7 @@ class LifeOfAnOrderTest extends TownTest {
     void whoWasAskedInTheRoundIsAskedAgainOnlyByAPersonsChoice() {
       var order = orders.anOfferedOrder().declinedBy(town.redHats);
 
-      refused(Code.TEAM_ALREADY_OFFERED, () -> order.offeredTo(town.redHats, town.sparks));
+      refused(OrderRefusal.TEAM_ALREADY_OFFERED, () -> order.offeredTo(town.redHats, town.sparks));
       order.offeredTo(town.redHats);
 
       assertThat(order.stage()).isEqualTo(StageName.OFFERED);
@@ -149,7 +149,7 @@ class LifeOfAnOrderTest extends TownTest {
       var order = orders.anOfferedOrder();
 
       town.pass(DAY);
-      refused(Code.OFFER_EXPIRED, () -> order.acceptedBy(town.redHats));
+      refused(OrderRefusal.OFFER_EXPIRED, () -> order.acceptedBy(town.redHats));
       assertThat(order.actionsOf(town.leaderOf(town.redHats))).isEmpty();
       town.runDue();
 
@@ -164,14 +164,15 @@ class LifeOfAnOrderTest extends TownTest {
 
       town.pass(DAY.minusMillis(1));
 
-      refused(Code.ORDER_NOT_DUE, () -> order.byClock(new Expire(order.offerTo(town.redHats))));
+      refused(
+          OrderRefusal.ORDER_NOT_DUE, () -> order.byClock(new Expire(order.offerTo(town.redHats))));
       order.acceptedBy(town.redHats);
     }
 
     @Test
     void allOffersAreWithdrawnBeforeOthersAreMade() {
       var order = orders.aVerifiedOrder().offeredTo(town.redHats, town.sparks);
-      refused(Code.ORDER_WRONG_STAGE, () -> order.offeredTo(town.lanterns));
+      refused(OrderRefusal.ORDER_WRONG_STAGE, () -> order.offeredTo(town.lanterns));
 
       order.given(order.keeper(), new Withdraw(WithdrawalReason.WRONG_TEAM, null));
 
@@ -184,7 +185,7 @@ class LifeOfAnOrderTest extends TownTest {
       orders.aVerifiedOrder().offeredTo(town.lanterns).acceptedBy(town.lanterns);
       var early = orders.aVerifiedOrder();
 
-      refused(Code.TEAM_NOT_ELIGIBLE, () -> early.offeredTo(town.lanterns));
+      refused(OrderRefusal.TEAM_NOT_ELIGIBLE, () -> early.offeredTo(town.lanterns));
     }
 
     @Test
@@ -193,7 +194,7 @@ class LifeOfAnOrderTest extends TownTest {
       var second = orders.aVerifiedOrder().offeredTo(town.lanterns);
       first.acceptedBy(town.lanterns);
 
-      refused(Code.TEAM_FULL, () -> second.acceptedBy(town.lanterns));
+      refused(OrderRefusal.TEAM_FULL, () -> second.acceptedBy(town.lanterns));
       first.planned().reported();
       second.acceptedBy(town.lanterns);
 
@@ -208,7 +209,7 @@ class LifeOfAnOrderTest extends TownTest {
 
       assertThat(order.stage()).isEqualTo(StageName.VERIFIED);
       assertThat(order.answerOf(town.redHats)).isEqualTo(OfferState.WITHDRAWN);
-      refused(Code.TEAM_NOT_ELIGIBLE, () -> order.offeredTo(town.redHats));
+      refused(OrderRefusal.TEAM_NOT_ELIGIBLE, () -> order.offeredTo(town.redHats));
     }
 
     @ParameterizedTest
@@ -216,7 +217,9 @@ class LifeOfAnOrderTest extends TownTest {
     void whatBecameOfATeamIsNobodysReasonToWithdraw(WithdrawalReason reason) {
       var order = orders.anOfferedOrder();
 
-      refused(Code.REASON_RESERVED, () -> order.given(town.dispatcher, new Withdraw(reason, null)));
+      refused(
+          OrderRefusal.REASON_RESERVED,
+          () -> order.given(town.dispatcher, new Withdraw(reason, null)));
       assertThat(order.stage()).isEqualTo(StageName.OFFERED);
     }
 
@@ -236,17 +239,17 @@ class LifeOfAnOrderTest extends TownTest {
       var order = orders.anOfferedOrder();
       town.suspendOnly(town.redHats);
 
-      refused(Code.TEAM_SUSPENDED, () -> order.acceptedBy(town.redHats));
+      refused(OrderRefusal.TEAM_SUSPENDED, () -> order.acceptedBy(town.redHats));
     }
 
     @Test
     void anOfferIsOneTeamsOrSeveralDifferentOnes() {
       var order = orders.aVerifiedOrder();
 
-      refused(Code.OFFER_NEEDS_TEAM, () -> order.offeredTo(town.sparks, town.sparks));
-      refused(Code.OFFER_NEEDS_TEAM, () -> dispatch(order, DispatchMode.POOL, List.of()));
+      refused(OrderRefusal.OFFER_NEEDS_TEAM, () -> order.offeredTo(town.sparks, town.sparks));
+      refused(OrderRefusal.OFFER_NEEDS_TEAM, () -> dispatch(order, DispatchMode.POOL, List.of()));
       refused(
-          Code.DIRECT_NEEDS_ONE_TEAM,
+          OrderRefusal.DIRECT_NEEDS_ONE_TEAM,
           () -> dispatch(order, DispatchMode.DIRECT, List.of(town.sparks, town.redHats)));
     }
 
@@ -259,7 +262,7 @@ class LifeOfAnOrderTest extends TownTest {
       var order = orders.aVerifiedOrder().offeredTo(town.redHats, town.sparks);
 
       refused(
-          Code.ORDER_FORBIDDEN,
+          OrderRefusal.ORDER_FORBIDDEN,
           () -> order.given(town.leaderOf(town.sparks), new Accept(order.offerTo(town.redHats))));
     }
   }
@@ -289,7 +292,7 @@ class LifeOfAnOrderTest extends TownTest {
       var order = orders.aTakenOrder();
 
       refused(
-          Code.REASON_RESERVED,
+          OrderRefusal.REASON_RESERVED,
           () -> order.given(town.dispatcher, new Recall(RecallReason.SILENT)));
       assertThat(order.stage()).isEqualTo(StageName.TAKEN);
     }
@@ -300,7 +303,7 @@ class LifeOfAnOrderTest extends TownTest {
 
       town.passAndRun(DAY.multipliedBy(2));
       assertThat(order.stage()).isEqualTo(StageName.TAKEN);
-      refused(Code.ORDER_NOT_DUE, () -> order.byClock(new Recall(RecallReason.SILENT)));
+      refused(OrderRefusal.ORDER_NOT_DUE, () -> order.byClock(new Recall(RecallReason.SILENT)));
       town.passAndRun(DAY.multipliedBy(2).minusMinutes(1));
       assertThat(order.stage()).isEqualTo(StageName.TAKEN);
       town.passAndRun(Duration.ofMinutes(1));
@@ -345,7 +348,7 @@ class LifeOfAnOrderTest extends TownTest {
       var dayAgo = town.now().minus(DAY);
 
       refused(
-          Code.PLAN_TOO_EARLY,
+          OrderRefusal.PLAN_TOO_EARLY,
           () ->
               order.given(
                   order.leader(),
@@ -362,7 +365,7 @@ class LifeOfAnOrderTest extends TownTest {
       var order = orders.aTakenOrder();
 
       refused(
-          Code.PERSON_IN_CHARGE_NOT_IN_TEAM,
+          OrderRefusal.PERSON_IN_CHARGE_NOT_IN_TEAM,
           () -> order.given(order.leader(), new MakePlan(order.inTwoHours(), town.neighbour.id())));
     }
 
@@ -376,7 +379,7 @@ class LifeOfAnOrderTest extends TownTest {
 
       assertThat(order.order().progress().deadline()).isEqualTo(until);
       order.ratedSolved();
-      refused(Code.ORDER_WRONG_STAGE, order::reported);
+      refused(OrderRefusal.ORDER_WRONG_STAGE, order::reported);
     }
 
     @Test
@@ -384,7 +387,7 @@ class LifeOfAnOrderTest extends TownTest {
       var order = orders.aTakenOrder().handedBack().offeredTo(town.sparks).acceptedBy(town.sparks);
 
       refused(
-          Code.ORDER_FORBIDDEN,
+          OrderRefusal.ORDER_FORBIDDEN,
           () -> order.given(town.leaderOf(town.redHats), new MakePlan(order.inTwoHours(), null)));
       assertThat(order.actionsOf(town.leaderOf(town.redHats))).doesNotContain(OrderAction.PLAN);
     }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.redvest.access.Role;
 import org.redvest.order.OrderAction;
-import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
 import org.redvest.order.model.Objection;
 import org.redvest.order.model.ObjectionState;
@@ -30,7 +30,7 @@ class ObjectionsTest extends TownTest {
     void ruleTheTeamOutWhenUpheld() {
       var order = orders.anOfferedOrder().declinedAsNotOursBy(town.redHats).decided(true);
 
-      refused(Code.TEAM_RULED_OUT, () -> order.offeredTo(town.redHats));
+      refused(OrderRefusal.TEAM_RULED_OUT, () -> order.offeredTo(town.redHats));
       order.offeredTo(town.sparks);
 
       assertThat(order.stage()).isEqualTo(StageName.OFFERED);
@@ -55,7 +55,8 @@ class ObjectionsTest extends TownTest {
               .acceptedBy(town.sparks)
               .planned();
       var objection = order.openObjection().id();
-      refused(Code.ORDER_NOT_DUE, () -> order.byClock(new DecideObjection(objection, false)));
+      refused(
+          OrderRefusal.ORDER_NOT_DUE, () -> order.byClock(new DecideObjection(objection, false)));
 
       town.passAndRun(DAY.multipliedBy(3));
 
@@ -79,7 +80,7 @@ class ObjectionsTest extends TownTest {
 
       assertThat(order.stage()).isEqualTo(StageName.TAKEN);
       refused(
-          Code.OBJECTION_DECIDED,
+          OrderRefusal.OBJECTION_DECIDED,
           () -> order.given(town.secretary, new DecideObjection(objection, false)));
     }
 
@@ -89,7 +90,7 @@ class ObjectionsTest extends TownTest {
       var below = town.staff("secretary below", Role.SECRETARY, town.station);
       var decision = new DecideObjection(order.objection(), true);
 
-      refused(Code.ORDER_FORBIDDEN, () -> order.given(below, decision));
+      refused(OrderRefusal.ORDER_FORBIDDEN, () -> order.given(below, decision));
       assertThat(order.actionsOf(below)).doesNotContain(OrderAction.DECIDE_OBJECTION);
       assertThat(order.actionsOf(town.secretary)).contains(OrderAction.DECIDE_OBJECTION);
     }
@@ -105,7 +106,7 @@ class ObjectionsTest extends TownTest {
       order.decided(true);
 
       assertThat(order.holder()).isEqualTo(town.station);
-      refused(Code.NOT_ESCALATED, () -> object(order));
+      refused(OrderRefusal.NOT_ESCALATED, () -> object(order));
     }
 
     @Test
@@ -116,14 +117,14 @@ class ObjectionsTest extends TownTest {
 
       assertThat(order.holder()).isEqualTo(town.institute);
       assertThat(order.actionsOf(order.keeper())).doesNotContain(OrderAction.OBJECT);
-      refused(Code.NOT_ESCALATED, () -> object(order));
+      refused(OrderRefusal.NOT_ESCALATED, () -> object(order));
     }
 
     @Test
     void areRaisedOnceAtATime() {
       var order = objected();
 
-      refused(Code.OBJECTION_PENDING, () -> object(order));
+      refused(OrderRefusal.OBJECTION_PENDING, () -> object(order));
     }
 
     @Test

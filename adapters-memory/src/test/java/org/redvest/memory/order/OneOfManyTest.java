@@ -55,7 +55,7 @@ class OneOfManyTest extends TownTest {
     erase(
         releasing(what -> {
           tried.add(what);
-          throw new SharedRefusal(SharedRefusal.Code.BUSY);
+          throw SharedRefusal.BUSY.refusal();
         }));
 
     assertThat(tried).hasSize(1);

@@ -8,7 +8,7 @@ import org.redvest.access.Caller;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.menu.MenuItemId;
-import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
 import org.redvest.order.in.PlaceOrder;
 import org.redvest.order.model.OrderCommand.Verify;
@@ -34,7 +34,7 @@ class PlacingTest extends TownTest {
   @Test
   void nobodyPlacesWithoutSigningIn() {
     Refused.with(
-        SharedRefusal.Code.UNAUTHENTICATED,
+        SharedRefusal.UNAUTHENTICATED,
         () ->
             orders.placedBy(
                 new Caller(new Caller.Anonymous(), Citizen.TRACE),
@@ -47,7 +47,7 @@ class PlacingTest extends TownTest {
     orders.placedBy(town.member.caller(), Placements.onBehalf(town.station));
 
     refused(
-        Code.ON_BEHALF_NOT_ALLOWED,
+        OrderRefusal.ON_BEHALF_NOT_ALLOWED,
         () -> orders.placedBy(town.neighbour.caller(), Placements.onBehalf(town.station)));
   }
 
@@ -56,7 +56,7 @@ class PlacingTest extends TownTest {
     town.suspend(town.redHats);
 
     refused(
-        Code.ON_BEHALF_NOT_ALLOWED,
+        OrderRefusal.ON_BEHALF_NOT_ALLOWED,
         () -> orders.placedBy(town.member.caller(), Placements.onBehalf(town.station)));
   }
 
@@ -80,7 +80,7 @@ class PlacingTest extends TownTest {
     var nowhere = new PositionId(town.ids.next(320_707));
 
     refused(
-        Code.POSITION_UNSUITABLE,
+        OrderRefusal.POSITION_UNSUITABLE,
         () -> orders.placedBy(town.wang.caller(), Placements.online(nowhere)));
   }
 
@@ -107,7 +107,7 @@ class PlacingTest extends TownTest {
     orders.placedBy(town.partner.caller(), placement);
 
     refused(
-        Code.EXTERNAL_REFERENCE_REUSED,
+        OrderRefusal.EXTERNAL_REFERENCE_REUSED,
         () ->
             orders.placedBy(
                 town.partner.caller(), Placements.needing("A bed is broken", placement)));
@@ -119,24 +119,24 @@ class PlacingTest extends TownTest {
     var beijing = new Point(39.91, 116.4, Datum.GCJ02, null);
 
     refused(
-        Code.POINT_TOO_FAR,
+        OrderRefusal.POINT_TOO_FAR,
         () -> orders.placedBy(town.wang.caller(), Placements.at(station, beijing)));
   }
 
   @Test
   void aPartnerHasAnAgreementAndNamesItsReference() {
     refused(
-        Code.ON_BEHALF_NOT_ALLOWED,
+        OrderRefusal.ON_BEHALF_NOT_ALLOWED,
         () -> orders.placedBy(town.wang.caller(), Placements.fromPartner(town.station, "X")));
     refused(
-        Code.EXTERNAL_REFERENCE_REQUIRED,
+        OrderRefusal.EXTERNAL_REFERENCE_REQUIRED,
         () -> orders.placedBy(town.partner.caller(), Placements.fromPartner(town.station, null)));
   }
 
   @Test
   void aPartnersMachineAsksForNothingForItself() {
     refused(
-        Code.ON_BEHALF_NOT_ALLOWED,
+        OrderRefusal.ON_BEHALF_NOT_ALLOWED,
         () -> orders.placedBy(town.partner.caller(), Placements.online(town.station)));
   }
 
@@ -145,7 +145,7 @@ class PlacingTest extends TownTest {
     var wish = orders.placedBy(town.wang.caller(), Placements.wish(town.station));
 
     refused(
-        Code.WISH_NEEDS_PUBLIC_TEXT,
+        OrderRefusal.WISH_NEEDS_PUBLIC_TEXT,
         () ->
             wish.given(
                 wish.keeper(), new Verify(VerificationMethod.PHONE, RiskLevel.LOW, null, null)));
@@ -160,7 +160,7 @@ class PlacingTest extends TownTest {
     var text = new Personal("A lamp");
 
     refused(
-        Code.PUBLIC_TEXT_FOR_WISH_ONLY,
+        OrderRefusal.PUBLIC_TEXT_FOR_WISH_ONLY,
         () ->
             order.given(
                 order.keeper(), new Verify(VerificationMethod.PHONE, RiskLevel.LOW, null, text)));
@@ -171,7 +171,7 @@ class PlacingTest extends TownTest {
     var wish = orders.placedBy(town.wang.caller(), Placements.wish(town.station)).verified();
 
     refused(
-        Code.WISH_NEEDS_PUBLIC_TEXT,
+        OrderRefusal.WISH_NEEDS_PUBLIC_TEXT,
         () ->
             wish.given(
                 wish.keeper(), new Verify(VerificationMethod.PHONE, RiskLevel.LOW, null, null)));
@@ -181,8 +181,8 @@ class PlacingTest extends TownTest {
   void aMenuOrderIsOfferedFirstToTheItemsTeam() {
     var order = menuOrder(town.sparks).verified();
 
-    refused(Code.MENU_TEAM_FIRST, () -> order.offeredTo(town.redHats));
-    refused(Code.MENU_TEAM_FIRST, () -> order.offeredTo(town.redHats, town.sparks));
+    refused(OrderRefusal.MENU_TEAM_FIRST, () -> order.offeredTo(town.redHats));
+    refused(OrderRefusal.MENU_TEAM_FIRST, () -> order.offeredTo(town.redHats, town.sparks));
     order.offeredTo(town.sparks).declinedBy(town.sparks).offeredTo(town.redHats);
 
     assertThat(order.stage()).isEqualTo(StageName.OFFERED);
@@ -203,7 +203,7 @@ class PlacingTest extends TownTest {
     var unknown = new MenuItemId(town.ids.next(320_707));
 
     refused(
-        Code.MENU_ITEM_UNAVAILABLE,
+        OrderRefusal.MENU_ITEM_UNAVAILABLE,
         () -> orders.placedBy(town.wang.caller(), Placements.menu(town.station, unknown)));
   }
 
@@ -215,7 +215,7 @@ class PlacingTest extends TownTest {
     var part = orders.placedBy(whole.keeper().caller(), placement);
 
     assertThat(part.order().ask().partOf()).isEqualTo(whole.id());
-    refused(Code.ORDER_UNKNOWN, () -> orders.placedBy(town.member.caller(), placement));
+    refused(OrderRefusal.ORDER_UNKNOWN, () -> orders.placedBy(town.member.caller(), placement));
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.redvest.idempotency.Outcome;
 import org.redvest.idempotency.Reference;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderEvent.RatingLinkIssued;
-import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
 import org.redvest.order.in.RatingLinks;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
@@ -75,7 +75,7 @@ class RatingLinksTest extends TownTest {
       var token = link(order, town.wang);
       rate(token, true);
 
-      refused(Code.ORDER_WRONG_STAGE, () -> rate(token, false));
+      refused(OrderRefusal.ORDER_WRONG_STAGE, () -> rate(token, false));
     }
 
     @Test
@@ -84,7 +84,7 @@ class RatingLinksTest extends TownTest {
       rate(old, false);
       served(order);
 
-      refused(Code.RATING_LINK_OVER, () -> rate(old, true));
+      refused(OrderRefusal.RATING_LINK_OVER, () -> rate(old, true));
       rate(link(order, town.wang), true);
 
       assertThat(order.stage()).isEqualTo(StageName.CLOSED);
@@ -95,7 +95,7 @@ class RatingLinksTest extends TownTest {
       var token = link(order, town.wang);
       town.pass(DAY.multipliedBy(7));
 
-      refused(Code.RATING_LINK_OVER, () -> rate(token, true));
+      refused(OrderRefusal.RATING_LINK_OVER, () -> rate(token, true));
     }
   }
 
@@ -142,9 +142,9 @@ class RatingLinksTest extends TownTest {
       var another = link(order, town.secretary);
       rate(token, true);
 
-      refused(Code.ALREADY_RATED, () -> rate(token, false));
-      refused(Code.ALREADY_RATED, () -> rate(another, false));
-      refused(Code.ALREADY_RATED, () -> link(order, town.secretary));
+      refused(OrderRefusal.ALREADY_RATED, () -> rate(token, false));
+      refused(OrderRefusal.ALREADY_RATED, () -> rate(another, false));
+      refused(OrderRefusal.ALREADY_RATED, () -> link(order, town.secretary));
       assertThat(order.actionsOf(town.secretary)).doesNotContain(OrderAction.LINK_RATING);
       assertThat(order.actionsOf(town.wang)).contains(OrderAction.RATE, OrderAction.LINK_RATING);
     }
@@ -232,7 +232,7 @@ class RatingLinksTest extends TownTest {
       order.ratedNotSolved();
       served(order);
 
-      refused(Code.RATING_LINK_OVER, () -> again(order, town.supervisor, made));
+      refused(OrderRefusal.RATING_LINK_OVER, () -> again(order, town.supervisor, made));
     }
 
     private RatingLinks.Link again(Case order, Citizen who) {
@@ -259,10 +259,10 @@ class RatingLinksTest extends TownTest {
       var forged = bytes.clone();
       forged[i] ^= 1;
       var token = Base64.getUrlEncoder().withoutPadding().encodeToString(forged);
-      refused(Code.RATING_LINK_INVALID, () -> rate(token, true));
+      refused(OrderRefusal.RATING_LINK_INVALID, () -> rate(token, true));
     }
-    refused(Code.RATING_LINK_INVALID, () -> rate("", true));
-    refused(Code.RATING_LINK_INVALID, () -> rate("王奶奶", true));
+    refused(OrderRefusal.RATING_LINK_INVALID, () -> rate("", true));
+    refused(OrderRefusal.RATING_LINK_INVALID, () -> rate("王奶奶", true));
   }
 
   @Test
@@ -274,7 +274,7 @@ class RatingLinksTest extends TownTest {
             Citizen.TRACE);
 
     refused(
-        Code.ORDER_UNKNOWN,
+        OrderRefusal.ORDER_UNKNOWN,
         () -> others.give(bearer, new Rate(RatingWay.LINK, 5, true, null, false)));
   }
 
@@ -282,8 +282,8 @@ class RatingLinksTest extends TownTest {
   void whoPlacedOrKeptTheOrderHasNoLinkToGive() {
     var order = served(orders.anOrderOfAGuest());
 
-    refused(Code.ORDER_NOT_IMPARTIAL, () -> link(order, town.keeperOf(town.station)));
-    refused(Code.ORDER_FORBIDDEN, () -> link(order, town.leaderOf(town.redHats)));
+    refused(OrderRefusal.ORDER_NOT_IMPARTIAL, () -> link(order, town.keeperOf(town.station)));
+    refused(OrderRefusal.ORDER_FORBIDDEN, () -> link(order, town.leaderOf(town.redHats)));
   }
 
   @Test
@@ -291,7 +291,7 @@ class RatingLinksTest extends TownTest {
     town.join(town.wang, town.redHats, TeamRole.MEMBER);
     var order = served(orders.aVerifiedOrder());
 
-    refused(Code.ORDER_NOT_IMPARTIAL, () -> link(order, town.wang));
+    refused(OrderRefusal.ORDER_NOT_IMPARTIAL, () -> link(order, town.wang));
   }
 
   private static Round round(Case order) {

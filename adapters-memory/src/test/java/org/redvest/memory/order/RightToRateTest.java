@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.redvest.access.Role;
 import org.redvest.access.TeamRole;
 import org.redvest.order.OrderAction;
-import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
 import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.Report;
@@ -189,13 +189,13 @@ class RightToRateTest extends TownTest {
       town.join(town.wang, town.redHats, TeamRole.DEPUTY);
       order.given(town.wang, new Report(Case.words("Did it myself"), 1, 45, List.of()));
 
-      refused(Code.ORDER_NOT_IMPARTIAL, () -> RatingLinksTest.rate(town, link, true));
+      refused(OrderRefusal.ORDER_NOT_IMPARTIAL, () -> RatingLinksTest.rate(town, link, true));
     }
 
     private void loses(Case order) {
       assertThat(order.actionsOf(town.wang))
           .doesNotContain(OrderAction.RATE, OrderAction.LINK_RATING);
-      refused(Code.ORDER_NOT_IMPARTIAL, order::ratedSolved);
+      refused(OrderRefusal.ORDER_NOT_IMPARTIAL, order::ratedSolved);
     }
   }
 }

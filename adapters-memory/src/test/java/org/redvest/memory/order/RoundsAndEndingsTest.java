@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.redvest.file.FileId;
 import org.redvest.order.OrderAction;
-import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
 import org.redvest.order.model.OfferState;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
@@ -117,7 +117,7 @@ class RoundsAndEndingsTest extends TownTest {
           .isInstanceOfSatisfying(
               Stage.Closed.class,
               closed -> assertThat(closed.outcome()).isEqualTo(Outcome.UNRATED));
-      refused(Code.ORDER_WRONG_STAGE, order::ratedSolved);
+      refused(OrderRefusal.ORDER_WRONG_STAGE, order::ratedSolved);
     }
 
     @Test
@@ -126,7 +126,7 @@ class RoundsAndEndingsTest extends TownTest {
 
       town.pass(DAY.multipliedBy(7).minusMillis(1));
 
-      refused(Code.ORDER_NOT_DUE, () -> order.byClock(new CloseUnrated()));
+      refused(OrderRefusal.ORDER_NOT_DUE, () -> order.byClock(new CloseUnrated()));
     }
 
     @Test
@@ -140,7 +140,7 @@ class RoundsAndEndingsTest extends TownTest {
       assertThat(order.order().progress().rounds().getFirst().outcome())
           .isEqualTo(Outcome.UNSOLVED);
       refused(
-          Code.ORDER_WRONG_STAGE,
+          OrderRefusal.ORDER_WRONG_STAGE,
           () -> order.given(town.supervisor, new CallBackRequester(false, null)));
     }
 
@@ -153,7 +153,7 @@ class RoundsAndEndingsTest extends TownTest {
       assertThat(order.stage()).isEqualTo(StageName.CLOSED);
       assertThat(order.actionsOf(town.supervisor)).doesNotContain(OrderAction.CALL_BACK);
       refused(
-          Code.ALREADY_CALLED_BACK,
+          OrderRefusal.ALREADY_CALLED_BACK,
           () -> order.given(town.supervisor, new CallBackRequester(false, null)));
     }
 
@@ -166,7 +166,7 @@ class RoundsAndEndingsTest extends TownTest {
       town.passAndRun(Duration.ofSeconds(1));
 
       refused(
-          Code.CALL_BACK_TOO_LATE,
+          OrderRefusal.CALL_BACK_TOO_LATE,
           () -> order.given(town.supervisor, new CallBackRequester(false, null)));
       assertThat(order.stage()).isEqualTo(StageName.CLOSED);
     }
@@ -181,7 +181,7 @@ class RoundsAndEndingsTest extends TownTest {
       town.clock.set(Instant.parse("2026-11-23T15:59:00Z")); // 23:59 in Shanghai
       order.given(town.wang, new Nudge()).given(town.wang, new Nudge());
 
-      refused(Code.NUDGED_ENOUGH, () -> order.given(town.wang, new Nudge()));
+      refused(OrderRefusal.NUDGED_ENOUGH, () -> order.given(town.wang, new Nudge()));
       assertThat(order.actionsOf(town.wang)).doesNotContain(OrderAction.NUDGE);
       town.pass(Duration.ofMinutes(1));
       order.given(town.wang, new Nudge());
@@ -205,7 +205,7 @@ class RoundsAndEndingsTest extends TownTest {
 
       assertThat(open.get(2).answerOf(town.redHats)).isEqualTo(OfferState.WITHDRAWN);
       var served = orders.aServedOrder();
-      refused(Code.ORDER_WRONG_STAGE, () -> served.given(town.wang, cancel()));
+      refused(OrderRefusal.ORDER_WRONG_STAGE, () -> served.given(town.wang, cancel()));
       nothingIsDue();
     }
 
@@ -265,7 +265,7 @@ class RoundsAndEndingsTest extends TownTest {
       var order = orders.aVerifiedOrder().escalated().escalated().escalated();
 
       assertThat(order.holder()).isEqualTo(town.city);
-      refused(Code.TOP_REACHED, order::escalated);
+      refused(OrderRefusal.TOP_REACHED, order::escalated);
       assertThat(order.actionsOf(order.keeper())).doesNotContain(OrderAction.ESCALATE);
     }
 
@@ -273,10 +273,10 @@ class RoundsAndEndingsTest extends TownTest {
     void theClockDoesNothingBeforeItsTimeOrBelowTheTop() {
       var order = orders.aVerifiedOrder();
 
-      refused(Code.ORDER_NOT_DUE, () -> order.byClock(new Escalate(null)));
-      refused(Code.NOT_AT_TOP, () -> order.byClock(new GiveUp()));
+      refused(OrderRefusal.ORDER_NOT_DUE, () -> order.byClock(new Escalate(null)));
+      refused(OrderRefusal.NOT_AT_TOP, () -> order.byClock(new GiveUp()));
       order.escalated().escalated().escalated();
-      refused(Code.ORDER_NOT_DUE, () -> order.byClock(new GiveUp()));
+      refused(OrderRefusal.ORDER_NOT_DUE, () -> order.byClock(new GiveUp()));
     }
 
     @Test

@@ -23,7 +23,7 @@ abstract class TownTest {
     }
   }
 
-  static void refused(OrderRefusal.Code code, ThrowingCallable call) {
+  static void refused(OrderRefusal code, ThrowingCallable call) {
     Refused.with(code, call);
   }
 

@@ -12,7 +12,7 @@ import org.redvest.access.Role;
 import org.redvest.access.TeamRole;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderId;
-import org.redvest.order.OrderRefusal.Code;
+import org.redvest.order.OrderRefusal;
 import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.DispatchMode;
@@ -75,7 +75,8 @@ class WhoMayDoWhatTest extends TownTest {
       own.verified().offeredTo(town.redHats);
 
       refused(
-          Code.ORDER_SELF_DEALING, () -> own.given(leader, new Accept(own.offerTo(town.redHats))));
+          OrderRefusal.ORDER_SELF_DEALING,
+          () -> own.given(leader, new Accept(own.offerTo(town.redHats))));
       assertThat(own.actionsOf(leader))
           .contains(OrderAction.DECLINE)
           .doesNotContain(OrderAction.ACCEPT);
@@ -90,7 +91,7 @@ class WhoMayDoWhatTest extends TownTest {
       order.declinedAsNotOursBy(town.redHats);
 
       refused(
-          Code.ORDER_SELF_DEALING,
+          OrderRefusal.ORDER_SELF_DEALING,
           () -> order.given(leader, new DecideObjection(order.objection(), true)));
     }
 
@@ -100,7 +101,7 @@ class WhoMayDoWhatTest extends TownTest {
       own.verified().offeredTo(town.redHats).declinedAsNotOursBy(town.redHats);
 
       refused(
-          Code.ORDER_SELF_DEALING,
+          OrderRefusal.ORDER_SELF_DEALING,
           () -> own.given(town.secretary, new DecideObjection(own.objection(), true)));
     }
 
@@ -112,7 +113,8 @@ class WhoMayDoWhatTest extends TownTest {
       town.passAndRun(DAY.multipliedBy(7));
 
       refused(
-          Code.ORDER_SELF_DEALING, () -> own.given(supervisor, new CallBackRequester(true, null)));
+          OrderRefusal.ORDER_SELF_DEALING,
+          () -> own.given(supervisor, new CallBackRequester(true, null)));
       assertThat(own.actionsOf(supervisor)).doesNotContain(OrderAction.CALL_BACK);
     }
 
@@ -121,7 +123,7 @@ class WhoMayDoWhatTest extends TownTest {
     }
 
     private void selfDealing(Case own, OrderCommand command) {
-      refused(Code.ORDER_SELF_DEALING, () -> own.given(keeper, command));
+      refused(OrderRefusal.ORDER_SELF_DEALING, () -> own.given(keeper, command));
       assertThat(own.actionsOf(keeper)).doesNotContain(command.action());
     }
   }
@@ -134,7 +136,7 @@ class WhoMayDoWhatTest extends TownTest {
       var own = orders.placedBy(town.member.caller(), Placements.online(town.station)).verified();
       own.offeredTo(town.redHats).acceptedBy(town.redHats).planned().reported();
 
-      refused(Code.ORDER_NOT_IMPARTIAL, () -> own.given(town.member, Case.rating(true)));
+      refused(OrderRefusal.ORDER_NOT_IMPARTIAL, () -> own.given(town.member, Case.rating(true)));
     }
 
     @Test
@@ -142,7 +144,7 @@ class WhoMayDoWhatTest extends TownTest {
       var order = orders.anOrderOfAGuest().verified();
       order.offeredTo(town.redHats).acceptedBy(town.redHats).planned().reported();
 
-      refused(Code.ORDER_FORBIDDEN, () -> order.given(order.keeper(), Case.rating(true)));
+      refused(OrderRefusal.ORDER_FORBIDDEN, () -> order.given(order.keeper(), Case.rating(true)));
     }
 
     @Test
@@ -158,7 +160,7 @@ class WhoMayDoWhatTest extends TownTest {
 
       for (var involved : List.of(keeper, town.dispatcher, leader, town.member)) {
         refused(
-            Code.ORDER_NOT_IMPARTIAL,
+            OrderRefusal.ORDER_NOT_IMPARTIAL,
             () -> order.given(involved, new CallBackRequester(true, null)));
         assertThat(order.actionsOf(involved)).doesNotContain(OrderAction.CALL_BACK);
       }
@@ -175,7 +177,7 @@ class WhoMayDoWhatTest extends TownTest {
       town.passAndRun(DAY.multipliedBy(7));
 
       refused(
-          Code.ORDER_NOT_IMPARTIAL,
+          OrderRefusal.ORDER_NOT_IMPARTIAL,
           () -> order.given(volunteer, new CallBackRequester(true, null)));
     }
   }
@@ -196,9 +198,9 @@ class WhoMayDoWhatTest extends TownTest {
               town.keeperOf(town.otherCity));
 
       for (var stranger : strangers) {
-        refused(Code.ORDER_UNKNOWN, () -> order.seenBy(stranger));
-        refused(Code.ORDER_UNKNOWN, () -> order.given(stranger, VERIFY));
-        refused(Code.ORDER_UNKNOWN, () -> order.given(stranger, new Nudge()));
+        refused(OrderRefusal.ORDER_UNKNOWN, () -> order.seenBy(stranger));
+        refused(OrderRefusal.ORDER_UNKNOWN, () -> order.given(stranger, VERIFY));
+        refused(OrderRefusal.ORDER_UNKNOWN, () -> order.given(stranger, new Nudge()));
       }
     }
 
@@ -207,7 +209,7 @@ class WhoMayDoWhatTest extends TownTest {
       var order = orders.aClosedOrder();
 
       refused(
-          Code.ORDER_UNKNOWN,
+          OrderRefusal.ORDER_UNKNOWN,
           () ->
               give(
                   order.id(),
@@ -225,9 +227,8 @@ class WhoMayDoWhatTest extends TownTest {
 
       for (var id : List.of(order.id(), madeUp)) {
         Refused.with(
-            SharedRefusal.Code.UNAUTHENTICATED,
-            () -> town.useCases.readOrder().read(id, anonymous));
-        Refused.with(SharedRefusal.Code.UNAUTHENTICATED, () -> give(id, anonymous, () -> VERIFY));
+            SharedRefusal.UNAUTHENTICATED, () -> town.useCases.readOrder().read(id, anonymous));
+        Refused.with(SharedRefusal.UNAUTHENTICATED, () -> give(id, anonymous, () -> VERIFY));
       }
     }
   }
@@ -241,7 +242,7 @@ class WhoMayDoWhatTest extends TownTest {
 
       for (var knowing : List.of(town.wang, town.secretary, town.supervisor)) {
         order.seenBy(knowing);
-        refused(Code.ORDER_FORBIDDEN, () -> order.given(knowing, VERIFY));
+        refused(OrderRefusal.ORDER_FORBIDDEN, () -> order.given(knowing, VERIFY));
       }
     }
 
@@ -250,7 +251,7 @@ class WhoMayDoWhatTest extends TownTest {
       var order = orders.aPlacedOrder();
 
       refused(
-          Code.ORDER_FORBIDDEN,
+          OrderRefusal.ORDER_FORBIDDEN,
           () ->
               give(
                   order.id(),
@@ -271,8 +272,7 @@ class WhoMayDoWhatTest extends TownTest {
               Version.FIRST,
               () -> VERIFY);
 
-      Refused.with(
-          SharedRefusal.Code.STALE_VERSION, () -> town.useCases.commandOrder().give(request));
+      Refused.with(SharedRefusal.STALE_VERSION, () -> town.useCases.commandOrder().give(request));
     }
 
     @Test

@@ -17,7 +17,7 @@ public record Enrolment(
   /** Itself, unless the account is kept out. */
   public Enrolment letIn() {
     if (blocked) {
-      throw new SharedRefusal(SharedRefusal.Code.ACCOUNT_BLOCKED);
+      throw SharedRefusal.ACCOUNT_BLOCKED.refusal();
     }
     return this;
   }

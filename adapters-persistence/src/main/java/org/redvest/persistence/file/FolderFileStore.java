@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.redvest.file.FileId;
 import org.redvest.file.out.FileStore;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 
 /**
@@ -64,9 +65,9 @@ final class FolderFileStore implements FileStore {
     }
   }
 
-  private static SharedRefusal busy(String what, IOException failed) {
+  private static Refusal busy(String what, IOException failed) {
     LOG.errorf("a file could not be %s: %s", what, failed);
-    return new SharedRefusal(SharedRefusal.Code.BUSY);
+    return SharedRefusal.BUSY.refusal();
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

@@ -1,7 +1,7 @@
 package org.redvest.persistence.file;
 
-import static org.redvest.file.FileRefusal.Code.PICTURE_TOO_LARGE;
-import static org.redvest.file.FileRefusal.Code.PICTURE_UNREADABLE;
+import static org.redvest.file.FileRefusal.PICTURE_TOO_LARGE;
+import static org.redvest.file.FileRefusal.PICTURE_UNREADABLE;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.image.BufferedImage;
@@ -15,11 +15,11 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.redvest.file.FileRefusal;
 import org.redvest.file.FileType;
 import org.redvest.file.model.Cleaning.Kept;
 import org.redvest.file.model.Cleaning.Pictures;
 import org.redvest.file.model.Recognised;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 
 /**
@@ -60,11 +60,11 @@ final class RedrawnPictures implements Pictures {
     StillPictures.require(type, content);
     try {
       if (!easels.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw new SharedRefusal(SharedRefusal.Code.BUSY);
+        throw SharedRefusal.BUSY.refusal();
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new SharedRefusal(SharedRefusal.Code.BUSY);
+      throw SharedRefusal.BUSY.refusal();
     }
     try {
       var drawn = Orientation.of(type, content).upright(decoded(type, content));
@@ -88,14 +88,14 @@ final class RedrawnPictures implements Pictures {
       parameters.setSourceSubsampling(step, step, 0, 0);
       var picture = reader.read(0, parameters);
       if (cutOff.get()) {
-        throw new FileRefusal(PICTURE_UNREADABLE);
+        throw PICTURE_UNREADABLE.refusal();
       }
       return picture;
-    } catch (FileRefusal refused) {
+    } catch (Refusal refused) {
       throw refused;
     } catch (IOException | RuntimeException broken) {
       // decoders throw whatever comes to hand at pictures that lie about themselves
-      throw new FileRefusal(PICTURE_UNREADABLE);
+      throw PICTURE_UNREADABLE.refusal();
     } finally {
       reader.dispose();
     }
@@ -105,8 +105,7 @@ final class RedrawnPictures implements Pictures {
     long pixels = (long) width * height;
     long most = bits > ORDINARY_BITS ? MOST_DEEP_PIXELS : MOST_PIXELS;
     if (pixels > most || width > LONGEST_SIDE || height > LONGEST_SIDE) {
-      throw new FileRefusal(
-          PICTURE_TOO_LARGE, Map.of("megapixels", most / 1_000_000, "side", LONGEST_SIDE));
+      throw PICTURE_TOO_LARGE.refusal(Map.of("megapixels", most / 1_000_000, "side", LONGEST_SIDE));
     }
     return pixels > KEPT_PIXELS ? 2 : 1;
   }

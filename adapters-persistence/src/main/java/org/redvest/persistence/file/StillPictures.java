@@ -26,10 +26,10 @@ final class StillPictures {
           case JPEG, PDF -> false;
         };
     if (type == Recognised.JPEG && scans(content) > MOST_SCANS) {
-      throw new FileRefusal(FileRefusal.Code.PICTURE_UNREADABLE);
+      throw FileRefusal.PICTURE_UNREADABLE.refusal();
     }
     if (moves) {
-      throw new FileRefusal(FileRefusal.Code.PICTURE_ANIMATED);
+      throw FileRefusal.PICTURE_ANIMATED.refusal();
     }
   }
 

@@ -24,7 +24,6 @@ import org.redvest.access.RequestKey;
 import org.redvest.event.EventEntry;
 import org.redvest.idempotency.Effect;
 import org.redvest.idempotency.IdempotencyRefusal;
-import org.redvest.idempotency.IdempotencyRefusal.Code;
 import org.redvest.idempotency.Outcome;
 import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.out.Claims;
@@ -123,7 +122,8 @@ class SqlClaims implements Claims {
     // One of two: a replica whose clock is ahead has the key in the next month already. Or the
     // key was there and has just been forgotten. Both are over in a moment.
     var earlier = taken.getFirst() == 0 ? row(key, code(city), now) : Optional.<Row>empty();
-    return Optional.of(same(request, earlier.orElseThrow(() -> refusal(Code.REQUEST_IN_PROGRESS))));
+    return Optional.of(
+        same(request, earlier.orElseThrow(() -> IdempotencyRefusal.REQUEST_IN_PROGRESS.refusal())));
   }
 
   private List<Step> rows(
@@ -168,7 +168,7 @@ class SqlClaims implements Claims {
           : takeWithRights(rows, maker.get(), city, now);
     } catch (RuntimeException failed) {
       if (isTooLong(failed)) {
-        throw refusal(Code.REQUEST_IN_PROGRESS);
+        throw IdempotencyRefusal.REQUEST_IN_PROGRESS.refusal();
       }
       throw failed;
     }
@@ -259,7 +259,7 @@ class SqlClaims implements Claims {
 
   private Outcome same(RequestKey request, Row earlier) {
     if (!sealing.verify(Sealing.Purpose.IDEMPOTENCY, bytes(request), earlier.mac())) {
-      throw refusal(Code.IDEMPOTENCY_KEY_REUSED);
+      throw IdempotencyRefusal.IDEMPOTENCY_KEY_REUSED.refusal();
     }
     return earlier.outcome();
   }
@@ -276,9 +276,5 @@ class SqlClaims implements Claims {
     return Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
         .anyMatch(cause ->
             cause instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState()));
-  }
-
-  private static IdempotencyRefusal refusal(Code code) {
-    return new IdempotencyRefusal(code);
   }
 }

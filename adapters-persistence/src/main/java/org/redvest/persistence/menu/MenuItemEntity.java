@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
+import org.redvest.menu.MenuItem;
 import org.redvest.menu.MenuItemId;
 import org.redvest.menu.MenuStatus;
-import org.redvest.menu.model.MenuItem;
-import org.redvest.menu.model.Offering;
-import org.redvest.menu.model.Publisher;
+import org.redvest.menu.Offering;
+import org.redvest.menu.Publisher;
 import org.redvest.persistence.shared.CityKey;
 import org.redvest.shared.Version;
 

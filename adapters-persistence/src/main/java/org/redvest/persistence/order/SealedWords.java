@@ -172,7 +172,7 @@ class SealedWords {
    * The new seal only where the words are new: a fresh seal would look like a change. What does not
    * open stays as it is, for whoever may mend it.
    *
-   * @throws SharedRefusal when there are words to add to what does not open
+   * @throws Refusal when there are words to add to what does not open
    */
   <T extends Losable<T>> byte[] reseal(byte[] sealed, T words, Sealing.Context context, T lost) {
     @SuppressWarnings("unchecked")
@@ -182,7 +182,7 @@ class SealedWords {
       return stored.equals(words) ? sealed : seal(words, context);
     }
     if (words.hasWords()) {
-      throw new SharedRefusal(SharedRefusal.Code.UNREADABLE);
+      throw SharedRefusal.UNREADABLE.refusal();
     }
     return sealed;
   }

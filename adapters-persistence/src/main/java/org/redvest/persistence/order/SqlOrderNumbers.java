@@ -51,7 +51,7 @@ class SqlOrderNumbers implements OrderNumbers {
   @Override
   public OrderNumber next(int county, LocalDate day) {
     if (!mayEnter()) {
-      throw new SharedRefusal(SharedRefusal.Code.BUSY);
+      throw SharedRefusal.BUSY.refusal();
     }
     try {
       return nextOf(county, day);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redvest.file.FileId;
 import org.redvest.shared.Id;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 
 class FolderFileStoreTest {
@@ -95,8 +96,7 @@ class FolderFileStoreTest {
   private void busy() {
     assertThatThrownBy(() -> store.get(FILE))
         .isInstanceOfSatisfying(
-            SharedRefusal.class,
-            refusal -> assertThat(refusal.code()).isEqualTo(SharedRefusal.Code.BUSY));
+            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(SharedRefusal.BUSY));
   }
 
   private static FileId file(Instant at, long tail) {

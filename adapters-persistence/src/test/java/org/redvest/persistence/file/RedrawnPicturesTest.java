@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redvest.file.FileRefusal;
-import org.redvest.file.FileRefusal.Code;
 import org.redvest.file.FileType;
 import org.redvest.file.model.Cleaning.Kept;
 import org.redvest.file.model.Recognised;
+import org.redvest.shared.Refusal;
 
 class RedrawnPicturesTest {
 
@@ -93,34 +93,34 @@ class RedrawnPicturesTest {
 
   @Test
   void a_bomb_is_seen_before_it_goes_off() {
-    refused(Recognised.PNG, Photos.claiming(50_000, 50_000), Code.PICTURE_TOO_LARGE);
-    refused(Recognised.PNG, Photos.claiming(Integer.MAX_VALUE, 1), Code.PICTURE_TOO_LARGE);
+    refused(Recognised.PNG, Photos.claiming(50_000, 50_000), FileRefusal.PICTURE_TOO_LARGE);
+    refused(Recognised.PNG, Photos.claiming(Integer.MAX_VALUE, 1), FileRefusal.PICTURE_TOO_LARGE);
   }
 
   @Test
   void a_thread_of_pixels_is_no_picture() {
-    refused(Recognised.PNG, Photos.claiming(1, 39_000_000), Code.PICTURE_TOO_LARGE);
-    refused(Recognised.PNG, Photos.claiming(39_000_000, 1), Code.PICTURE_TOO_LARGE);
-    refused(Recognised.PNG, Photos.claiming(20_001, 10), Code.PICTURE_TOO_LARGE);
-    refused(Recognised.PNG, Photos.claiming(20_000, 10), Code.PICTURE_UNREADABLE);
+    refused(Recognised.PNG, Photos.claiming(1, 39_000_000), FileRefusal.PICTURE_TOO_LARGE);
+    refused(Recognised.PNG, Photos.claiming(39_000_000, 1), FileRefusal.PICTURE_TOO_LARGE);
+    refused(Recognised.PNG, Photos.claiming(20_001, 10), FileRefusal.PICTURE_TOO_LARGE);
+    refused(Recognised.PNG, Photos.claiming(20_000, 10), FileRefusal.PICTURE_UNREADABLE);
   }
 
   @Test
   void a_picture_of_deep_colours_may_have_fewer_pixels() {
-    refused(Recognised.PNG, Photos.claiming(6_000, 6_000, 16), Code.PICTURE_TOO_LARGE);
-    refused(Recognised.PNG, Photos.claiming(4_000, 4_000, 16), Code.PICTURE_UNREADABLE);
+    refused(Recognised.PNG, Photos.claiming(6_000, 6_000, 16), FileRefusal.PICTURE_TOO_LARGE);
+    refused(Recognised.PNG, Photos.claiming(4_000, 4_000, 16), FileRefusal.PICTURE_UNREADABLE);
   }
 
   @Test
   void a_picture_that_is_cut_off_is_refused() {
     var jpeg = Photos.of("jpeg", 400, 400);
-    refused(Recognised.JPEG, Arrays.copyOf(jpeg, jpeg.length / 2), Code.PICTURE_UNREADABLE);
-    refused(Recognised.JPEG, Arrays.copyOf(jpeg, 20), Code.PICTURE_UNREADABLE);
+    refused(Recognised.JPEG, Arrays.copyOf(jpeg, jpeg.length / 2), FileRefusal.PICTURE_UNREADABLE);
+    refused(Recognised.JPEG, Arrays.copyOf(jpeg, 20), FileRefusal.PICTURE_UNREADABLE);
     var png = Photos.of("png", 400, 400);
-    refused(Recognised.PNG, Arrays.copyOf(png, png.length / 2), Code.PICTURE_UNREADABLE);
-    refused(Recognised.PNG, Photos.claiming(10, 10), Code.PICTURE_UNREADABLE);
-    refused(Recognised.PNG, Photos.claiming(0, 10), Code.PICTURE_UNREADABLE);
-    refused(Recognised.WEBP, Arrays.copyOf(WEBP, 25), Code.PICTURE_UNREADABLE);
+    refused(Recognised.PNG, Arrays.copyOf(png, png.length / 2), FileRefusal.PICTURE_UNREADABLE);
+    refused(Recognised.PNG, Photos.claiming(10, 10), FileRefusal.PICTURE_UNREADABLE);
+    refused(Recognised.PNG, Photos.claiming(0, 10), FileRefusal.PICTURE_UNREADABLE);
+    refused(Recognised.WEBP, Arrays.copyOf(WEBP, 25), FileRefusal.PICTURE_UNREADABLE);
   }
 
   @Test
@@ -130,9 +130,9 @@ class RedrawnPicturesTest {
         Photos.concat(
             Photos.concat(Arrays.copyOf(still, 33), Photos.chunk("acTL", new byte[8])),
             Arrays.copyOfRange(still, 33, still.length));
-    refused(Recognised.PNG, moving, Code.PICTURE_ANIMATED);
+    refused(Recognised.PNG, moving, FileRefusal.PICTURE_ANIMATED);
     var webp = "RIFF\40\0\0\0WEBPVP8X\12\0\0\0\2\0\0\0\0\0\0\0\0\0ANIM\6\0\0\0\0\0\0\0\0\0";
-    refused(Recognised.WEBP, webp.getBytes(ISO_8859_1), Code.PICTURE_ANIMATED);
+    refused(Recognised.WEBP, webp.getBytes(ISO_8859_1), FileRefusal.PICTURE_ANIMATED);
   }
 
   @Test
@@ -142,11 +142,11 @@ class RedrawnPicturesTest {
     for (int i = 0; i < scans.length; i++) {
       scans[i] = (byte) (i % 2 == 0 ? 0xFF : 0xDA);
     }
-    refused(Recognised.JPEG, Photos.concat(jpeg, scans), Code.PICTURE_UNREADABLE);
+    refused(Recognised.JPEG, Photos.concat(jpeg, scans), FileRefusal.PICTURE_UNREADABLE);
   }
 
-  private void refused(Recognised type, byte[] content, Code reason) {
-    assertThatExceptionOfType(FileRefusal.class)
+  private void refused(Recognised type, byte[] content, FileRefusal reason) {
+    assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> pictures.redraw(type, content))
         .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(reason));
   }

@@ -24,6 +24,7 @@ import org.redvest.persistence.TestSessions;
 import org.redvest.persistence.access.TestActors;
 import org.redvest.persistence.sealing.TestSealing;
 import org.redvest.shared.CountedIds;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.Sealing;
 import org.redvest.shared.SettableClock;
 
@@ -157,9 +158,9 @@ class SqlClaimsTest extends ClaimsContract {
       claims.claim(resident, HERE, Effect.CREATED, null, NOW);
       assertThatThrownBy(() -> impatiently(resident))
           .isInstanceOfSatisfying(
-              IdempotencyRefusal.class,
+              Refusal.class,
               refusal -> {
-                assertThat(refusal.code()).isEqualTo(IdempotencyRefusal.Code.REQUEST_IN_PROGRESS);
+                assertThat(refusal.code()).isEqualTo(IdempotencyRefusal.REQUEST_IN_PROGRESS);
                 assertThat(refusal.parameters()).containsEntry("retryAfterSeconds", 1);
               });
       return claims;

@@ -18,11 +18,11 @@ import org.redvest.access.Lineage;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
+import org.redvest.menu.Menu;
+import org.redvest.menu.MenuItem;
 import org.redvest.menu.MenuItemId;
-import org.redvest.menu.in.MenuEntry;
-import org.redvest.menu.model.MenuItem;
-import org.redvest.menu.model.Offering;
-import org.redvest.menu.model.Publisher;
+import org.redvest.menu.Offering;
+import org.redvest.menu.Publisher;
 import org.redvest.persistence.TestSessions;
 
 class MenuOnPostgresTest {
@@ -92,8 +92,8 @@ class MenuOnPostgresTest {
     add(new Publisher.ByPosition(elsewhere), HAIRCUT);
 
     assertThat(menu(atStation, null))
-        .containsExactly(new MenuEntry(byTeam, "红马甲"), new MenuEntry(byCentre, "阵地"));
-    assertThat(menu(atStation, HAIRCUT)).extracting(MenuEntry::item).containsExactly(byCentre);
+        .containsExactly(new Menu.Entry(byTeam, "红马甲"), new Menu.Entry(byCentre, "阵地"));
+    assertThat(menu(atStation, HAIRCUT)).extracting(Menu.Entry::item).containsExactly(byCentre);
   }
 
   @Test
@@ -107,7 +107,7 @@ class MenuOnPostgresTest {
     var there = new Lineage(List.of(elsewhere));
     assertThat(menu(there, null)).isEmpty();
     place(34.609);
-    assertThat(menu(there, null)).extracting(MenuEntry::item).containsExactly(item);
+    assertThat(menu(there, null)).extracting(Menu.Entry::item).containsExactly(item);
     place(34.612);
     assertThat(menu(there, null)).isEmpty();
   }
@@ -179,11 +179,11 @@ class MenuOnPostgresTest {
   }
 
   private List<MenuItem> ofTeam() {
-    return SESSIONS.within(session -> new SqlMenuViews(session).ofTeam(team, null, 9));
+    return SESSIONS.within(session -> new StoredMenuItems(session).ofTeam(team, null, 9));
   }
 
-  private static List<MenuEntry> menu(Lineage position, @Nullable CategoryCode category) {
+  private static List<Menu.Entry> menu(Lineage position, @Nullable CategoryCode category) {
     return SESSIONS.within(
-        session -> new SqlMenuViews(session).ofPosition(position, category, null, 9));
+        session -> new StoredMenuItems(session).serving(position, category, null, 9));
   }
 }

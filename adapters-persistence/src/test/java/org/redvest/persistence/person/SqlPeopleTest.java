@@ -27,6 +27,7 @@ import org.redvest.person.PersonPorts;
 import org.redvest.person.out.People.Known;
 import org.redvest.shared.City;
 import org.redvest.shared.CountedIds;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.Sealing;
 import org.redvest.shared.SettableClock;
 import org.redvest.shared.SharedRefusal;
@@ -201,9 +202,9 @@ class SqlPeopleTest extends PeopleContract {
                       var actor = ports.actors().of(caller(WANG), HERE, NOW);
                       assertThat(((Actor.Person) actor).id()).isEqualTo(id);
                       assertThat(ports.people().lock(WANG)).isPresent();
-                      throw new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+                      throw SharedRefusal.FORBIDDEN.refusal();
                     })))
-        .isInstanceOf(SharedRefusal.class);
+        .isInstanceOf(Refusal.class);
 
     assertThat(find(WANG)).isEmpty();
   }
@@ -218,8 +219,8 @@ class SqlPeopleTest extends PeopleContract {
 
     assertThatThrownBy(() -> recognising(WANG, () -> fail("was let in")))
         .isInstanceOfSatisfying(
-            SharedRefusal.class,
-            refused -> assertThat(refused.code()).isEqualTo(SharedRefusal.Code.ACCOUNT_BLOCKED));
+            Refusal.class,
+            refused -> assertThat(refused.code()).isEqualTo(SharedRefusal.ACCOUNT_BLOCKED));
   }
 
   @Test

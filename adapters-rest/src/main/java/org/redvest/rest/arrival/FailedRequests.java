@@ -56,7 +56,7 @@ class FailedRequests {
     }
     if (failure instanceof SecurityException || failure instanceof AuthenticationException) {
       context.next();
-    } else if (failure instanceof SharedRefusal refusal) {
+    } else if (failure instanceof Refusal refusal && refusal.code() instanceof SharedRefusal) {
       // no key of the issuer is known yet, or too many tokens were refused
       refuse(context, refusal);
     } else {
@@ -70,8 +70,7 @@ class FailedRequests {
     if (seconds > 0) {
       refuse(
           context,
-          new SharedRefusal(
-              SharedRefusal.Code.TOO_MANY_REQUESTS, Map.of(Refusal.RETRY_AFTER_SECONDS, seconds)));
+          SharedRefusal.TOO_MANY_REQUESTS.refusal(Map.of(Refusal.RETRY_AFTER_SECONDS, seconds)));
     } else {
       write(
           context,
@@ -79,7 +78,7 @@ class FailedRequests {
     }
   }
 
-  private void refuse(RoutingContext context, SharedRefusal refusal) {
+  private void refuse(RoutingContext context, Refusal refusal) {
     write(context, problems.document(refusal, language(context), Trace.of(context)));
   }
 

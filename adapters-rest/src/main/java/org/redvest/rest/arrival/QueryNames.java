@@ -1,9 +1,11 @@
 package org.redvest.rest.arrival;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
@@ -57,10 +60,18 @@ class QueryNames {
 
   private static Map<String, Boolean> of(Method operation) {
     return Arrays.stream(operation.getParameters())
+        .flatMap(QueryNames::inBeans)
         .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
         .collect(
             Collectors.toUnmodifiableMap(
                 parameter -> parameter.getAnnotation(QueryParam.class).value(),
                 parameter -> parameter.getType() == List.class));
+  }
+
+  /** What several operations ask for alike is a record, whose constructor names it. */
+  private static Stream<Parameter> inBeans(Parameter parameter) {
+    return parameter.isAnnotationPresent(BeanParam.class)
+        ? Arrays.stream(parameter.getType().getDeclaredConstructors()[0].getParameters())
+        : Stream.of(parameter);
   }
 }

@@ -4,8 +4,8 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.redvest.rest.contract.Operations;
 import org.redvest.shared.SharedRefusal;
 
 /**
@@ -24,13 +24,9 @@ class SignedInFirst {
 
   @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
   void check(ResourceInfo operation) {
-    if (needsToken(operation) && identities.getIdentity().isAnonymous()) {
-      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+    if (Operations.needToken(operation.getResourceMethod())
+        && identities.getIdentity().isAnonymous()) {
+      throw SharedRefusal.UNAUTHENTICATED.refusal();
     }
-  }
-
-  private static boolean needsToken(ResourceInfo operation) {
-    return operation.getResourceMethod().isAnnotationPresent(SecurityRequirement.class)
-        || operation.getResourceClass().isAnnotationPresent(SecurityRequirement.class);
   }
 }

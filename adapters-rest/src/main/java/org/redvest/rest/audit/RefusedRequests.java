@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import org.redvest.audit.AuditEntry;
@@ -17,6 +16,7 @@ import org.redvest.audit.AuditEntry.Subject;
 import org.redvest.audit.AuditKind;
 import org.redvest.audit.in.NoteAttempt;
 import org.redvest.rest.caller.Callers;
+import org.redvest.rest.contract.Operations;
 import org.redvest.rest.problem.Problem;
 import org.redvest.shared.Id;
 
@@ -67,8 +67,7 @@ class RefusedRequests {
   private static @Nullable String operation(@Nullable ResourceInfo resource) {
     return Optional.ofNullable(resource)
         .map(ResourceInfo::getResourceMethod)
-        .map(method -> method.getAnnotation(Operation.class))
-        .map(Operation::operationId)
+        .map(Operations::nameOf)
         .orElse(null);
   }
 

@@ -51,7 +51,7 @@ public class JsonBody {
   /** The object that the body holds; none at all is an empty one. */
   public <T> T read(byte[] body, Class<T> type) {
     if (body.length > MOST_BYTES) {
-      throw new SharedRefusal(SharedRefusal.Code.BODY_TOO_LARGE);
+      throw SharedRefusal.BODY_TOO_LARGE.refusal();
     }
     var value = parse(body, type);
     var faults =

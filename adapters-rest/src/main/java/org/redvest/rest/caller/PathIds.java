@@ -21,7 +21,16 @@ public final class PathIds {
     return inFull(text)
         .filter(Id::isRouted)
         .map(type)
-        .orElseThrow(() -> new SharedRefusal(SharedRefusal.Code.NOT_FOUND));
+        .orElseThrow(() -> SharedRefusal.NOT_FOUND.refusal());
+  }
+
+  /** What a list must be filtered by. */
+  public static <T extends Id> T required(
+      String name, @Nullable String text, Function<UUID, T> type) {
+    if (text == null) {
+      throw new MalformedRequest(Fault.required(name));
+    }
+    return of(text, type);
   }
 
   /** What a list is filtered by; a text of another form is a mistake of whoever asks. */

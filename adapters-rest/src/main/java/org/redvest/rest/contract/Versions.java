@@ -3,6 +3,7 @@ package org.redvest.rest.contract;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -61,10 +62,12 @@ public class Versions implements OASFilter {
     var tags = new HashMap<String, Header>();
     for (var read : index.getAnnotations(PublicRead.class)) {
       var operation = read.target().annotation(OPERATION);
-      if (operation != null) {
+      if (operation != null || read.target().hasAnnotation(Described.class)) {
         var differs = read.value("differs");
         tags.put(
-            operation.value("operationId").asString(),
+            operation == null
+                ? read.target().asMethod().name()
+                : operation.value("operationId").asString(),
             publicTag(differs != null && differs.asBoolean()));
       }
     }
@@ -103,7 +106,9 @@ public class Versions implements OASFilter {
     return response.getContent().getMediaTypes().values().stream()
         .flatMap(media -> Stream.ofNullable(media.getSchema()))
         .flatMap(schema -> Stream.ofNullable(schema.getRef()))
-        .map(reference -> schemas.get(reference.substring(reference.lastIndexOf('/') + 1)))
+        .map(reference ->
+            Objects.requireNonNull(
+                schemas.get(reference.substring(reference.lastIndexOf('/') + 1)), reference))
         .flatMap(schema -> Stream.ofNullable(schema.getProperties()))
         .anyMatch(properties -> properties.containsKey("version"));
   }

@@ -102,6 +102,6 @@ class FileContentResource {
     } catch (NumberFormatException notOurs) {
       // falls through: no link of ours
     }
-    throw new FileRefusal(FileRefusal.Code.FILE_LINK_INVALID);
+    throw FileRefusal.FILE_LINK_INVALID.refusal();
   }
 }

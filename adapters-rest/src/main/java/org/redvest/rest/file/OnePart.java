@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.redvest.file.FileRefusal;
 import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
+import org.redvest.shared.Refusal;
 
 /**
  * Reads the one part {@code file} of a multipart body (RFC 7578), counting as it comes in: what is
@@ -55,7 +56,7 @@ final class OnePart {
     try {
       feed(decoder, body);
       return only(decoder);
-    } catch (FileRefusal | MalformedRequest refused) {
+    } catch (Refusal refused) {
       throw refused;
     } catch (IOException | RuntimeException unreadable) {
       // the decoder throws whatever comes to hand at bodies that are no parts
@@ -96,9 +97,8 @@ final class OnePart {
     return file.get();
   }
 
-  private static FileRefusal tooLarge() {
-    return new FileRefusal(
-        FileRefusal.Code.FILE_TOO_LARGE, Map.of("megabytes", MOST_BYTES / 1_000_000));
+  private static Refusal tooLarge() {
+    return FileRefusal.FILE_TOO_LARGE.refusal(Map.of("megabytes", MOST_BYTES / 1_000_000));
   }
 
   private static MalformedRequest malformed() {

@@ -54,8 +54,8 @@ class RequestLimits {
                   ? take(holder)
                   : strangers.secondsUntilAnswered(address());
           if (seconds > 0) {
-            throw new SharedRefusal(
-                SharedRefusal.Code.TOO_MANY_REQUESTS, Map.of(Refusal.RETRY_AFTER_SECONDS, seconds));
+            throw SharedRefusal.TOO_MANY_REQUESTS.refusal(
+                Map.of(Refusal.RETRY_AFTER_SECONDS, seconds));
           }
           return null;
         });

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
+import org.redvest.menu.Menu.Publication;
 import org.redvest.menu.MenuRefusal;
-import org.redvest.menu.in.PublishMenuItem.Publication;
-import org.redvest.menu.model.Offering;
-import org.redvest.menu.model.Publisher;
+import org.redvest.menu.Offering;
+import org.redvest.menu.Publisher;
 import org.redvest.rest.body.CodePoints;
 import org.redvest.shared.Id;
 
@@ -22,20 +22,14 @@ import org.redvest.shared.Id;
     name = "MenuPublication",
     description = "A service for the menu, published by a team or by a position.")
 record PublicationRequest(
-    @Nullable @Schema(nullable = true, description = "The team that serves; or position.")
-        UUID team,
-    @Nullable @Schema(nullable = true, description = "The position that offers it; or team.")
-        UUID position,
-    @NotNull @CodePoints(max = 50) @Schema(required = true, examples = "上门修灯") String title,
-    @NotNull @CodePoints(max = 2_000) @Schema(required = true) String description,
-    @NotNull @CodePoints(max = 40) @Schema(required = true, examples = "HOME_REPAIR")
-        String category,
-    @Nullable @Schema(nullable = true, description = "A brand project; false unless told.")
-        Boolean brand,
-    @Nullable @Min(1) @Max(1_440) @Schema(nullable = true, description = "How long.")
-        Integer minutes,
-    @Nullable @CodePoints(max = 500)
-        @Schema(nullable = true, description = "What whoever orders it has to prepare.")
+    @Nullable @Schema(description = "The team that serves; or position.") UUID team,
+    @Nullable @Schema(description = "The position that offers it; or team.") UUID position,
+    @NotNull @CodePoints(max = 50) @Schema(examples = "上门修灯") String title,
+    @NotNull @CodePoints(max = 2_000) String description,
+    @NotNull @CodePoints(max = 40) @Schema(examples = "HOME_REPAIR") String category,
+    @Nullable @Schema(description = "A brand project; false unless told.") Boolean brand,
+    @Nullable @Min(1) @Max(1_440) @Schema(description = "How long.") Integer minutes,
+    @Nullable @CodePoints(max = 500) @Schema(description = "What whoever orders it has to prepare.")
         String preparation) {
 
   Publication toDomain() {
@@ -53,12 +47,9 @@ record PublicationRequest(
   /** A value that cannot be one of our identifiers names nobody. */
   private static <T extends @Nullable Object> @Nullable T named(
       @Nullable UUID value, Function<UUID, T> type) {
-    if (value == null) {
-      return null;
+    if (value != null && !Id.isRouted(value)) {
+      throw MenuRefusal.MENU_PUBLISHER_UNKNOWN.refusal();
     }
-    if (!Id.isRouted(value)) {
-      throw new MenuRefusal(MenuRefusal.Code.MENU_PUBLISHER_UNKNOWN);
-    }
-    return type.apply(value);
+    return value == null ? null : type.apply(value);
   }
 }

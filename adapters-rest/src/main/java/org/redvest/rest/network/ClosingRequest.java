@@ -18,7 +18,7 @@ record ClosingRequest(
 
   ClosePosition.Command toCommand() {
     if (!Id.isRouted(successor)) {
-      throw new NetworkRefusal(NetworkRefusal.Code.POSITION_SUCCESSOR_INVALID);
+      throw NetworkRefusal.POSITION_SUCCESSOR_INVALID.refusal();
     }
     return new ClosePosition.Command(new PositionId(successor));
   }

@@ -38,7 +38,7 @@ import org.redvest.rest.problem.Problem;
 import org.redvest.shared.Datum;
 import org.redvest.shared.DivisionCode;
 import org.redvest.shared.Point;
-import org.redvest.shared.SharedRefusal;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.TextLimit;
 
 /** Many positions: searched, and those near a point. */
@@ -209,7 +209,7 @@ class PositionListResource {
     }
     try {
       return NAME.publishedOrNull(beginning);
-    } catch (SharedRefusal unreadable) {
+    } catch (Refusal unreadable) {
       throw new MalformedRequest(
           beginning.codePointCount(0, beginning.length()) > NAME.codePoints()
               ? new Fault("name", Fault.Code.TOO_LONG, Map.of("max", NAME.codePoints()))

@@ -38,10 +38,10 @@ record PositionRequest(
 
   AddPosition.Command toCommand() {
     if (division != null && !DivisionCode.isValid(division)) {
-      throw new SharedRefusal(SharedRefusal.Code.DIVISION_CODE_INVALID);
+      throw SharedRefusal.DIVISION_CODE_INVALID.refusal();
     }
     if (parent != null && !Id.isRouted(parent)) {
-      throw new NetworkRefusal(NetworkRefusal.Code.POSITION_PARENT_UNKNOWN);
+      throw NetworkRefusal.POSITION_PARENT_UNKNOWN.refusal();
     }
     return new AddPosition.Command(
         parent == null ? null : new PositionId(parent),

@@ -45,7 +45,7 @@ final class IntakeRequests {
     @Override
     public OrderCommand toCommand() {
       if ((reason == RejectionReason.DUPLICATE) != (duplicateOf != null)) {
-        throw new OrderRefusal(OrderRefusal.Code.DUPLICATE_UNKNOWN);
+        throw OrderRefusal.DUPLICATE_UNKNOWN.refusal();
       }
       return new OrderCommand.Reject(
           reason, BodyIds.orNull("duplicateOf", duplicateOf, OrderId::new));

@@ -88,7 +88,7 @@ public class Cursors {
     } catch (IOException | IllegalArgumentException | IllegalStateException unreadable) {
       // falls through: none of ours
     }
-    throw new SharedRefusal(SharedRefusal.Code.CURSOR_INVALID);
+    throw SharedRefusal.CURSOR_INVALID.refusal();
   }
 
   private static byte[] message(List<String> list, List<String> values) throws IOException {

@@ -30,12 +30,12 @@ enum HttpProblem {
       }
     }
     return switch (status) {
-      case 401 -> SharedRefusal.Code.UNAUTHENTICATED.name();
-      case 403 -> SharedRefusal.Code.FORBIDDEN.name();
-      case 404 -> SharedRefusal.Code.NOT_FOUND.name();
-      case 413 -> SharedRefusal.Code.BODY_TOO_LARGE.name();
-      case 503 -> SharedRefusal.Code.BUSY.name();
-      default -> status >= 500 ? DEFECT.name() : SharedRefusal.Code.MALFORMED_REQUEST.name();
+      case 401 -> SharedRefusal.UNAUTHENTICATED.name();
+      case 403 -> SharedRefusal.FORBIDDEN.name();
+      case 404 -> SharedRefusal.NOT_FOUND.name();
+      case 413 -> SharedRefusal.BODY_TOO_LARGE.name();
+      case 503 -> SharedRefusal.BUSY.name();
+      default -> status >= 500 ? DEFECT.name() : SharedRefusal.MALFORMED_REQUEST.name();
     };
   }
 }

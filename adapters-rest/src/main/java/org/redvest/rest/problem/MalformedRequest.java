@@ -11,7 +11,7 @@ public final class MalformedRequest extends Refusal {
   private final transient List<Fault> faults;
 
   public MalformedRequest(List<Fault> faults) {
-    super(SharedRefusal.Code.MALFORMED_REQUEST, Map.of());
+    super(SharedRefusal.MALFORMED_REQUEST, Map.of());
     this.faults = List.copyOf(faults);
   }
 

@@ -31,15 +31,15 @@ public final class ProblemCatalogue {
 
   static {
     Stream.<Refusal.Code[]>of(
-            SharedRefusal.Code.values(),
-            IdempotencyRefusal.Code.values(),
-            CategoryRefusal.Code.values(),
-            NetworkRefusal.Code.values(),
-            PersonRefusal.Code.values(),
-            TeamRefusal.Code.values(),
-            MenuRefusal.Code.values(),
-            FileRefusal.Code.values(),
-            OrderRefusal.Code.values())
+            SharedRefusal.values(),
+            IdempotencyRefusal.values(),
+            CategoryRefusal.values(),
+            NetworkRefusal.values(),
+            PersonRefusal.values(),
+            TeamRefusal.values(),
+            MenuRefusal.values(),
+            FileRefusal.values(),
+            OrderRefusal.values())
         .flatMap(Arrays::stream)
         .map(code -> new Entry(code.name(), StatusCodes.of(code.kind())))
         .forEach(ProblemCatalogue::add);

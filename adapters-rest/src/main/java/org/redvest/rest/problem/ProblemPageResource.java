@@ -60,9 +60,7 @@ class ProblemPageResource {
                       maxLength = 60,
                       pattern = "^[a-z0-9]+(-[a-z0-9]+)*$"))
           String slug) {
-    var entry =
-        ProblemCatalogue.find(slug)
-            .orElseThrow(() -> new SharedRefusal(SharedRefusal.Code.NOT_FOUND));
+    var entry = ProblemCatalogue.find(slug).orElseThrow(() -> SharedRefusal.NOT_FOUND.refusal());
     var language = request.language();
     return RestResponse.ResponseBuilder.ok(page.of(entry, language))
         .header("Content-Language", language.toLanguageTag())

@@ -36,7 +36,7 @@ class RefusalMappers {
 
   @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
   Response unauthenticated() {
-    return problems.write(new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED), null);
+    return problems.write(SharedRefusal.UNAUTHENTICATED.refusal(), null);
   }
 
   /** What the HTTP layer refuses by itself: unknown paths, methods and media types. */

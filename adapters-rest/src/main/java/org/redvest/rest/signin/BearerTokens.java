@@ -148,7 +148,7 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
     // The issuer has not answered since the start, so that no key is known: nobody's fault who
     // asks.
     LOG.warnf("tokens cannot be verified yet: %s", failure.getMessage());
-    return new SharedRefusal(SharedRefusal.Code.BUSY);
+    return SharedRefusal.BUSY.refusal();
   }
 
   private Throwable refused(AuthenticationFailedException failure, SignIn.Request request) {
@@ -162,9 +162,8 @@ class BearerTokens implements IdentityProvider<TokenAuthenticationRequest> {
     return seconds > 0 ? tooOften(seconds) : failure;
   }
 
-  private static SharedRefusal tooOften(int seconds) {
-    return new SharedRefusal(
-        SharedRefusal.Code.TOO_MANY_REQUESTS, Map.of(Refusal.RETRY_AFTER_SECONDS, seconds));
+  private static Refusal tooOften(int seconds) {
+    return SharedRefusal.TOO_MANY_REQUESTS.refusal(Map.of(Refusal.RETRY_AFTER_SECONDS, seconds));
   }
 
   private static SignIn.Request described(TokenAuthenticationRequest request) {

@@ -13,7 +13,7 @@ final class NamedPositions {
   /** A value that cannot be one of our identifiers names no position. */
   static PositionId of(UUID value) {
     if (!Id.isRouted(value)) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_POSITION_UNKNOWN);
+      throw TeamRefusal.TEAM_POSITION_UNKNOWN.refusal();
     }
     return new PositionId(value);
   }

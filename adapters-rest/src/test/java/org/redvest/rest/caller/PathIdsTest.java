@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.redvest.access.PositionId;
 import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
-import org.redvest.shared.SharedRefusal;
+import org.redvest.shared.Refusal;
 
 class PathIdsTest {
 
@@ -28,7 +28,7 @@ class PathIdsTest {
   @ValueSource(strings = {"", "x", "1-1-1-1-1", "01a2008d-7400-8123-9392-feaaaaaaaaa"})
   void name_nothing_in_a_path_and_are_a_mistake_in_a_query_where_they_have_another_form(
       String text) {
-    assertThatThrownBy(() -> PathIds.of(text, PositionId::new)).isInstanceOf(SharedRefusal.class);
+    assertThatThrownBy(() -> PathIds.of(text, PositionId::new)).isInstanceOf(Refusal.class);
     assertThat(
             catchThrowableOfType(MalformedRequest.class, () -> PathIds.filter("parent", text))
                 .faults())

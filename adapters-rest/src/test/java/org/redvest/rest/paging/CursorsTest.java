@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.redvest.access.Account;
 import org.redvest.access.Caller;
 import org.redvest.rest.problem.MalformedRequest;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.Sealing;
-import org.redvest.shared.SharedRefusal;
 
 class CursorsTest {
 
@@ -74,7 +74,7 @@ class CursorsTest {
   }
 
   private void refused(@Nullable String cursor, List<String> where) {
-    assertThatThrownBy(() -> cursors.read(cursor, where, 1)).isInstanceOf(SharedRefusal.class);
+    assertThatThrownBy(() -> cursors.read(cursor, where, 1)).isInstanceOf(Refusal.class);
   }
 
   /** A MAC without a key is enough to see what goes into it. */

@@ -15,8 +15,8 @@ public interface Accounts {
   /**
    * Runs a use case, with its transaction inside, for a caller whose account is read before, once.
    *
-   * @throws org.redvest.shared.SharedRefusal with ACCOUNT_BLOCKED instead of running it for a
-   *     blocked account
+   * @throws org.redvest.shared.Refusal with ACCOUNT_BLOCKED instead of running it for a blocked
+   *     account
    */
   <T> T recognising(Caller caller, Supplier<T> useCase);
 

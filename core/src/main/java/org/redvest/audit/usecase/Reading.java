@@ -16,12 +16,12 @@ record Reading(AuditUseCases.Outside outside) implements ReadTrail {
   @Override
   public List<Line> read(Caller caller, City city, Wanted wanted, int limit) {
     if (caller.identity() instanceof Caller.Anonymous) {
-      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+      throw SharedRefusal.UNAUTHENTICATED.refusal();
     }
     var now = outside.clock().instant();
     var actor = outside.actors().of(caller, city, now);
     if (!isAuditor(actor)) {
-      throw new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+      throw SharedRefusal.FORBIDDEN.refusal();
     }
     var lines = outside.views().list(city, wanted, limit);
     outside.trail().write(AuditEntry.done(AuditKind.TRAIL_READ, actor, caller, null, wanted, now));

@@ -17,7 +17,7 @@ public interface Categories {
   default void check(Set<CategoryCode> codes) {
     var known = all().stream().map(Category::code).collect(Collectors.toSet());
     if (!known.containsAll(codes)) {
-      throw new CategoryRefusal(CategoryRefusal.Code.CATEGORY_UNKNOWN);
+      throw CategoryRefusal.CATEGORY_UNKNOWN.refusal();
     }
   }
 }

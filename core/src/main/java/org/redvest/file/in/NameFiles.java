@@ -12,7 +12,7 @@ public interface NameFiles {
    * From now on the report names these files and no others.
    *
    * @param by who reports: new files must be his own
-   * @throws org.redvest.file.FileRefusal EVIDENCE_UNKNOWN for a file of another order or person
+   * @throws org.redvest.shared.Refusal EVIDENCE_UNKNOWN for a file of another order or person
    */
   void name(Id order, PersonId by, List<FileId> files);
 }

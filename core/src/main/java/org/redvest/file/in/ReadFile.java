@@ -7,7 +7,7 @@ import org.redvest.file.FileId;
 public interface ReadFile {
 
   /**
-   * @throws org.redvest.file.FileRefusal FILE_UNKNOWN also for who may not know of it
+   * @throws org.redvest.shared.Refusal FILE_UNKNOWN also for who may not know of it
    */
   FileSheet one(FileId id, Caller caller);
 }

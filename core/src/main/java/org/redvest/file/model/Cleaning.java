@@ -11,7 +11,7 @@ public final class Cleaning {
     /**
      * The same picture, upright, drawn anew: without its metadata and whatever else came with it.
      *
-     * @throws org.redvest.file.FileRefusal when it is broken, moves, or would be too large to draw
+     * @throws org.redvest.shared.Refusal when it is broken, moves, or would be too large to draw
      */
     Kept redraw(Recognised type, byte[] content);
   }

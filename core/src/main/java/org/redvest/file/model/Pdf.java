@@ -29,7 +29,7 @@ final class Pdf {
     if (!HEADER.matcher(head).matches()
         || !END.matcher(tail(content, TAIL)).find()
         || endsAsArchive(tail(content, ARCHIVE_TAIL))) {
-      throw new FileRefusal(FileRefusal.Code.PDF_UNREADABLE);
+      throw FileRefusal.PDF_UNREADABLE.refusal();
     }
   }
 

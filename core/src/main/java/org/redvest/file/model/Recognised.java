@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.redvest.file.FileRefusal;
-import org.redvest.file.FileRefusal.Code;
 
 /**
  * What a file is, told by its first bytes alone: names and headers are whatever the sender likes.
@@ -40,7 +39,7 @@ public enum Recognised {
   /** The type, or the reason why it is none that is taken. */
   public static Recognised of(byte[] content) {
     if (content.length == 0) {
-      throw new FileRefusal(Code.FILE_EMPTY);
+      throw FileRefusal.FILE_EMPTY.refusal();
     }
     if (at(content, 0, "\377\330\377")) {
       return JPEG;
@@ -54,21 +53,23 @@ public enum Recognised {
     if (at(content, 0, "%PDF-")) {
       return PDF;
     }
-    throw new FileRefusal(reasonAgainst(content));
+    throw reasonAgainst(content).refusal();
   }
 
-  private static Code reasonAgainst(byte[] content) {
+  private static FileRefusal reasonAgainst(byte[] content) {
     if (at(content, 4, "ftyp") && HEIC.contains(latin(content, 8, 4))) {
-      return Code.FILE_TYPE_HEIC;
+      return FileRefusal.FILE_TYPE_HEIC;
     }
     if (ARCHIVES.stream().anyMatch(magic -> at(content, 0, magic)) || at(content, 257, "ustar")) {
-      return Code.FILE_TYPE_ARCHIVE;
+      return FileRefusal.FILE_TYPE_ARCHIVE;
     }
     var text = latin(content, 0, TEXT_SEARCHED).toLowerCase(Locale.ROOT);
     if (text.contains("<svg")) {
-      return Code.FILE_TYPE_SVG;
+      return FileRefusal.FILE_TYPE_SVG;
     }
-    return HTML.stream().anyMatch(text::contains) ? Code.FILE_TYPE_HTML : Code.FILE_TYPE_UNKNOWN;
+    return HTML.stream().anyMatch(text::contains)
+        ? FileRefusal.FILE_TYPE_HTML
+        : FileRefusal.FILE_TYPE_UNKNOWN;
   }
 
   private static boolean at(byte[] content, int offset, String magic) {

@@ -41,11 +41,11 @@ final class Links {
   long require(FileId id, FileSheet.Link link) {
     if (!sealing.verify(
         Sealing.Purpose.FILE_LINK, message(id, link.expiresAt()), decode(link.signature()))) {
-      throw new FileRefusal(FileRefusal.Code.FILE_LINK_INVALID);
+      throw FileRefusal.FILE_LINK_INVALID.refusal();
     }
     var left = Duration.between(clock.instant(), link.expiresAt());
     if (!left.isPositive()) {
-      throw new FileRefusal(FileRefusal.Code.FILE_LINK_OVER);
+      throw FileRefusal.FILE_LINK_OVER.refusal();
     }
     return left.toSeconds();
   }
@@ -62,7 +62,7 @@ final class Links {
     try {
       return Base64.getUrlDecoder().decode(signature);
     } catch (IllegalArgumentException notOurs) {
-      throw new FileRefusal(FileRefusal.Code.FILE_LINK_INVALID);
+      throw FileRefusal.FILE_LINK_INVALID.refusal();
     }
   }
 }

@@ -29,7 +29,7 @@ final class Naming implements NameFiles {
             .map(StoredFile::id)
             .collect(Collectors.toSet());
     if (!allowed.containsAll(wanted)) {
-      throw new FileRefusal(FileRefusal.Code.EVIDENCE_UNKNOWN);
+      throw FileRefusal.EVIDENCE_UNKNOWN.refusal();
     }
     files.use(order.city(), wanted, true);
     var dropped =

@@ -4,6 +4,7 @@ import org.redvest.file.FileId;
 import org.redvest.file.FileRefusal;
 import org.redvest.file.in.FileSheet;
 import org.redvest.file.in.OpenFile;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.shared.UnreadableValue;
 
@@ -33,7 +34,7 @@ final class Opening implements OpenFile {
     try {
       return outside.sealing().open(sealed, Links.context(id));
     } catch (UnreadableValue _) {
-      throw new SharedRefusal(SharedRefusal.Code.UNREADABLE);
+      throw SharedRefusal.UNREADABLE.refusal();
     }
   }
 
@@ -48,7 +49,7 @@ final class Opening implements OpenFile {
     return NOTHING;
   }
 
-  private static FileRefusal over() {
-    return new FileRefusal(FileRefusal.Code.FILE_LINK_OVER);
+  private static Refusal over() {
+    return FileRefusal.FILE_LINK_OVER.refusal();
   }
 }

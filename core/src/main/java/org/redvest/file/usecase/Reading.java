@@ -31,7 +31,7 @@ final class Reading implements ReadFile, ReadFiles {
             .files()
             .find(id)
             .filter(found -> maySee(found, actor, caller))
-            .orElseThrow(() -> new FileRefusal(FileRefusal.Code.FILE_UNKNOWN));
+            .orElseThrow(() -> FileRefusal.FILE_UNKNOWN.refusal());
     return sheet(file);
   }
 
@@ -41,7 +41,7 @@ final class Reading implements ReadFile, ReadFiles {
     var actor = actor(caller, city);
     var reach = outside.readers().reach(order.value(), caller);
     if (!reach.part()) {
-      throw new SharedRefusal(SharedRefusal.Code.NOT_FOUND);
+      throw SharedRefusal.NOT_FOUND.refusal();
     }
     return outside.files().of(city, order.value()).stream()
         .filter(file -> (file.used() && reach.covers(file.id())) || actor.is(file.owner()))
@@ -56,7 +56,7 @@ final class Reading implements ReadFile, ReadFiles {
         .files()
         .find(id)
         .filter(found -> actor.is(found.owner()))
-        .orElseThrow(() -> new FileRefusal(FileRefusal.Code.FILE_UNKNOWN));
+        .orElseThrow(() -> FileRefusal.FILE_UNKNOWN.refusal());
   }
 
   /** What no report names yet is its owner's alone. */
@@ -67,7 +67,7 @@ final class Reading implements ReadFile, ReadFiles {
 
   private Actor actor(Caller caller, City city) {
     if (!(caller.identity() instanceof Caller.SignedIn)) {
-      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+      throw SharedRefusal.UNAUTHENTICATED.refusal();
     }
     return outside.actors().of(caller, city, outside.clock().instant());
   }

@@ -6,7 +6,6 @@ import org.redvest.access.Caller;
 import org.redvest.event.EventEntry;
 import org.redvest.file.FileEvent.FileStored;
 import org.redvest.file.FileRefusal;
-import org.redvest.file.FileRefusal.Code;
 import org.redvest.file.in.UploadFile;
 import org.redvest.file.model.Draft;
 import org.redvest.file.model.StoredFile;
@@ -27,24 +26,24 @@ final class Recording implements UploadSteps {
   @Override
   public void admit(UploadFile.Request request) {
     if (!(request.caller().identity() instanceof Caller.SignedIn)) {
-      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+      throw SharedRefusal.UNAUTHENTICATED.refusal();
     }
     if (!outside.readers().reach(request.order().value(), request.caller()).whole()) {
-      throw new SharedRefusal(SharedRefusal.Code.NOT_FOUND);
+      throw SharedRefusal.NOT_FOUND.refusal();
     }
   }
 
   @Override
   public StoredFile record(Draft draft, Caller caller) {
     if (!(caller.identity() instanceof Caller.SignedIn signedIn)) {
-      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+      throw SharedRefusal.UNAUTHENTICATED.refusal();
     }
     var city = draft.id().city();
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
     outside.actors().of(caller, city, now).mustName(caller);
     var owner = outside.actors().enrol(signedIn.account(), city);
     if (outside.files().waiting(city, owner) >= MOST_WAITING) {
-      throw new FileRefusal(Code.FILES_WAITING, Map.of("limit", MOST_WAITING));
+      throw FileRefusal.FILES_WAITING.refusal(Map.of("limit", MOST_WAITING));
     }
     var file =
         new StoredFile(

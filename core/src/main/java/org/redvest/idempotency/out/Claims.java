@@ -24,8 +24,8 @@ public interface Claims {
    * @param effect what the request will have done if it succeeds
    * @param about what it is about, where no event will tell
    * @return empty when the key is the caller's now; otherwise what the same request came to before
-   * @throws org.redvest.idempotency.IdempotencyRefusal when the key was given to another request,
-   *     or the twin takes too long
+   * @throws org.redvest.shared.Refusal when the key was given to another request, or the twin takes
+   *     too long
    */
   Optional<Outcome> claim(
       Caller caller, @Nullable City city, Effect effect, @Nullable Reference about, Instant now);

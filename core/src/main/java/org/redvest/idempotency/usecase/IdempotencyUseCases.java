@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.idempotency.IdempotencyRefusal;
-import org.redvest.idempotency.IdempotencyRefusal.Code;
 import org.redvest.idempotency.Outcome;
 import org.redvest.idempotency.in.FindOutcome;
 import org.redvest.idempotency.out.Claims;
@@ -28,10 +27,10 @@ public final class IdempotencyUseCases {
 
   private Outcome find(Caller caller, String key, @Nullable City city) {
     if (!(caller.identity() instanceof Caller.SignedIn owner)) {
-      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+      throw SharedRefusal.UNAUTHENTICATED.refusal();
     }
     return claims
         .find(owner, key, city, clock.instant())
-        .orElseThrow(() -> new IdempotencyRefusal(Code.REQUEST_UNKNOWN));
+        .orElseThrow(() -> IdempotencyRefusal.REQUEST_UNKNOWN.refusal());
   }
 }

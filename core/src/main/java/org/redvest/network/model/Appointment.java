@@ -45,7 +45,7 @@ public record Appointment(
 
   public Appointment {
     if (to != null && to.isBefore(from)) {
-      throw new NetworkRefusal(NetworkRefusal.Code.APPOINTMENT_PERIOD_INVALID);
+      throw NetworkRefusal.APPOINTMENT_PERIOD_INVALID.refusal();
     }
   }
 
@@ -90,7 +90,7 @@ public record Appointment(
 
   private void mustNotBeOver(Instant now) {
     if (isOverAt(now)) {
-      throw new NetworkRefusal(NetworkRefusal.Code.APPOINTMENT_OVER);
+      throw NetworkRefusal.APPOINTMENT_OVER.refusal();
     }
   }
 

@@ -42,8 +42,7 @@ public record Position(
   /** A position with nothing above it. */
   public static Position root(Facts facts) {
     if (!facts.level().isTop()) {
-      throw new NetworkRefusal(
-          NetworkRefusal.Code.POSITION_LEVEL_INVALID, Map.of("level", facts.level()));
+      throw NetworkRefusal.POSITION_LEVEL_INVALID.refusal(Map.of("level", facts.level()));
     }
     return create(facts, null, List.of());
   }
@@ -51,8 +50,7 @@ public record Position(
   /** A position under this one. */
   public Position below(Facts facts) {
     if (!facts.level().parents().contains(level)) {
-      throw new NetworkRefusal(
-          NetworkRefusal.Code.POSITION_LEVEL_INVALID, Map.of("level", facts.level()));
+      throw NetworkRefusal.POSITION_LEVEL_INVALID.refusal(Map.of("level", facts.level()));
     }
     return create(facts, division, lineage.rootFirst());
   }
@@ -60,8 +58,7 @@ public record Position(
   private static Position create(
       Facts facts, @Nullable DivisionCode parent, List<PositionId> above) {
     if (!facts.level().fits(facts.division(), parent)) {
-      throw new NetworkRefusal(
-          NetworkRefusal.Code.POSITION_DIVISION_INVALID,
+      throw NetworkRefusal.POSITION_DIVISION_INVALID.refusal(
           Map.of("division", facts.division().value()));
     }
     var rootFirst = new ArrayList<>(above);
@@ -94,7 +91,7 @@ public record Position(
 
   public void mustBeActive() {
     if (!isActive()) {
-      throw new NetworkRefusal(NetworkRefusal.Code.POSITION_CLOSED);
+      throw NetworkRefusal.POSITION_CLOSED.refusal();
     }
   }
 

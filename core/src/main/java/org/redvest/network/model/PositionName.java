@@ -17,7 +17,7 @@ public record PositionName(String value) {
     if (value.codePoints().noneMatch(Legible::isVisible)
         || value.codePointCount(0, value.length()) > LIMIT
         || !value.codePoints().allMatch(Legible::inLine)) {
-      throw new NetworkRefusal(NetworkRefusal.Code.POSITION_NAME_INVALID);
+      throw NetworkRefusal.POSITION_NAME_INVALID.refusal();
     }
   }
 }

@@ -21,6 +21,7 @@ import org.redvest.network.out.Divisions;
 import org.redvest.network.out.Positions;
 import org.redvest.shared.DivisionCode;
 import org.redvest.shared.Ids;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.Shanghai;
 
 /** Adds a root or a position below another, with its division where it has one of its own. */
@@ -83,7 +84,7 @@ record AddingPosition(
   private void claim(Position added, @Nullable DivisionCode parent) {
     positions.lockTree(added.city());
     if (positions.existsFor(added.division())) {
-      throw new NetworkRefusal(NetworkRefusal.Code.POSITION_EXISTS);
+      throw NetworkRefusal.POSITION_EXISTS.refusal();
     }
     var today = LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
     divisions.stateFrom(today, List.of(Division.of(added, parent)));
@@ -98,8 +99,7 @@ record AddingPosition(
     var own = command.division();
     var code = command.level() == Level.POINT && own == null ? parent : own;
     if (code == null) {
-      throw new NetworkRefusal(
-          NetworkRefusal.Code.POSITION_DIVISION_INVALID, Map.of("division", ""));
+      throw NetworkRefusal.POSITION_DIVISION_INVALID.refusal(Map.of("division", ""));
     }
     return code;
   }
@@ -112,7 +112,7 @@ record AddingPosition(
     return parent;
   }
 
-  private static NetworkRefusal unknownParent() {
-    return new NetworkRefusal(NetworkRefusal.Code.POSITION_PARENT_UNKNOWN);
+  private static Refusal unknownParent() {
+    return NetworkRefusal.POSITION_PARENT_UNKNOWN.refusal();
   }
 }

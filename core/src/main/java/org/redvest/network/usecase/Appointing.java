@@ -49,7 +49,7 @@ record Appointing(
     var appointment = create(position, by, appointee, command, now);
     position.mustBeActive();
     if (others.stream().anyMatch(appointment::repeats)) {
-      throw new NetworkRefusal(NetworkRefusal.Code.APPOINTMENT_EXISTS);
+      throw NetworkRefusal.APPOINTMENT_EXISTS.refusal();
     }
     var held = appointments.lockHeld(appointment.person(), position.city(), now);
     SeparateDuties.check(appointment, held);
@@ -65,7 +65,7 @@ record Appointing(
       Position position, Actor.Person by, Account appointee, Command command, Instant now) {
     var from = command.from() == null ? now : command.from();
     if (from.isBefore(now) || (command.to() != null && !command.to().isAfter(from))) {
-      throw new NetworkRefusal(NetworkRefusal.Code.APPOINTMENT_PERIOD_INVALID);
+      throw NetworkRefusal.APPOINTMENT_PERIOD_INVALID.refusal();
     }
     return new Appointment(
         new AppointmentId(ids.next(position.id().code())),

@@ -25,22 +25,22 @@ final class Callers {
   /** Refuses a request without a token before anything is looked up. */
   static void mustBeSignedIn(Caller caller) {
     if (caller.identity() instanceof Caller.Anonymous) {
-      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+      throw SharedRefusal.UNAUTHENTICATED.refusal();
     }
   }
 
   static Refusal notFound() {
-    return new SharedRefusal(SharedRefusal.Code.NOT_FOUND);
+    return SharedRefusal.NOT_FOUND.refusal();
   }
 
   static Refusal forbidden() {
-    return new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+    return SharedRefusal.FORBIDDEN.refusal();
   }
 
   Actor.Person person(Caller caller, City city) {
     return switch (actors.of(caller, city, clock.instant())) {
       case Actor.Person person -> person;
-      case Actor.Nobody _ -> throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+      case Actor.Nobody _ -> throw SharedRefusal.UNAUTHENTICATED.refusal();
       case Actor.Clock _, Actor.LinkBearer _ -> throw forbidden();
     };
   }

@@ -51,9 +51,9 @@ record ClosingPosition(
         positions
             .find(successor)
             .filter(other -> other.maySucceed(position))
-            .orElseThrow(() -> new NetworkRefusal(NetworkRefusal.Code.POSITION_SUCCESSOR_INVALID));
+            .orElseThrow(() -> NetworkRefusal.POSITION_SUCCESSOR_INVALID.refusal());
     if (expected != null && !expected.equals(position.version())) {
-      throw new SharedRefusal(SharedRefusal.Code.STALE_VERSION);
+      throw SharedRefusal.STALE_VERSION.refusal();
     }
     var closed = closed(position, heir);
     positions.saveAll(List.of(closed));
@@ -67,7 +67,7 @@ record ClosingPosition(
   private List<AppointmentId> endAppointments(PositionId id, Actor.Person by, Instant now) {
     var open = appointments.notOver(id, now);
     if (open.stream().anyMatch(each -> each.role().isSystem())) {
-      throw new NetworkRefusal(NetworkRefusal.Code.POSITION_HAS_SYSTEM_ROLES);
+      throw NetworkRefusal.POSITION_HAS_SYSTEM_ROLES.refusal();
     }
     open.forEach(each -> appointments.save(each.ended(Callers.idOf(by), now)));
     return open.stream().map(Appointment::id).toList();
@@ -76,7 +76,7 @@ record ClosingPosition(
   private Position closed(Position position, Position heir) {
     var closed = position.closedFor(heir);
     if (positions.hasChildren(position.id())) {
-      throw new NetworkRefusal(NetworkRefusal.Code.POSITION_HAS_CHILDREN);
+      throw NetworkRefusal.POSITION_HAS_CHILDREN.refusal();
     }
     return closed;
   }

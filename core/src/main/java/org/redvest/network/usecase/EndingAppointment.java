@@ -50,7 +50,7 @@ record EndingAppointment(
     input.run();
     var appointment = locked(seen, over);
     if (expected != null && !expected.equals(appointment.version())) {
-      throw new SharedRefusal(SharedRefusal.Code.STALE_VERSION);
+      throw SharedRefusal.STALE_VERSION.refusal();
     }
     var by = callers.enrolled(actor, id.city());
     var now = clock.instant();
@@ -62,7 +62,7 @@ record EndingAppointment(
       return ask(caller, by, appointment, now);
     }
     if (asked != null && !isAnother(by, asked, over, now) && takesTwo(appointment, over, now)) {
-      throw new SharedRefusal(SharedRefusal.Code.SECOND_PERSON_NEEDED);
+      throw SharedRefusal.SECOND_PERSON_NEEDED.refusal();
     }
     var ended = appointment.ended(Callers.idOf(by), now);
     appointments.save(ended);

@@ -43,7 +43,7 @@ final class NetworkPolicy {
       throw Callers.forbidden();
     }
     if (actor.account().equals(appointee)) {
-      throw new NetworkRefusal(NetworkRefusal.Code.APPOINTING_ONESELF);
+      throw NetworkRefusal.APPOINTING_ONESELF.refusal();
     }
   }
 

@@ -22,10 +22,10 @@ final class SeparateDuties {
       return;
     }
     if (position.parent() != null) {
-      throw new NetworkRefusal(NetworkRefusal.Code.SYSTEM_ROLE_AT_ROOT_ONLY);
+      throw NetworkRefusal.SYSTEM_ROLE_AT_ROOT_ONLY.refusal();
     }
     if (end != null) {
-      throw new NetworkRefusal(NetworkRefusal.Code.SYSTEM_ROLE_WITHOUT_END);
+      throw NetworkRefusal.SYSTEM_ROLE_WITHOUT_END.refusal();
     }
   }
 
@@ -34,12 +34,12 @@ final class SeparateDuties {
    */
   static void check(Appointment wanted, List<Appointment> held) {
     if (wanted.role().isSystem() && held.stream().anyMatch(each -> each.role().isSystem())) {
-      throw new NetworkRefusal(NetworkRefusal.Code.SYSTEM_ROLE_HELD);
+      throw NetworkRefusal.SYSTEM_ROLE_HELD.refusal();
     }
     boolean wouldAct = wanted.role() == Role.AUDITOR && !held.isEmpty();
     boolean onlyReads = held.stream().anyMatch(each -> each.role() == Role.AUDITOR);
     if (wouldAct || onlyReads) {
-      throw new NetworkRefusal(NetworkRefusal.Code.AUDITOR_ONLY_READS);
+      throw NetworkRefusal.AUDITOR_ONLY_READS.refusal();
     }
   }
 }

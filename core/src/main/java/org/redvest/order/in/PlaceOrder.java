@@ -55,8 +55,8 @@ public interface PlaceOrder {
   /**
    * The new order as the caller sees it.
    *
-   * @throws org.redvest.order.OrderRefusal when the position, the category or the item does not
-   *     exist, or the channel is not the caller's to use
+   * @throws org.redvest.shared.Refusal when the position, the category or the item does not exist,
+   *     or the channel is not the caller's to use
    */
   OrderReceipt place(Request request);
 }

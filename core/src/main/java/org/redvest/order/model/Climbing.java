@@ -62,7 +62,7 @@ final class Climbing {
     var from = order.holding().position();
     var successor = requireNonNull(others.receiver());
     if (successor.position().equals(from)) {
-      throw new OrderRefusal(OrderRefusal.Code.ORDER_NOT_DUE);
+      throw OrderRefusal.ORDER_NOT_DUE.refusal();
     }
     var after =
         order

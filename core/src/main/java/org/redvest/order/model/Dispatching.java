@@ -14,7 +14,6 @@ import org.redvest.order.OrderEvent.OfferExpired;
 import org.redvest.order.OrderEvent.OffersWithdrawn;
 import org.redvest.order.OrderEvent.OrderOffered;
 import org.redvest.order.OrderRefusal;
-import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.model.OrderCommand.Accept;
 import org.redvest.order.model.OrderCommand.Decline;
 import org.redvest.order.model.OrderCommand.Dispatch;
@@ -64,7 +63,7 @@ final class Dispatching {
             .map(Offer::id)
             .toList();
     if (taken.isEmpty()) {
-      throw new OrderRefusal(Code.OFFER_CLOSED);
+      throw OrderRefusal.OFFER_CLOSED.refusal();
     }
     var after = order.progress();
     for (var offer : taken) {
@@ -125,10 +124,10 @@ final class Dispatching {
   static Change expire(Order order, Expire command, Moment moment) {
     var offer = find(order, command.offer());
     if (!offer.isOpen()) {
-      throw new OrderRefusal(Code.OFFER_CLOSED, Map.of("state", offer.state().name()));
+      throw OrderRefusal.OFFER_CLOSED.refusal(Map.of("state", offer.state().name()));
     }
     if (moment.now().isBefore(offer.expiresAt())) {
-      throw new OrderRefusal(Code.ORDER_NOT_DUE);
+      throw OrderRefusal.ORDER_NOT_DUE.refusal();
     }
     var after = ended(order.progress(), offer.id(), OfferState.EXPIRED, moment);
     return Change.of(
@@ -143,23 +142,23 @@ final class Dispatching {
         && others
         && order.progress().offers().isEmpty()
         && teams.against(first).isEmpty()) {
-      throw new OrderRefusal(Code.MENU_TEAM_FIRST, Map.of("team", first.value()));
+      throw OrderRefusal.MENU_TEAM_FIRST.refusal(Map.of("team", first.value()));
     }
   }
 
   private static void requireOfferable(
       Order order, TeamId team, DispatchMode mode, OthersAtHand teams) {
     if (order.isRuledOut(team)) {
-      throw new OrderRefusal(Code.TEAM_RULED_OUT, Map.of("team", team.value()));
+      throw OrderRefusal.TEAM_RULED_OUT.refusal(Map.of("team", team.value()));
     }
     if (mode != DispatchMode.DIRECT && order.wasOffered(team)) {
-      throw new OrderRefusal(Code.TEAM_ALREADY_OFFERED, Map.of("team", team.value()));
+      throw OrderRefusal.TEAM_ALREADY_OFFERED.refusal(Map.of("team", team.value()));
     }
     var against = teams.against(team);
     if (!against.isEmpty()) {
       var reasons = against.stream().map(Enum::name).collect(Collectors.joining(", "));
-      throw new OrderRefusal(
-          Code.TEAM_NOT_ELIGIBLE, Map.of("team", team.value(), "reasons", reasons));
+      throw OrderRefusal.TEAM_NOT_ELIGIBLE.refusal(
+          Map.of("team", team.value(), "reasons", reasons));
     }
   }
 
@@ -167,26 +166,26 @@ final class Dispatching {
     var against = teams.against(team);
     if (against.contains(Eligibility.Reason.SUSPENDED)
         || against.contains(Eligibility.Reason.NOT_APPROVED)) {
-      throw new OrderRefusal(Code.TEAM_SUSPENDED);
+      throw OrderRefusal.TEAM_SUSPENDED.refusal();
     }
     if (against.contains(Eligibility.Reason.CAPACITY)) {
-      throw new OrderRefusal(Code.TEAM_FULL);
+      throw OrderRefusal.TEAM_FULL.refusal();
     }
   }
 
   private static Offer requireOpen(Order order, OfferId id, Moment moment) {
     var offer = find(order, id);
     if (!offer.isOpen()) {
-      throw new OrderRefusal(Code.OFFER_CLOSED, Map.of("state", offer.state().name()));
+      throw OrderRefusal.OFFER_CLOSED.refusal(Map.of("state", offer.state().name()));
     }
     if (!moment.now().isBefore(offer.expiresAt())) {
-      throw new OrderRefusal(Code.OFFER_EXPIRED);
+      throw OrderRefusal.OFFER_EXPIRED.refusal();
     }
     return offer;
   }
 
   private static Offer find(Order order, OfferId id) {
-    return order.offer(id).orElseThrow(() -> new OrderRefusal(Code.ORDER_UNKNOWN));
+    return order.offer(id).orElseThrow(() -> OrderRefusal.ORDER_UNKNOWN.refusal());
   }
 
   private static Progress ended(Progress now, OfferId id, OfferState how, Moment moment) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal;
-import org.redvest.order.OrderRefusal.Code;
 import org.redvest.shared.SharedRefusal;
 
 /**
@@ -20,48 +19,50 @@ public final class Gates {
   public static void check(Order order, OrderAction action, Moment moment) {
     switch (action) {
       case ESCALATE -> {
-        refuseIf(order.holding().isAtTop(), Code.TOP_REACHED);
+        refuseIf(order.holding().isAtTop(), OrderRefusal.TOP_REACHED);
         requireDue(order, moment);
       }
       case GIVE_UP -> {
-        refuseIf(!order.holding().isAtTop(), Code.NOT_AT_TOP);
+        refuseIf(!order.holding().isAtTop(), OrderRefusal.NOT_AT_TOP);
         requireDue(order, moment);
       }
       case RECALL -> requireDue(order, moment);
       case CLOSE_UNRATED -> requireDue(order, moment);
       case OBJECT -> {
-        refuseIf(order.holding().escalatedFrom() == null, Code.NOT_ESCALATED);
+        refuseIf(order.holding().escalatedFrom() == null, OrderRefusal.NOT_ESCALATED);
         refuseIf(
             order.progress().objections().stream().anyMatch(o -> o.isOpen() && o.team() == null),
-            Code.OBJECTION_PENDING);
+            OrderRefusal.OBJECTION_PENDING);
       }
       case ANSWER_REFERRAL ->
           refuseIf(
               order.stage() instanceof Stage.Referred referred && referred.answer() != null,
-              Code.ALREADY_ANSWERED);
+              OrderRefusal.ALREADY_ANSWERED);
       case NUDGE -> {
         int limit = moment.rules().nudgesPerDay();
         if (order.progress().nudges().on(moment.today()) >= limit) {
-          throw new OrderRefusal(Code.NUDGED_ENOUGH, Map.of("limit", limit));
+          throw OrderRefusal.NUDGED_ENOUGH.refusal(Map.of("limit", limit));
         }
       }
       case CALL_BACK -> {
-        refuseIf(order.progress().round().callBack() != null, Code.ALREADY_CALLED_BACK);
+        refuseIf(order.progress().round().callBack() != null, OrderRefusal.ALREADY_CALLED_BACK);
         // of a requester who deleted his account there is no number left to call
         refuseIf(
             order.ask().isErased() || isOver(order.progress().deadline(), moment.now()),
-            Code.CALL_BACK_TOO_LATE);
+            OrderRefusal.CALL_BACK_TOO_LATE);
       }
       // without the requester's own word one rating stands, and a further one would say no more
       case RATE, LINK_RATING ->
           refuseIf(
               order.progress().round().provisional() != null
                   && !Ratings.speaksForRequester(moment.actor(), order),
-              Code.ALREADY_RATED);
+              OrderRefusal.ALREADY_RATED);
       case DISCLOSE -> {
-        refuseIf(order.ask().isErased() || isDisclosureOver(order, moment), Code.DISCLOSURE_OVER);
+        refuseIf(
+            order.ask().isErased() || isDisclosureOver(order, moment),
+            OrderRefusal.DISCLOSURE_OVER);
         if (order.ask().isUnreadable()) {
-          throw new SharedRefusal(SharedRefusal.Code.UNREADABLE);
+          throw SharedRefusal.UNREADABLE.refusal();
         }
       }
       case VERIFY, REJECT, REFER, DISPATCH, WITHDRAW, ACCEPT, DECLINE, EXPIRE -> {}
@@ -74,7 +75,8 @@ public final class Gates {
     var deadline = order.progress().deadline();
     var fires = deadline == null ? null : deadline.firesAt();
     refuseIf(
-        moment.isClock() && (fires == null || moment.now().isBefore(fires)), Code.ORDER_NOT_DUE);
+        moment.isClock() && (fires == null || moment.now().isBefore(fires)),
+        OrderRefusal.ORDER_NOT_DUE);
   }
 
   private static boolean isOver(@Nullable Deadline deadline, Instant now) {
@@ -87,9 +89,9 @@ public final class Gates {
         && moment.now().isAfter(service.report().reportedAt().plus(moment.rules().disclosure()));
   }
 
-  private static void refuseIf(boolean condition, Code code) {
+  private static void refuseIf(boolean condition, OrderRefusal code) {
     if (condition) {
-      throw new OrderRefusal(code);
+      throw code.refusal();
     }
   }
 }

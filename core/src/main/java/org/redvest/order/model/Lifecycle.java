@@ -3,7 +3,6 @@ package org.redvest.order.model;
 import java.util.Map;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal;
-import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.model.OrderCommand.Accept;
 import org.redvest.order.model.OrderCommand.AnswerReferral;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
@@ -28,7 +27,7 @@ import org.redvest.order.model.OrderCommand.Reject;
 import org.redvest.order.model.OrderCommand.Report;
 import org.redvest.order.model.OrderCommand.Verify;
 import org.redvest.order.model.OrderCommand.Withdraw;
-import org.redvest.shared.SharedRefusal;
+import org.redvest.shared.Refusal;
 
 /** The one way in which a command changes an order. */
 public final class Lifecycle {
@@ -38,7 +37,7 @@ public final class Lifecycle {
   /**
    * Carries a command out.
    *
-   * @throws OrderRefusal when the order's stage or its facts do not allow it; nothing has changed
+   * @throws Refusal when the order's stage or its facts do not allow it; nothing has changed
    */
   public static Change apply(
       Order order, OrderCommand command, Moment moment, OthersAtHand others) {
@@ -79,7 +78,7 @@ public final class Lifecycle {
       requireStage(order, action);
       Gates.check(order, action, moment);
       return true;
-    } catch (OrderRefusal | SharedRefusal refused) {
+    } catch (Refusal refused) {
       return false;
     }
   }
@@ -88,8 +87,8 @@ public final class Lifecycle {
   public static void requireStage(Order order, OrderAction action) {
     var stage = order.stage().name();
     if (!action.isFor(stage)) {
-      throw new OrderRefusal(
-          Code.ORDER_WRONG_STAGE, Map.of("stage", stage.name(), "action", action.name()));
+      throw OrderRefusal.ORDER_WRONG_STAGE.refusal(
+          Map.of("stage", stage.name(), "action", action.name()));
     }
   }
 }

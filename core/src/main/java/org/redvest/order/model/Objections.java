@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.order.OrderEvent.ObjectionDecided;
 import org.redvest.order.OrderRefusal;
-import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.model.OrderCommand.DecideObjection;
 import org.redvest.order.model.Stage.Placed;
 import org.redvest.order.model.Stage.Verified;
@@ -18,12 +17,12 @@ final class Objections {
     var objection =
         order
             .objection(command.objection())
-            .orElseThrow(() -> new OrderRefusal(Code.ORDER_UNKNOWN));
+            .orElseThrow(() -> OrderRefusal.ORDER_UNKNOWN.refusal());
     if (!objection.isOpen()) {
-      throw new OrderRefusal(Code.OBJECTION_DECIDED);
+      throw OrderRefusal.OBJECTION_DECIDED.refusal();
     }
     if (moment.isClock() && moment.now().isBefore(objection.dueAt())) {
-      throw new OrderRefusal(Code.ORDER_NOT_DUE);
+      throw OrderRefusal.ORDER_NOT_DUE.refusal();
     }
     var upheld = command.upheld() && !moment.isClock();
     var decided = objection.decided(upheld, moment.now());

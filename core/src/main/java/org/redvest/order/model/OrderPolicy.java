@@ -8,7 +8,7 @@ import org.redvest.access.Role;
 import org.redvest.access.TeamId;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal;
-import org.redvest.order.OrderRefusal.Code;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 
 /** Who may know of an order, and who may do what to it. */
@@ -30,19 +30,19 @@ public final class OrderPolicy {
   /** Refuses with 401, 404 or 403, in this order of preference. */
   public static void authorise(Actor actor, OrderAction action, Order order, Aim aim) {
     if (actor instanceof Actor.Nobody) {
-      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+      throw SharedRefusal.UNAUTHENTICATED.refusal();
     }
     if (!mayKnow(actor, order)) {
-      throw new OrderRefusal(Code.ORDER_UNKNOWN);
+      throw OrderRefusal.ORDER_UNKNOWN.refusal();
     }
     if (!isEntitled(actor, action, order, aim)) {
-      throw new OrderRefusal(Code.ORDER_FORBIDDEN);
+      throw OrderRefusal.ORDER_FORBIDDEN.refusal();
     }
     if (isForHimself(actor, action, order, aim)) {
-      throw new OrderRefusal(Code.ORDER_SELF_DEALING);
+      throw OrderRefusal.ORDER_SELF_DEALING.refusal();
     }
     if (needsImpartiality(action) && isInvolved(actor, order)) {
-      throw new OrderRefusal(Code.ORDER_NOT_IMPARTIAL);
+      throw OrderRefusal.ORDER_NOT_IMPARTIAL.refusal();
     }
   }
 
@@ -51,7 +51,7 @@ public final class OrderPolicy {
     try {
       authorise(actor, action, order, aim);
       return true;
-    } catch (OrderRefusal | SharedRefusal refused) {
+    } catch (Refusal refused) {
       return false;
     }
   }

@@ -3,7 +3,6 @@ package org.redvest.order.model;
 import java.util.HashSet;
 import java.util.Map;
 import org.redvest.order.OrderRefusal;
-import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.model.OrderCommand.Accept;
 import org.redvest.order.model.OrderCommand.AnswerReferral;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
@@ -41,7 +40,7 @@ public final class Sense {
   private Sense() {}
 
   /**
-   * @throws OrderRefusal when the command contradicts itself or what was asked
+   * @throws Refusal when the command contradicts itself or what was asked
    */
   public static void check(Order order, OrderCommand command, Moment moment) {
     switch (command) {
@@ -80,40 +79,40 @@ public final class Sense {
   private static void requirePublicTextOfWishesAlone(Order order, Verify command) {
     boolean wish = order.ask().kind() == OrderKind.WISH;
     if (wish && command.publicText() == null) {
-      throw new OrderRefusal(Code.WISH_NEEDS_PUBLIC_TEXT);
+      throw OrderRefusal.WISH_NEEDS_PUBLIC_TEXT.refusal();
     }
     if (!wish && command.publicText() != null) {
-      throw new OrderRefusal(Code.PUBLIC_TEXT_FOR_WISH_ONLY);
+      throw OrderRefusal.PUBLIC_TEXT_FOR_WISH_ONLY.refusal();
     }
   }
 
   private static void requireTwin(Reject command) {
     if ((command.reason() == RejectionReason.DUPLICATE) != (command.duplicateOf() != null)) {
-      throw new OrderRefusal(Code.DUPLICATE_UNKNOWN);
+      throw OrderRefusal.DUPLICATE_UNKNOWN.refusal();
     }
   }
 
   private static void requireTeams(Dispatch command) {
     var teams = command.teams();
     if (teams.isEmpty() || new HashSet<>(teams).size() < teams.size()) {
-      throw new OrderRefusal(Code.OFFER_NEEDS_TEAM);
+      throw OrderRefusal.OFFER_NEEDS_TEAM.refusal();
     }
     if (command.mode() == DispatchMode.DIRECT && teams.size() > 1) {
-      throw new OrderRefusal(Code.DIRECT_NEEDS_ONE_TEAM);
+      throw OrderRefusal.DIRECT_NEEDS_ONE_TEAM.refusal();
     }
   }
 
   /** Some reasons are the clock's to give. */
   private static void requireOwnReason(boolean reserved, Moment moment) {
     if (reserved && !moment.isClock()) {
-      throw new OrderRefusal(Code.REASON_RESERVED);
+      throw OrderRefusal.REASON_RESERVED.refusal();
     }
   }
 
   private static void requireRecent(MakePlan command, Moment moment) {
     var earliest = moment.now().minus(moment.rules().planBackdating());
     if (command.window().from().isBefore(earliest)) {
-      throw new OrderRefusal(Code.PLAN_TOO_EARLY, Map.of("earliest", earliest));
+      throw OrderRefusal.PLAN_TOO_EARLY.refusal(Map.of("earliest", earliest));
     }
   }
 }

@@ -8,7 +8,6 @@ import org.redvest.order.OrderEvent.OrderPlanned;
 import org.redvest.order.OrderEvent.OrderRecalled;
 import org.redvest.order.OrderEvent.ServiceReported;
 import org.redvest.order.OrderRefusal;
-import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.model.OrderCommand.HandBack;
 import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.Recall;
@@ -29,7 +28,7 @@ final class Serving {
     var people = teams.people().getOrDefault(held.team(), Map.of());
     var tenure = people.get(inCharge);
     if (tenure == null || !tenure.present()) {
-      throw new OrderRefusal(Code.PERSON_IN_CHARGE_NOT_IN_TEAM);
+      throw OrderRefusal.PERSON_IN_CHARGE_NOT_IN_TEAM.refusal();
     }
     // a change of plan is no way to take back that he serves
     var ownTeam =

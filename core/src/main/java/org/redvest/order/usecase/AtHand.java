@@ -167,7 +167,7 @@ final class AtHand {
         && (twin.equals(order.id())
             || !twin.city().equals(order.id().city())
             || outside.orders().glance(twin).isEmpty())) {
-      throw new OrderRefusal(OrderRefusal.Code.DUPLICATE_UNKNOWN);
+      throw OrderRefusal.DUPLICATE_UNKNOWN.refusal();
     }
   }
 }

@@ -47,7 +47,7 @@ final class Commanding implements CommandOrder {
 
   Done carryOut(Request request) {
     if (request.caller().identity() instanceof Caller.Anonymous) {
-      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+      throw SharedRefusal.UNAUTHENTICATED.refusal();
     }
     var city = request.target().id().city();
     var order = lock(request.target());
@@ -67,7 +67,7 @@ final class Commanding implements CommandOrder {
   private Change change(Order order, Request request, OrderCommand command, Moment moment) {
     try {
       if (request.ifMatch() != null && !request.ifMatch().equals(order.version())) {
-        throw new SharedRefusal(SharedRefusal.Code.STALE_VERSION);
+        throw SharedRefusal.STALE_VERSION.refusal();
       }
       Lifecycle.requireStage(order, request.action());
       return Lifecycle.apply(order, command, moment, atHand.of(order, command, moment));
@@ -81,10 +81,7 @@ final class Commanding implements CommandOrder {
   }
 
   private Order lock(OrderTarget target) {
-    return outside
-        .orders()
-        .lock(target)
-        .orElseThrow(() -> new OrderRefusal(OrderRefusal.Code.ORDER_UNKNOWN));
+    return outside.orders().lock(target).orElseThrow(() -> OrderRefusal.ORDER_UNKNOWN.refusal());
   }
 
   private static Aim aim(OrderTarget target, Order order) {

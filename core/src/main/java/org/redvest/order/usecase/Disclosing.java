@@ -89,7 +89,7 @@ final class Disclosing {
     var actor = known.moment().actor();
     if (!actor.is(known.order().ask().requester())
         && !actor.holds(known.order().holding().holder(), Role.KEEPER, Role.SECRETARY)) {
-      throw new OrderRefusal(OrderRefusal.Code.ORDER_FORBIDDEN);
+      throw OrderRefusal.ORDER_FORBIDDEN.refusal();
     }
     return outside.disclosures().of(id);
   }

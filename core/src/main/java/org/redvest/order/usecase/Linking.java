@@ -13,7 +13,6 @@ import org.redvest.order.OrderAction;
 import org.redvest.order.OrderEvent.RatingLinkIssued;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
-import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.OrderReceipt;
 import org.redvest.order.in.OrderTarget;
@@ -69,7 +68,7 @@ final class Linking {
     var issued = issued(order.id(), outcome);
     if (!(order.stage() instanceof Stage.Served)
         || order.progress().round().number() != issued.round()) {
-      throw new OrderRefusal(Code.RATING_LINK_OVER);
+      throw OrderRefusal.RATING_LINK_OVER.refusal();
     }
     return link(order.id(), issued);
   }
@@ -83,7 +82,7 @@ final class Linking {
     if (told.event() instanceof RatingLinkIssued issued) {
       return issued;
     }
-    throw new SharedRefusal(SharedRefusal.Code.UNREADABLE);
+    throw SharedRefusal.UNREADABLE.refusal();
   }
 
   private RatingLinks.Link link(OrderId order, RatingLinkIssued issued) {
@@ -114,10 +113,10 @@ final class Linking {
     var opened = open(said.token());
     var order = new OrderId(opened.order());
     var current =
-        outside.orders().find(order).orElseThrow(() -> new OrderRefusal(Code.RATING_LINK_INVALID));
+        outside.orders().find(order).orElseThrow(() -> OrderRefusal.RATING_LINK_INVALID.refusal());
     if (!outside.clock().instant().isBefore(opened.expiresAt())
         || current.progress().round().number() != opened.round()) {
-      throw new OrderRefusal(Code.RATING_LINK_OVER);
+      throw OrderRefusal.RATING_LINK_OVER.refusal();
     }
     var rating = said.rating();
     var byWay =
@@ -138,17 +137,17 @@ final class Linking {
   private Opened open(String token) {
     var bytes = decode(token);
     if (bytes.length <= BODY) {
-      throw new OrderRefusal(Code.RATING_LINK_INVALID);
+      throw OrderRefusal.RATING_LINK_INVALID.refusal();
     }
     var body = Arrays.copyOf(bytes, BODY);
     var mac = Arrays.copyOfRange(bytes, BODY, bytes.length);
     if (!outside.sealing().verify(Sealing.Purpose.RATING_LINK, body, mac)) {
-      throw new OrderRefusal(Code.RATING_LINK_INVALID);
+      throw OrderRefusal.RATING_LINK_INVALID.refusal();
     }
     var in = ByteBuffer.wrap(body);
     var order = new UUID(in.getLong(), in.getLong());
     if (!Id.isRouted(order)) {
-      throw new OrderRefusal(Code.RATING_LINK_INVALID);
+      throw OrderRefusal.RATING_LINK_INVALID.refusal();
     }
     return new Opened(
         order,
@@ -162,7 +161,7 @@ final class Linking {
     try {
       return Base64.getUrlDecoder().decode(token);
     } catch (IllegalArgumentException notOurs) {
-      throw new OrderRefusal(Code.RATING_LINK_INVALID);
+      throw OrderRefusal.RATING_LINK_INVALID.refusal();
     }
   }
 }

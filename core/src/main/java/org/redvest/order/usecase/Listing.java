@@ -50,7 +50,7 @@ final class Listing {
     var actor = outside.actors().of(caller, query.team().city(), now);
     requireSignedIn(actor);
     if (!actor.leads(query.team())) {
-      throw new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+      throw SharedRefusal.FORBIDDEN.refusal();
     }
     var items =
         outside.views().offers(query, now).stream()
@@ -73,7 +73,7 @@ final class Listing {
     if (actor instanceof Actor.Person person) {
       return person;
     }
-    throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+    throw SharedRefusal.UNAUTHENTICATED.refusal();
   }
 
   private void requireRight(Actor actor, Scope scope) {
@@ -84,16 +84,13 @@ final class Listing {
           case Scope.Board(var position) -> watches(actor, position);
         };
     if (!allowed) {
-      throw new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+      throw SharedRefusal.FORBIDDEN.refusal();
     }
   }
 
   private boolean watches(Actor actor, PositionId position) {
     var lineage =
-        outside
-            .positions()
-            .lineage(position)
-            .orElseThrow(() -> new SharedRefusal(SharedRefusal.Code.NOT_FOUND));
+        outside.positions().lineage(position).orElseThrow(() -> SharedRefusal.NOT_FOUND.refusal());
     return actor.holds(lineage, Role.KEEPER, Role.DISPATCHER, Role.SECRETARY, Role.SUPERVISOR);
   }
 

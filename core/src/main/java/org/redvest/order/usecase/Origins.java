@@ -12,7 +12,6 @@ import org.redvest.network.out.Positions;
 import org.redvest.network.out.Positions.Around;
 import org.redvest.network.out.Positions.Held;
 import org.redvest.order.OrderRefusal;
-import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.in.PlaceOrder.Placement;
 import org.redvest.shared.Point;
 
@@ -39,7 +38,7 @@ record Origins(Positions positions) {
     }
     var station = active(held, placement.station());
     if (!station.city().equals(position.city())) {
-      throw new OrderRefusal(Code.POSITION_UNSUITABLE);
+      throw OrderRefusal.POSITION_UNSUITABLE.refusal();
     }
     return station.lineage();
   }
@@ -52,7 +51,7 @@ record Origins(Positions positions) {
         && position.level() != Level.PROVINCE
         && position.level() != Level.CITY
         && place.metersTo(known) > FARTHEST_KM * 1_000) {
-      throw new OrderRefusal(Code.POINT_TOO_FAR, Map.of("km", FARTHEST_KM));
+      throw OrderRefusal.POINT_TOO_FAR.refusal(Map.of("km", FARTHEST_KM));
     }
   }
 
@@ -71,7 +70,7 @@ record Origins(Positions positions) {
   private static Position active(Held held, PositionId position) {
     return held.named(position)
         .filter(Position::isActive)
-        .orElseThrow(() -> new OrderRefusal(Code.POSITION_UNSUITABLE));
+        .orElseThrow(() -> OrderRefusal.POSITION_UNSUITABLE.refusal());
   }
 
   /** The lowest position that covers the place: the nearest station within walking distance. */

@@ -14,7 +14,6 @@ import org.redvest.category.CategoryCode;
 import org.redvest.menu.MenuItemId;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
-import org.redvest.order.OrderRefusal.Code;
 import org.redvest.order.in.OrderReceipt;
 import org.redvest.order.in.PlaceOrder;
 import org.redvest.order.model.Ask;
@@ -48,7 +47,7 @@ final class Placing implements PlaceOrder {
   @Override
   public OrderReceipt place(Request request) {
     if (!(request.caller().identity() instanceof Caller.SignedIn signedIn)) {
-      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+      throw SharedRefusal.UNAUTHENTICATED.refusal();
     }
     RequestKey.require(request.caller());
     var placement = request.placement().get();
@@ -86,7 +85,7 @@ final class Placing implements PlaceOrder {
           case PARTNER -> actor.holds(origin, Role.PARTNER);
         };
     if (!allowed) {
-      throw new OrderRefusal(Code.ON_BEHALF_NOT_ALLOWED);
+      throw OrderRefusal.ON_BEHALF_NOT_ALLOWED.refusal();
     }
     if (placement.partOf() != null) {
       requireWhole(actor, placement.partOf());
@@ -110,7 +109,7 @@ final class Placing implements PlaceOrder {
             .map(order -> order.holding().holder())
             .filter(holder -> actor.holds(holder, Role.KEEPER, Role.DISPATCHER));
     if (held.isEmpty()) {
-      throw new OrderRefusal(Code.ORDER_UNKNOWN);
+      throw OrderRefusal.ORDER_UNKNOWN.refusal();
     }
   }
 
@@ -119,7 +118,7 @@ final class Placing implements PlaceOrder {
       return null;
     }
     if (placement.externalReference() == null) {
-      throw new OrderRefusal(Code.EXTERNAL_REFERENCE_REQUIRED);
+      throw OrderRefusal.EXTERNAL_REFERENCE_REQUIRED.refusal();
     }
     return new PartnerReference(placer, placement.externalReference());
   }
@@ -127,7 +126,7 @@ final class Placing implements PlaceOrder {
   /** The same reference is the same order (DESIGN: 2), so it cannot mean another one. */
   private static void requireSameNeed(Ask earlier, Ask again) {
     if (!earlier.isTheSameNeedAs(again)) {
-      throw new OrderRefusal(Code.EXTERNAL_REFERENCE_REUSED);
+      throw OrderRefusal.EXTERNAL_REFERENCE_REUSED.refusal();
     }
   }
 
@@ -166,7 +165,7 @@ final class Placing implements PlaceOrder {
   private @Nullable Choice item(Placement placement) {
     MenuItemId wanted = placement.menuItem();
     if ((placement.kind() == OrderKind.MENU) != (wanted != null)) {
-      throw new OrderRefusal(Code.MENU_ITEM_UNAVAILABLE);
+      throw OrderRefusal.MENU_ITEM_UNAVAILABLE.refusal();
     }
     return wanted == null
         ? null
@@ -174,7 +173,7 @@ final class Placing implements PlaceOrder {
             .menu()
             .find(wanted)
             .filter(choice -> choice.item().city().equals(placement.position().city()))
-            .orElseThrow(() -> new OrderRefusal(Code.MENU_ITEM_UNAVAILABLE));
+            .orElseThrow(() -> OrderRefusal.MENU_ITEM_UNAVAILABLE.refusal());
   }
 
   private CategoryCode category(Placement placement, @Nullable Choice item) {
@@ -183,7 +182,7 @@ final class Placing implements PlaceOrder {
     }
     var category = placement.category();
     if (category == null) {
-      throw new OrderRefusal(Code.CATEGORY_REQUIRED);
+      throw OrderRefusal.CATEGORY_REQUIRED.refusal();
     }
     outside.categories().check(Set.of(category));
     return category;

@@ -81,7 +81,7 @@ final class Reading {
   Known known(OrderId id, Caller caller) {
     var found = found(id, caller);
     if (!OrderPolicy.mayKnow(found.moment().actor(), found.order())) {
-      throw new OrderRefusal(OrderRefusal.Code.ORDER_UNKNOWN);
+      throw OrderRefusal.ORDER_UNKNOWN.refusal();
     }
     return found;
   }
@@ -90,13 +90,9 @@ final class Reading {
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
     var actor = outside.actors().of(caller, id.city(), now);
     if (actor instanceof Actor.Nobody) {
-      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+      throw SharedRefusal.UNAUTHENTICATED.refusal();
     }
-    var order =
-        outside
-            .orders()
-            .find(id)
-            .orElseThrow(() -> new OrderRefusal(OrderRefusal.Code.ORDER_UNKNOWN));
+    var order = outside.orders().find(id).orElseThrow(() -> OrderRefusal.ORDER_UNKNOWN.refusal());
     var rules = outside.rulebooks().at(id.city(), now);
     return new Known(order, new Moment(now, actor, rules, outside.ids()));
   }

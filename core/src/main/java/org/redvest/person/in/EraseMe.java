@@ -19,7 +19,7 @@ public interface EraseMe {
   /**
    * Deletes it; a stranger's, too, of whom there is nothing: so twice is as good as once.
    *
-   * @throws org.redvest.person.PersonRefusal while a duty towards others is his alone, with a list
+   * @throws org.redvest.shared.Refusal while a duty towards others is his alone, with a list
    */
   void erase(Request request);
 }

@@ -6,7 +6,6 @@ import org.redvest.access.PersonId;
 import org.redvest.access.SecondPerson;
 import org.redvest.person.BlockReason;
 import org.redvest.person.PersonRefusal;
-import org.redvest.person.PersonRefusal.Code;
 import org.redvest.shared.Version;
 
 /**
@@ -30,7 +29,7 @@ public record AccountStanding(
 
   public AccountStanding blocked(BlockReason reason, Instant now) {
     if (block != null) {
-      throw new PersonRefusal(Code.ALREADY_BLOCKED);
+      throw PersonRefusal.ALREADY_BLOCKED.refusal();
     }
     return new AccountStanding(person, version.next(), new Block(reason, now));
   }
@@ -38,7 +37,7 @@ public record AccountStanding(
   /** Somebody wants it blocked, for which it takes a second person. */
   public AccountStanding asked(BlockReason reason, PersonId by, Instant now) {
     if (block != null) {
-      throw new PersonRefusal(Code.ALREADY_BLOCKED);
+      throw PersonRefusal.ALREADY_BLOCKED.refusal();
     }
     return new AccountStanding(
         person, version.next(), null, new Asked(reason, new SecondPerson(by, now)));
@@ -52,7 +51,7 @@ public record AccountStanding(
   /** Let in again; or, where it only was asked for, not to be blocked. */
   public AccountStanding unblocked(Instant now) {
     if (block == null && askedAt(now) == null) {
-      throw new PersonRefusal(Code.NOT_BLOCKED);
+      throw PersonRefusal.NOT_BLOCKED.refusal();
     }
     return new AccountStanding(person, version.next(), null);
   }

@@ -19,6 +19,7 @@ import org.redvest.person.in.BlockAccount;
 import org.redvest.person.in.ShowAccount;
 import org.redvest.person.in.UnblockAccount;
 import org.redvest.person.model.AccountStanding;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.shared.Version;
 
@@ -57,7 +58,7 @@ record Blocking(PersonUseCases.Outside outside)
     var standing = locked(person, expected);
     var asked = standing.askedAt(now);
     if (asked == null && second) {
-      throw new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+      throw SharedRefusal.FORBIDDEN.refusal();
     }
     if (standing.block() == null && guarded.takesTwo(now)) {
       if (asked == null) {
@@ -65,7 +66,7 @@ record Blocking(PersonUseCases.Outside outside)
         return keep(wanted, new AccountEvent.AccountBlockingAsked(reason), actor, caller, now);
       }
       if (actor.is(asked.second().by())) {
-        throw new SharedRefusal(SharedRefusal.Code.SECOND_PERSON_NEEDED);
+        throw SharedRefusal.SECOND_PERSON_NEEDED.refusal();
       }
     }
     var by = asked == null ? null : asked.second().by();
@@ -99,7 +100,7 @@ record Blocking(PersonUseCases.Outside outside)
   private Actor.Person actorOver(PersonId person, Caller caller, Role role) {
     var actor = SystemAdministration.of(outside, caller, person.city(), role);
     if (actor.is(person)) {
-      throw new PersonRefusal(PersonRefusal.Code.BLOCKING_ONESELF);
+      throw PersonRefusal.BLOCKING_ONESELF.refusal();
     }
     return actor;
   }
@@ -107,7 +108,7 @@ record Blocking(PersonUseCases.Outside outside)
   private AccountStanding locked(PersonId person, @Nullable Version expected) {
     var standing = outside.accounts().lock(person).orElseThrow(Blocking::unknown);
     if (expected != null && !expected.equals(standing.version())) {
-      throw new SharedRefusal(SharedRefusal.Code.STALE_VERSION);
+      throw SharedRefusal.STALE_VERSION.refusal();
     }
     return standing;
   }
@@ -130,7 +131,7 @@ record Blocking(PersonUseCases.Outside outside)
     return standing;
   }
 
-  private static SharedRefusal unknown() {
-    return new SharedRefusal(SharedRefusal.Code.NOT_FOUND);
+  private static Refusal unknown() {
+    return SharedRefusal.NOT_FOUND.refusal();
   }
 }

@@ -8,7 +8,6 @@ import org.redvest.access.Caller;
 import org.redvest.event.EventEntry;
 import org.redvest.person.PersonEvent;
 import org.redvest.person.PersonRefusal;
-import org.redvest.person.PersonRefusal.Code;
 import org.redvest.person.in.ReadConsents;
 import org.redvest.person.in.StateConsent;
 import org.redvest.person.model.Consent;
@@ -64,11 +63,11 @@ final class Consenting implements StateConsent, ReadConsents {
   private People.Known enrolled(Account account, Statement statement) {
     var city = statement.city();
     if (city == null) {
-      throw new PersonRefusal(Code.HOME_CITY_REQUIRED);
+      throw PersonRefusal.HOME_CITY_REQUIRED.refusal();
     }
     var code = Integer.toString(city.code());
     if (!outside.positions().existsFor(new DivisionCode(code))) {
-      throw new PersonRefusal(Code.HOME_CITY_UNKNOWN, Map.of("city", code));
+      throw PersonRefusal.HOME_CITY_UNKNOWN.refusal(Map.of("city", code));
     }
     outside.actors().enrol(account, city);
     return outside.people().lock(account).orElseThrow();

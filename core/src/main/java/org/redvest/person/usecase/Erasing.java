@@ -68,16 +68,16 @@ final class Erasing {
                     Duty::kind, Collectors.mapping(Duty::name, Collectors.joining(", "))));
     for (var kind : DutyKind.values()) {
       if (duties.containsKey(kind)) {
-        throw new PersonRefusal(codeOf(kind), Map.of("list", duties.get(kind)));
+        throw codeOf(kind).refusal(Map.of("list", duties.get(kind)));
       }
     }
   }
 
-  private static PersonRefusal.Code codeOf(DutyKind kind) {
+  private static PersonRefusal codeOf(DutyKind kind) {
     return switch (kind) {
-      case SOLE_ADMINISTRATOR -> PersonRefusal.Code.SOLE_ADMINISTRATOR;
-      case SOLE_LEADER_WITH_ORDERS -> PersonRefusal.Code.SOLE_LEADER_WITH_ORDERS;
-      case IN_CHARGE_OF_ORDERS -> PersonRefusal.Code.IN_CHARGE_OF_ORDERS;
+      case SOLE_ADMINISTRATOR -> PersonRefusal.SOLE_ADMINISTRATOR;
+      case SOLE_LEADER_WITH_ORDERS -> PersonRefusal.SOLE_LEADER_WITH_ORDERS;
+      case IN_CHARGE_OF_ORDERS -> PersonRefusal.IN_CHARGE_OF_ORDERS;
     };
   }
 

@@ -125,7 +125,7 @@ final class Leaving implements EraseMe, RunErasures {
       try {
         step.run();
       } catch (Refusal refused) {
-        busy |= refused.code() == SharedRefusal.Code.BUSY;
+        busy |= refused.code() == SharedRefusal.BUSY;
         again.add(soon());
       } catch (RuntimeException failed) {
         failures.add("deletion", what.toString(), failed);

@@ -16,7 +16,7 @@ final class Selves {
     return switch (caller.identity()) {
       case Caller.SignedIn signedIn -> signedIn.account();
       case Caller.Anonymous _, Caller.Link _, Caller.Clockwork _ ->
-          throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+          throw SharedRefusal.UNAUTHENTICATED.refusal();
     };
   }
 
@@ -25,7 +25,7 @@ final class Selves {
     return switch (outside.actors().of(caller, known.home(), outside.clock().instant())) {
       case Actor.Person actor -> actor;
       case Actor.Nobody _, Actor.Clock _, Actor.LinkBearer _ ->
-          throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+          throw SharedRefusal.UNAUTHENTICATED.refusal();
     };
   }
 
@@ -34,7 +34,7 @@ final class Selves {
    */
   static void requirePerson(Actor.Person actor) {
     if (actor.isMachine()) {
-      throw new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+      throw SharedRefusal.FORBIDDEN.refusal();
     }
   }
 }

@@ -23,7 +23,7 @@ final class SystemAdministration {
     if (actor instanceof Actor.Person person && holds(person, role)) {
       return person;
     }
-    throw new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+    throw SharedRefusal.FORBIDDEN.refusal();
   }
 
   static boolean isHeldBy(PersonUseCases.Outside outside, Caller caller, City city, Role role) {

@@ -43,16 +43,16 @@ public record Members(List<Member> list) {
   Members with(PersonId person, TeamRole role, Instant at) {
     var known = find(person);
     if (known.isPresent() && known.get().role() == role) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_ALREADY_MEMBER);
+      throw TeamRefusal.TEAM_ALREADY_MEMBER.refusal();
     }
     if (known.isPresent() && known.get().role() == TeamRole.LEADER) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_LEADER_CANNOT_CHANGE);
+      throw TeamRefusal.TEAM_LEADER_CANNOT_CHANGE.refusal();
     }
     if (role == TeamRole.LEADER && leader().isPresent()) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_HAS_LEADER);
+      throw TeamRefusal.TEAM_HAS_LEADER.refusal();
     }
     if (known.isEmpty() && list.size() >= MOST) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_TOO_MANY_MEMBERS, Map.of("limit", MOST));
+      throw TeamRefusal.TEAM_TOO_MANY_MEMBERS.refusal(Map.of("limit", MOST));
     }
     var member = known.map(m -> m.as(role)).orElse(new Member(person, role, at));
     return new Members(Stream.concat(others(person), Stream.of(member)).toList());
@@ -61,7 +61,7 @@ public record Members(List<Member> list) {
   /** Lets a person go; for a leader the deputy who is longest in the team steps up, if any. */
   Members without(PersonId person) {
     if (find(person).isEmpty()) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_MEMBER_NOT_FOUND);
+      throw TeamRefusal.TEAM_MEMBER_NOT_FOUND.refusal();
     }
     var rest = new Members(others(person).toList());
     return rest.leader().isPresent() ? rest : rest.withSuccessor();

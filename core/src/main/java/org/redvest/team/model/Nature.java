@@ -16,10 +16,10 @@ public record Nature(
 
   public Nature {
     if (kind.isLegalPerson() && creditCode == null) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_CREDIT_CODE_MISSING);
+      throw TeamRefusal.TEAM_CREDIT_CODE_MISSING.refusal();
     }
     if (!kind.isLegalPerson() && recordingUnit == null) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_RECORDING_UNIT_MISSING);
+      throw TeamRefusal.TEAM_RECORDING_UNIT_MISSING.refusal();
     }
   }
 }

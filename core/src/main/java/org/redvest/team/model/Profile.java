@@ -34,7 +34,7 @@ public record Profile(
     name = NAME.published(name);
     categories = Set.copyOf(categories);
     if (categories.isEmpty()) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_CATEGORY_MISSING);
+      throw TeamRefusal.TEAM_CATEGORY_MISSING.refusal();
     }
   }
 

@@ -125,8 +125,7 @@ public record Team(
   }
 
   private Team refuse(TeamAction action) {
-    throw new TeamRefusal(
-        TeamRefusal.Code.TEAM_WRONG_STATUS,
+    throw TeamRefusal.TEAM_WRONG_STATUS.refusal(
         Map.of("status", standing.status().name(), "action", action.name()));
   }
 }

@@ -68,15 +68,15 @@ public final class TeamPolicy {
   /** Refuses whoever may not give the command: as unknown, if he may not even know the team. */
   public void check(Actor actor, TeamAction action) {
     if (actor instanceof Actor.Nobody) {
-      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+      throw SharedRefusal.UNAUTHENTICATED.refusal();
     }
     if (!mayKnow(actor)) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_NOT_FOUND);
+      throw TeamRefusal.TEAM_NOT_FOUND.refusal();
     }
     if (!may(actor, action)) {
       throw administers(actor) && isOwn(actor)
-          ? new TeamRefusal(TeamRefusal.Code.TEAM_OWN_DECISION)
-          : new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+          ? TeamRefusal.TEAM_OWN_DECISION.refusal()
+          : SharedRefusal.FORBIDDEN.refusal();
     }
   }
 

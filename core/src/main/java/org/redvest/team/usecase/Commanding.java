@@ -47,14 +47,14 @@ final class Commanding implements CommandTeam {
   @Override
   public TeamSheet give(Request request) {
     if (request.caller().identity() instanceof Caller.Anonymous) {
-      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+      throw SharedRefusal.UNAUTHENTICATED.refusal();
     }
     var city = request.team().city();
     var team =
         outside
             .teams()
             .lock(request.team())
-            .orElseThrow(() -> new TeamRefusal(TeamRefusal.Code.TEAM_NOT_FOUND));
+            .orElseThrow(() -> TeamRefusal.TEAM_NOT_FOUND.refusal());
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
     var actor = outside.actors().of(request.caller(), city, now);
     var home = references.lineage(team.home());
@@ -64,7 +64,7 @@ final class Commanding implements CommandTeam {
     var command = request.command().get();
     check(command, team, policy, actor);
     if (request.ifMatch() != null && !request.ifMatch().equals(team.version())) {
-      throw new SharedRefusal(SharedRefusal.Code.STALE_VERSION);
+      throw SharedRefusal.STALE_VERSION.refusal();
     }
     var change = apply(command, team, actor, now);
     outside.teams().save(change.after(), now);
@@ -78,7 +78,7 @@ final class Commanding implements CommandTeam {
       case TeamCommand.Change(var profile) -> references.check(team.home(), profile);
       case TeamCommand.RemoveMember(var person) -> {
         if (!policy.mayRemove(actor, person)) {
-          throw new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+          throw SharedRefusal.FORBIDDEN.refusal();
         }
       }
       case TeamCommand.Approve _,
@@ -118,14 +118,14 @@ final class Commanding implements CommandTeam {
     var held = outside.work().heldBy(team.id());
     if (!held.isEmpty()) {
       var numbers = held.stream().map(HeldOrder::number).collect(Collectors.joining(", "));
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_HOLDS_ORDERS, Map.of("orders", numbers));
+      throw TeamRefusal.TEAM_HOLDS_ORDERS.refusal(Map.of("orders", numbers));
     }
     return new Change(dissolved, new TeamDissolved());
   }
 
   private PersonId person(Personal account, Actor actor, Team team) {
     if (!(actor instanceof Actor.Person person)) {
-      throw new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+      throw SharedRefusal.FORBIDDEN.refusal();
     }
     return outside
         .actors()

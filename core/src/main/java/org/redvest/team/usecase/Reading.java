@@ -5,6 +5,7 @@ import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.TeamId;
 import org.redvest.idempotency.Outcome;
+import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.team.TeamRefusal;
 import org.redvest.team.TeamStatus;
@@ -49,16 +50,16 @@ final class Reading {
 
   private static ListTeams.Query publicOnly(ListTeams.Query query, Actor actor) {
     if (query.status() != null && query.status() != TeamStatus.APPROVED) {
-      throw new SharedRefusal(
-          actor instanceof Actor.Nobody
-              ? SharedRefusal.Code.UNAUTHENTICATED
-              : SharedRefusal.Code.FORBIDDEN);
+      throw (actor instanceof Actor.Nobody
+              ? SharedRefusal.UNAUTHENTICATED
+              : SharedRefusal.FORBIDDEN)
+          .refusal();
     }
     return new ListTeams.Query(
         query.position(), query.category(), TeamStatus.APPROVED, query.after(), query.limit());
   }
 
-  private static TeamRefusal unknown() {
-    return new TeamRefusal(TeamRefusal.Code.TEAM_NOT_FOUND);
+  private static Refusal unknown() {
+    return TeamRefusal.TEAM_NOT_FOUND.refusal();
   }
 }

@@ -22,9 +22,7 @@ final class References {
 
   /** The position with all above it; there always is one for the home of a team that is kept. */
   Lineage lineage(PositionId home) {
-    return lineages
-        .lineage(home)
-        .orElseThrow(() -> new TeamRefusal(TeamRefusal.Code.TEAM_POSITION_UNKNOWN));
+    return lineages.lineage(home).orElseThrow(() -> TeamRefusal.TEAM_POSITION_UNKNOWN.refusal());
   }
 
   void check(PositionId home, Profile profile) {
@@ -33,7 +31,7 @@ final class References {
     named.add(home);
     boolean elsewhere = named.stream().anyMatch(id -> !id.city().equals(home.city()));
     if (elsewhere || named.stream().anyMatch(id -> lineages.lineage(id).isEmpty())) {
-      throw new TeamRefusal(TeamRefusal.Code.TEAM_POSITION_UNKNOWN);
+      throw TeamRefusal.TEAM_POSITION_UNKNOWN.refusal();
     }
   }
 }

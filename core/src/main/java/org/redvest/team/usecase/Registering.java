@@ -25,13 +25,13 @@ final class Registering implements RegisterTeam {
   @Override
   public TeamSheet register(Request request) {
     if (!(request.caller().identity() instanceof Caller.SignedIn signedIn)) {
-      throw new SharedRefusal(SharedRefusal.Code.UNAUTHENTICATED);
+      throw SharedRefusal.UNAUTHENTICATED.refusal();
     }
     var registration = request.registration().get();
     var home = registration.home();
     var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
     if (outside.actors().of(request.caller(), home.city(), now).isMachine()) {
-      throw new SharedRefusal(SharedRefusal.Code.FORBIDDEN);
+      throw SharedRefusal.FORBIDDEN.refusal();
     }
     references.check(home, registration.profile());
     var founder = outside.actors().enrol(signedIn.account(), home.city());

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redvest.file.FileRefusal;
-import org.redvest.file.FileRefusal.Code;
 import org.redvest.file.FileType;
+import org.redvest.shared.Refusal;
 
 class CleaningTest {
 
@@ -53,13 +53,13 @@ class CleaningTest {
         "a letter|FILE_TYPE_UNKNOWN",
         " %PDF-1.7|FILE_TYPE_UNKNOWN"
       })
-  void what_is_not_taken_is_refused_with_its_own_reason(String content, Code reason) {
+  void what_is_not_taken_is_refused_with_its_own_reason(String content, FileRefusal reason) {
     refused(bytes(content), reason);
   }
 
   @Test
   void nothing_is_no_file() {
-    refused(new byte[0], Code.FILE_EMPTY);
+    refused(new byte[0], FileRefusal.FILE_EMPTY);
   }
 
   @ParameterizedTest
@@ -82,11 +82,11 @@ class CleaningTest {
         "%PDF-1.7\nPK\3\4aPK\5\6\0\0\0\0\1\0\1\0\0\0\0\0\0\0\0\0\27\0\nstartxref\n9\n%%EOF\n"
       })
   void a_pdf_that_is_cut_off_or_something_else_as_well_is_refused(String content) {
-    refused(bytes(content), Code.PDF_UNREADABLE);
+    refused(bytes(content), FileRefusal.PDF_UNREADABLE);
   }
 
-  private static void refused(byte[] content, Code reason) {
-    assertThatExceptionOfType(FileRefusal.class)
+  private static void refused(byte[] content, FileRefusal reason) {
+    assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> Cleaning.of(content, NOBODY))
         .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(reason));
   }

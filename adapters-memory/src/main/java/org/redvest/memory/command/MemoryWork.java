@@ -1,0 +1,45 @@
+package org.redvest.memory.command;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.redvest.access.Caller;
+import org.redvest.command.Work;
+import org.redvest.idempotency.Again;
+import org.redvest.idempotency.Effect;
+import org.redvest.idempotency.Outcome;
+import org.redvest.idempotency.Routing;
+
+/** Does the work at once; what it had done before it failed is not taken back. */
+public final class MemoryWork implements Work {
+
+  /** What a request came to before; nothing, unless a test says so. */
+  public interface Before {
+    Optional<Outcome> of(Caller caller);
+  }
+
+  private final Before before;
+
+  public MemoryWork() {
+    this(_ -> Optional.empty());
+  }
+
+  public MemoryWork(Before before) {
+    this.before = before;
+  }
+
+  @Override
+  public <T> T read(Supplier<T> question) {
+    return question.get();
+  }
+
+  @Override
+  public <T> T read(Caller caller, Supplier<T> question) {
+    return question.get();
+  }
+
+  @Override
+  public <T> T once(
+      Caller caller, Routing where, Effect effect, Supplier<T> command, Again<T> again) {
+    return before.of(caller).map(outcome -> again.show(outcome, caller)).orElseGet(command);
+  }
+}

@@ -1,0 +1,5 @@
+/** Menus in memory. */
+@NullMarked
+package org.redvest.memory.menu;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.redvest.rest.contract;
+
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * What the contract says of an operation that the code cannot tell. All else is read off the method
+ * by {@link Descriptions}: its name is the operationId, its parameters and types are the forms, and
+ * {@link org.redvest.rest.caching.PublicRead} says who needs no token.
+ */
+@Documented
+@Target(METHOD)
+@Retention(RUNTIME)
+public @interface Described {
+
+  /** In a few words, as in a list. */
+  String summary();
+
+  /** Who may, and what else has to be known; begins after "Who: ". */
+  String who();
+
+  /** What the good answer is. */
+  String answer();
+}

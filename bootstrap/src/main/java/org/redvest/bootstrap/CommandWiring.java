@@ -1,0 +1,28 @@
+package org.redvest.bootstrap;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.redvest.access.out.Actors;
+import org.redvest.command.Commands;
+import org.redvest.command.Work;
+import org.redvest.event.EventLog;
+import org.redvest.network.out.Positions;
+import org.redvest.shared.Ids;
+import org.redvest.team.out.Lineages;
+
+/** The one way of commands, and what one feature answers for another. */
+class CommandWiring {
+
+  @Produces
+  @Singleton
+  Commands commands(Actors actors, EventLog events, Ids ids, Clock clock, Work work) {
+    return new Commands(actors, events, ids, clock, work);
+  }
+
+  @Produces
+  @Singleton
+  Lineages lineages(Positions positions) {
+    return positions::lineage;
+  }
+}

@@ -1,0 +1,6 @@
+package org.redvest.bootstrap.violations.rest;
+
+import org.redvest.menu.MenuItems;
+
+/** Asks a store that lies beside its port. */
+public record PryingResource(MenuItems items) {}

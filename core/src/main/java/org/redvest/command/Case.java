@@ -1,0 +1,19 @@
+package org.redvest.command;
+
+/**
+ * One thing under its lock, with what decides about it. {@link Commands} calls from top to bottom.
+ *
+ * @param <C> its commands
+ * @param <V> what the caller is shown
+ */
+public interface Case<C, S extends Subject, V> {
+
+  S subject();
+
+  /** Refuses as unknown or forbidden; otherwise says what a command makes of the thing. */
+  Deed<C, S> authorise(Moment moment);
+
+  void keep(S after, Moment moment);
+
+  V show(S after, Moment moment);
+}

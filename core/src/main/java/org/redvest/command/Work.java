@@ -1,0 +1,28 @@
+package org.redvest.command;
+
+import java.util.function.Supplier;
+import org.redvest.access.Caller;
+import org.redvest.idempotency.Again;
+import org.redvest.idempotency.Effect;
+import org.redvest.idempotency.Routing;
+
+/**
+ * A piece of work that is done whole or not at all. Core says where it begins and ends, and whoever
+ * runs core sees to it (ADR 0002).
+ */
+public interface Work {
+
+  /** Answers a question that changes nothing. */
+  <T> T read(Supplier<T> question);
+
+  /** Answers one whose answer depends on who asks. */
+  <T> T read(Caller caller, Supplier<T> question);
+
+  /**
+   * Does a command, at most once for each key of the caller (ADR 0012).
+   *
+   * @param where the key is claimed
+   * @param again what is shown to whoever sends it again
+   */
+  <T> T once(Caller caller, Routing where, Effect effect, Supplier<T> command, Again<T> again);
+}
