@@ -44,9 +44,9 @@ import org.redvest.shared.Failures;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 import org.redvest.team.out.OfferWithdrawal;
+import org.redvest.team.out.TeamStore;
 import org.redvest.team.out.TeamViews;
 import org.redvest.team.out.TeamWork;
-import org.redvest.team.out.Teams;
 
 /** Orders: each use case, and each deed of the clock, in a transaction of its own. */
 class OrderWiring {
@@ -71,7 +71,7 @@ class OrderWiring {
       Positions positions,
       Categories categories,
       MenuChoices menu,
-      Teams teams,
+      TeamStore teams,
       TeamViews teamViews,
       NameFiles evidence,
       Rulebooks rulebooks,

@@ -44,6 +44,8 @@ import org.redvest.person.usecase.PersonUseCases;
 import org.redvest.shared.Failures;
 import org.redvest.shared.Ids;
 import org.redvest.team.out.PersonalTeams;
+import org.redvest.team.out.TeamStore;
+import org.redvest.team.out.TeamWork;
 import org.redvest.team.usecase.TeamUseCases;
 
 /** What a person asks about himself: each use case in a transaction of its own. */
@@ -209,14 +211,20 @@ class PersonWiring {
   @Produces
   @Singleton
   Keepers keepers(
-      TeamUseCases teams,
+      TeamStore teams,
+      TeamWork work,
       OrderUseCases orders,
       FileUseCases files,
       PersonalTeams stays,
       PersonalOrders own,
-      Appointments appointments) {
+      Appointments appointments,
+      EventLog events,
+      Ids ids) {
     return new Keepers(
-        List.of(orders.personWork(own), files.personWork(), teams.personWork(stays, appointments)));
+        List.of(
+            orders.personWork(own),
+            files.personWork(),
+            TeamUseCases.ofPerson(teams, work, stays, appointments, events, ids)));
   }
 
   @Produces

@@ -16,7 +16,6 @@ import org.redvest.bootstrap.violations.NoRoom;
 import org.redvest.bootstrap.violations.access.LateFeature;
 import org.redvest.bootstrap.violations.memory.StrayStore;
 import org.redvest.bootstrap.violations.menu.Unmarked;
-import org.redvest.bootstrap.violations.order.in.TwoThings;
 import org.redvest.bootstrap.violations.order.model.Framed;
 import org.redvest.bootstrap.violations.order.model.Hasty;
 import org.redvest.bootstrap.violations.order.model.Lucky;
@@ -85,18 +84,6 @@ enum ArchitectureRule {
               .should(Conditions.useOnlyFeaturesBeforeTheirOwn(layout))
               .because("what can be read, tested and changed alone has no cycle")),
 
-  INBOUND_PORTS_DO_ONE_THING(
-      TwoThings.class,
-      layout ->
-          classes()
-              .that(layout.part("in"))
-              .and()
-              .areInterfaces()
-              .and()
-              .areTopLevelClasses()
-              .should(Conditions.haveOneMethodAtMost())
-              .because("one port is one thing that somebody can ask for, and one transaction")),
-
   USE_CASES_ARE_HIDDEN(
       Exposed.class,
       layout ->
@@ -158,6 +145,9 @@ enum ArchitectureRule {
           noClasses()
               .that()
               .areNotAnnotatedWith(UseCases.class)
+              .and(describe("no part of it", type -> !isInUseCases(type)))
+              .and()
+              .resideOutsideOfPackage(layout.in("bootstrap"))
               .should()
               .dependOnClassesThat()
               .areAnnotatedWith(UseCases.class)
@@ -254,6 +244,11 @@ enum ArchitectureRule {
   /** The rule, for packages below that root. */
   ArchRule below(String root) {
     return rule.apply(new Layout(root));
+  }
+
+  /** A long command is a record of its own beside the one that answers for the port. */
+  private static boolean isInUseCases(JavaClass type) {
+    return type.getPackageName().endsWith(".usecase");
   }
 
   private static boolean readsTheTime(JavaAccess<?> access) {

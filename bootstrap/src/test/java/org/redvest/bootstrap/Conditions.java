@@ -41,16 +41,6 @@ final class Conditions {
                 .orElse(true));
   }
 
-  static ArchCondition<JavaClass> haveOneMethodAtMost() {
-    return each(
-        "have one method at most to implement",
-        type ->
-            type.getMethods().stream()
-                    .filter(method -> method.getModifiers().contains(JavaModifier.ABSTRACT))
-                    .count()
-                <= 1);
-  }
-
   static ArchCondition<JavaClass> stayInTheirPackageUnlessFactoryOrInterface() {
     return each(
         "be package-private, save the factory *UseCases and interfaces",

@@ -129,7 +129,7 @@ public final class Commands {
             subject.id(),
             subject.version(),
             change.event(),
-            moment.actor(),
+            change.by() == null ? moment.actor() : change.by(),
             moment.now(),
             moment.caller()));
   }

@@ -25,19 +25,19 @@ import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
 import org.redvest.category.CategoryCode;
 import org.redvest.shared.PhoneNumber;
-import org.redvest.team.in.ListTeams;
 import org.redvest.team.in.TeamCard;
+import org.redvest.team.in.Teams;
 import org.redvest.team.model.Profile;
 import org.redvest.team.model.Team;
 import org.redvest.team.model.Tenure;
+import org.redvest.team.out.TeamStore;
 import org.redvest.team.out.TeamViews;
-import org.redvest.team.out.Teams;
 
 /** What every keeper of teams must do. */
 public abstract class TeamsContract {
 
   /** The ports, as one adapter keeps them. */
-  public record Ports(Teams teams, TeamViews views) {}
+  public record Ports(TeamStore teams, TeamViews views) {}
 
   private static final CategoryCode HEALTH = new CategoryCode("HEALTH");
 
@@ -168,9 +168,9 @@ public abstract class TeamsContract {
     assertThat(list(city, REPAIR, null)).containsExactly(team.id(), second.id());
     assertThat(list(city, HEALTH, null)).isEmpty();
     assertThat(list(city, null, TeamStatus.APPROVED)).containsExactly(second.id());
-    var rest = new ListTeams.Query(city, null, null, team.id(), 9);
+    var rest = new Teams.Query(city, null, null, team.id(), 9);
     assertThat(list(rest)).containsExactly(second.id());
-    var one = new ListTeams.Query(city, null, null, null, 1);
+    var one = new Teams.Query(city, null, null, null, 1);
     assertThat(list(one)).containsExactly(team.id());
   }
 
@@ -220,10 +220,10 @@ public abstract class TeamsContract {
 
   private List<TeamId> list(
       PositionId position, @Nullable CategoryCode category, @Nullable TeamStatus status) {
-    return list(new ListTeams.Query(position, category, status, null, 9));
+    return list(new Teams.Query(position, category, status, null, 9));
   }
 
-  private List<TeamId> list(ListTeams.Query query) {
+  private List<TeamId> list(Teams.Query query) {
     return within(p -> p.views().list(query)).stream().map(TeamCard::id).toList();
   }
 

@@ -9,8 +9,8 @@ import org.redvest.category.CategoryCode;
 import org.redvest.shared.City;
 import org.redvest.team.TeamFacts;
 import org.redvest.team.TeamStatus;
-import org.redvest.team.in.ListTeams;
 import org.redvest.team.in.TeamCard;
+import org.redvest.team.in.Teams;
 import org.redvest.team.model.Team;
 import org.redvest.team.out.Lineages;
 import org.redvest.team.out.TeamViews;
@@ -39,7 +39,7 @@ public final class MemoryTeamViews implements TeamViews {
   }
 
   @Override
-  public List<TeamCard> list(ListTeams.Query query) {
+  public List<TeamCard> list(Teams.Query query) {
     return in(query.position().city())
         .filter(team -> home(team).isUnder(query.position()))
         .filter(team ->

@@ -14,10 +14,10 @@ import org.redvest.access.TeamId;
 import org.redvest.team.model.Member;
 import org.redvest.team.model.Team;
 import org.redvest.team.model.Tenure;
-import org.redvest.team.out.Teams;
+import org.redvest.team.out.TeamStore;
 
 /** Teams in a map; they are values, so nothing can change behind it. */
-public final class MemoryTeams implements Teams {
+public final class MemoryTeams implements TeamStore {
 
   private static final Comparator<Team> BY_ID =
       Comparator.comparing(team -> team.id().value().toString());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.redvest.command.Sent;
 import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
@@ -20,7 +21,7 @@ import org.redvest.shared.Refused;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.shared.Version;
 import org.redvest.team.SuspensionReason;
-import org.redvest.team.in.CommandTeam;
+import org.redvest.team.TeamAction;
 import org.redvest.team.in.TeamCommand;
 
 /** Whoever comes too late is told how the order is now, and what is left for him to do. */
@@ -96,14 +97,14 @@ class ConflictTest extends TownTest {
     var before = town.teams.find(town.redHats).orElseThrow();
     var suspend = new TeamCommand.Suspend(SuspensionReason.SAFETY);
     var request =
-        new CommandTeam.Request(
+        new Sent<>(
             town.redHats,
             town.administrator.caller(),
-            suspend.action(),
             before.version().next(),
-            () -> suspend);
+            () -> (TeamCommand) suspend);
 
-    Refused.with(SharedRefusal.STALE_VERSION, () -> town.teamUseCases.commandTeam().give(request));
+    Refused.with(
+        SharedRefusal.STALE_VERSION, () -> town.teamUseCases.give(TeamAction.SUSPEND, request));
 
     assertThat(town.teams.find(town.redHats)).contains(before);
   }

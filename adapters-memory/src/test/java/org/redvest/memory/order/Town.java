@@ -16,6 +16,7 @@ import org.redvest.access.Role;
 import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
 import org.redvest.category.CategoryCode;
+import org.redvest.command.Commands;
 import org.redvest.file.FileId;
 import org.redvest.file.FileType;
 import org.redvest.file.in.RemoveStrayFiles;
@@ -24,6 +25,7 @@ import org.redvest.file.model.Cleaning;
 import org.redvest.file.usecase.FileUseCases;
 import org.redvest.memory.access.MemoryActors;
 import org.redvest.memory.category.MemoryCategories;
+import org.redvest.memory.command.MemoryWork;
 import org.redvest.memory.event.MemoryEventLog;
 import org.redvest.memory.file.MemoryFileStore;
 import org.redvest.memory.file.MemoryFiles;
@@ -138,16 +140,15 @@ final class Town {
               clock));
   final TeamUseCases teamUseCases =
       new TeamUseCases(
-          new TeamUseCases.Outside(
-              actors,
-              teams,
-              new MemoryTeamViews(teams, positions::lineage, team -> views.heldBy(team).size()),
-              useCases.teamWork(),
-              MemoryCategories.of(HOME_REPAIR.value()),
-              positions::lineage,
-              events,
-              ids,
-              clock));
+          new Commands(actors, events, ids, clock, new MemoryWork()),
+          actors,
+          teams,
+          new MemoryTeamViews(teams, positions::lineage, team -> views.heldBy(team).size()),
+          useCases.teamWork(),
+          MemoryCategories.of(HOME_REPAIR.value()),
+          positions::lineage,
+          _ -> {},
+          ids);
   final FileUseCases fileUseCases =
       new FileUseCases(
           new FileUseCases.Outside(
@@ -164,7 +165,7 @@ final class Town {
       List.of(
           useCases.personWork(new MemoryPersonalOrders(orders, disclosures)),
           fileUseCases.personWork(),
-          teamUseCases.personWork(stays, appointments));
+          TeamUseCases.ofPerson(teams, useCases.teamWork(), stays, appointments, events, ids));
   final ErasureSteps erasure = persons.erasureSteps(keepersOfPeople);
 
   final PositionId province = root(Level.PROVINCE, "320000", "江苏省");

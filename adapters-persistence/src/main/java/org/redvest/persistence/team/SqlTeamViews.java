@@ -12,8 +12,8 @@ import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
 import org.redvest.shared.City;
 import org.redvest.team.TeamFacts;
-import org.redvest.team.in.ListTeams;
 import org.redvest.team.in.TeamCard;
+import org.redvest.team.in.Teams;
 import org.redvest.team.out.TeamViews;
 
 /** Lists over teams, one statement each. */
@@ -85,7 +85,7 @@ class SqlTeamViews implements TeamViews {
   }
 
   @Override
-  public List<TeamCard> list(ListTeams.Query query) {
+  public List<TeamCard> list(Teams.Query query) {
     return session
         .createNativeQuery(LIST, Object[].class)
         .setParameter("city", query.position().city().code())

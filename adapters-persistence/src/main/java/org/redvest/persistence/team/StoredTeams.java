@@ -24,10 +24,10 @@ import org.redvest.shared.UnreadableValue;
 import org.redvest.team.model.Member;
 import org.redvest.team.model.Team;
 import org.redvest.team.model.Tenure;
-import org.redvest.team.out.Teams;
+import org.redvest.team.out.TeamStore;
 
 @ApplicationScoped
-class StoredTeams implements Teams {
+class StoredTeams implements TeamStore {
 
   private static final String PRESENT =
       "from TeamMemberEntity where key.city = :city and key.team = :team and leftAt is null";

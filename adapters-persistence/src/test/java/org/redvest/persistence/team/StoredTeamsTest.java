@@ -19,7 +19,7 @@ import org.redvest.persistence.sealing.TestSealing;
 import org.redvest.shared.Sealing;
 import org.redvest.team.TeamSamples;
 import org.redvest.team.TeamsContract;
-import org.redvest.team.out.Teams;
+import org.redvest.team.out.TeamStore;
 
 class StoredTeamsTest extends TeamsContract {
 
@@ -34,7 +34,8 @@ class StoredTeamsTest extends TeamsContract {
       """;
 
   /** The two ways to have a team for oneself. */
-  private static final List<BiConsumer<Teams, TeamId>> TAKEN = List.of(Teams::lock, Teams::hold);
+  private static final List<BiConsumer<TeamStore, TeamId>> TAKEN =
+      List.of(TeamStore::lock, TeamStore::hold);
 
   @BeforeEach
   void keepTheNetwork() {
@@ -62,7 +63,7 @@ class StoredTeamsTest extends TeamsContract {
   }
 
   /** Another session does not get it, and gives up at once instead of waiting for it. */
-  private static void mustWait(Consumer<Teams> deed) {
+  private static void mustWait(Consumer<TeamStore> deed) {
     assertThatThrownBy(() ->
             SESSIONS.within(session -> {
               session.createNativeMutationQuery("set local lock_timeout = '1ms'").executeUpdate();

@@ -31,18 +31,14 @@ record AreaJson(
   /** Everything within a distance of a point. */
   @Schema(name = "ServiceCircle")
   record CircleJson(
-      @NotNull @Min(-90) @Max(90) @Schema(required = true, description = "Degrees north.", examples = "34.5967")
+      @NotNull @Min(-90) @Max(90) @Schema(description = "Degrees north.", examples = "34.5967")
           Double lat,
-      @NotNull @Min(-180) @Max(180) @Schema(required = true, description = "Degrees east.", examples = "119.1632")
+      @NotNull @Min(-180) @Max(180) @Schema(description = "Degrees east.", examples = "119.1632")
           Double lng,
       @NotNull @CodePoints(max = 20)
-          @Schema(
-              required = true,
-              description = "GCJ02 or WGS84 (CGCS2000 counts as WGS84).",
-              examples = "GCJ02")
+          @Schema(description = "GCJ02 or WGS84 (CGCS2000 counts as WGS84).", examples = "GCJ02")
           String datum,
-      @NotNull @Min(100) @Max(50_000) @Schema(required = true, examples = "3000")
-          Integer radiusMeters) {
+      @NotNull @Min(100) @Max(50_000) @Schema(examples = "3000") Integer radiusMeters) {
 
     Circle toDomain() {
       return new Circle(new Point(lat, lng, Datum.named(datum), null), radiusMeters);

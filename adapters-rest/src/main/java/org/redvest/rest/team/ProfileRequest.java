@@ -20,22 +20,20 @@ import org.redvest.team.model.Profile;
 /** What a team says of itself and may change. */
 @Schema(name = "TeamProfile", description = "What a team says of itself and may change.")
 record ProfileRequest(
-    @NotNull @CodePoints(max = 50) @Schema(required = true, examples = "红马甲家电维修队") String name,
+    @NotNull @CodePoints(max = 50) @Schema(examples = "红马甲家电维修队") String name,
     @NotNull @CodePoints(max = 30)
         @Schema(
-            required = true,
             description = "A telephone number; only the team and the staff above it see it.",
             examples = "0518-85412345")
         String contact,
-    @NotNull @Size(max = 40) @Schema(required = true, minItems = 1, description = "Category codes.")
+    @NotNull @Size(max = 40) @Schema(minItems = 1, description = "Category codes.")
         List<@NotNull @CodePoints(max = 40) String> categories,
-    @NotNull @Valid @Schema(required = true) AreaJson area,
-    @NotNull @Min(1) @Max(200) @Schema(required = true, description = "How many orders it can hold at once.")
+    @NotNull @Valid AreaJson area,
+    @NotNull @Min(1) @Max(200) @Schema(description = "How many orders it can hold at once.")
         Integer capacity,
-    @Nullable @Size(max = 28) @Schema(nullable = true, description = "None means always.")
+    @Nullable @Size(max = 28) @Schema(description = "None means always.")
         List<@NotNull @Valid ShiftJson> hours,
-    @NotNull @Schema(required = true, description = "The riskiest jobs that it takes.")
-        RiskLevel highestRisk) {
+    @NotNull @Schema(description = "The riskiest jobs that it takes.") RiskLevel highestRisk) {
 
   Profile toDomain() {
     var shifts = hours == null ? List.<ShiftJson>of() : hours;

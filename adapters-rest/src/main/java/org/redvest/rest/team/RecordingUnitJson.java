@@ -14,9 +14,8 @@ import org.redvest.team.model.RecordingUnit;
     description = "The body that answers for the team's service records and signs them.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RecordingUnitJson(
-    @NotNull @CodePoints(max = 100) @Schema(required = true, examples = "海州区新东街道办事处") String name,
-    @Nullable @CodePoints(max = 40)
-        @Schema(nullable = true, description = "Unified social credit code (GB 32100).")
+    @NotNull @CodePoints(max = 100) @Schema(examples = "海州区新东街道办事处") String name,
+    @Nullable @CodePoints(max = 40) @Schema(description = "Unified social credit code (GB 32100).")
         String creditCode) {
 
   static @Nullable RecordingUnitJson from(@Nullable RecordingUnit unit) {

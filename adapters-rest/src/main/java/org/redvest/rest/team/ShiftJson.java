@@ -10,11 +10,10 @@ import org.redvest.team.Shift;
 /** Hours on one day of every week. */
 @Schema(name = "Shift", description = "Hours on one day of every week, in Shanghai time.")
 record ShiftJson(
-    @NotNull @Schema(required = true, examples = "SATURDAY") DayOfWeek day,
-    @NotNull @JsonFormat(pattern = "HH:mm") @Schema(required = true, examples = "08:30")
-        LocalTime from,
+    @NotNull @Schema(examples = "SATURDAY") DayOfWeek day,
+    @NotNull @JsonFormat(pattern = "HH:mm") @Schema(examples = "08:30") LocalTime from,
     @NotNull @JsonFormat(pattern = "HH:mm")
-        @Schema(required = true, description = "00:00 is the end of the day.", examples = "17:30")
+        @Schema(description = "00:00 is the end of the day.", examples = "17:30")
         LocalTime to) {
 
   Shift toDomain() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.TeamRole;
 import org.redvest.category.CategoryCode;
 import org.redvest.rest.body.CodePoints;
+import org.redvest.rest.caching.Versioned;
 import org.redvest.shared.PhoneNumber;
 import org.redvest.team.RiskLevel;
 import org.redvest.team.TeamAction;
@@ -23,42 +24,38 @@ import org.redvest.team.model.Member;
 @Schema(name = "Team", description = "A team; what the caller may not see is absent.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TeamJson(
-    @Schema(required = true) UUID id,
-    @Schema(required = true) long version,
-    @CodePoints(max = 50) @Schema(required = true) String name,
-    @Schema(required = true) TeamKind kind,
-    @Nullable @CodePoints(min = 18, max = 18) @Schema(nullable = true) String creditCode,
-    @Schema(required = true) UUID home,
-    @Size(max = 40) @Schema(required = true) List<@CodePoints(max = 40) String> categories,
-    @Schema(required = true) TeamStatus status,
+    UUID id,
+    long version,
+    @CodePoints(max = 50) String name,
+    TeamKind kind,
+    @Nullable @CodePoints(min = 18, max = 18) String creditCode,
+    UUID home,
+    @Size(max = 40) List<@CodePoints(max = 40) String> categories,
+    TeamStatus status,
     @Nullable @Schema(description = "Seen by its members and the staff above it.")
         InsideJson inside,
-    @Nullable @CodePoints(max = 30) @Schema(nullable = true, description = "A telephone number.")
-        String contact,
-    @Nullable @Size(max = 30) @Schema(nullable = true, description = "What the caller may do to it now.")
-        List<TeamAction> actions) {
+    @Nullable @CodePoints(max = 30) @Schema(description = "A telephone number.") String contact,
+    @Nullable @Size(max = 30) @Schema(description = "What the caller may do to it now.")
+        List<TeamAction> actions)
+    implements Versioned {
 
   /** What those who belong to it see. */
   @Schema(name = "TeamInside")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record InsideJson(
-      @Schema(required = true, description = "When it came to its status.") Instant since,
+      @Schema(description = "When it came to its status.") Instant since,
       @Nullable @Schema(description = "Absent when it answers for itself.")
           RecordingUnitJson recordingUnit,
-      @Schema(required = true) AreaJson area,
-      @Schema(required = true) int capacity,
-      @Size(max = 28) @Schema(required = true, description = "None means always.")
-          List<ShiftJson> hours,
-      @Schema(required = true) RiskLevel highestRisk,
-      @Size(max = 2_000) @Schema(required = true) List<MemberJson> members,
-      @Schema(required = true, description = "Whether the keeper of its home position acts for it.")
+      AreaJson area,
+      int capacity,
+      @Size(max = 28) @Schema(description = "None means always.") List<ShiftJson> hours,
+      RiskLevel highestRisk,
+      @Size(max = 2_000) List<MemberJson> members,
+      @Schema(description = "Whether the keeper of its home position acts for it.")
           boolean leaderless) {}
 
   @Schema(name = "TeamMember")
-  record MemberJson(
-      @Schema(required = true) UUID person,
-      @Schema(required = true) TeamRole role,
-      @Schema(required = true) Instant since) {
+  record MemberJson(UUID person, TeamRole role, Instant since) {
 
     static MemberJson from(Member member) {
       return new MemberJson(member.person().value(), member.role(), member.since());

@@ -17,7 +17,7 @@ final class TeamRequests {
 
   /** A command that says nothing but itself. */
   @Schema(name = "TeamRejection")
-  record Rejection(@NotNull @Schema(required = true) RegistrationRejection reason) {
+  record Rejection(@NotNull RegistrationRejection reason) {
 
     TeamCommand.Reject toDomain() {
       return new TeamCommand.Reject(reason);
@@ -25,7 +25,7 @@ final class TeamRequests {
   }
 
   @Schema(name = "TeamSuspension")
-  record Suspension(@NotNull @Schema(required = true) SuspensionReason reason) {
+  record Suspension(@NotNull SuspensionReason reason) {
 
     TeamCommand.Suspend toDomain() {
       return new TeamCommand.Suspend(reason);
@@ -35,9 +35,9 @@ final class TeamRequests {
   @Schema(name = "TeamMembership")
   record Membership(
       @NotNull @CodePoints(max = 255)
-          @Schema(required = true, description = "The issuer's subject of the person's account.")
+          @Schema(description = "The issuer's subject of the person's account.")
           String account,
-      @NotNull @Schema(required = true) TeamRole role) {
+      @NotNull TeamRole role) {
 
     TeamCommand.AddMember toDomain() {
       return new TeamCommand.AddMember(new Personal(Accounts.subject(account)), role);

@@ -35,9 +35,9 @@ import org.redvest.shared.Failures;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 import org.redvest.team.out.OfferWithdrawal;
+import org.redvest.team.out.TeamStore;
 import org.redvest.team.out.TeamViews;
 import org.redvest.team.out.TeamWork;
-import org.redvest.team.out.Teams;
 
 /** Puts the orders' use cases together. */
 public final class OrderUseCases {
@@ -56,7 +56,7 @@ public final class OrderUseCases {
       Positions positions,
       Categories categories,
       MenuChoices menu,
-      Teams teams,
+      TeamStore teams,
       TeamViews teamViews,
       NameFiles evidence,
       Rulebooks rulebooks,

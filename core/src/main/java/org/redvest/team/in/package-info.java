@@ -1,4 +1,4 @@
-/** What can be asked of teams: one creation, one way for every command, and the readings. */
+/** What can be asked of teams, and what is shown of them. */
 @NullMarked
 package org.redvest.team.in;
 

@@ -6,6 +6,8 @@ import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
+import org.redvest.command.Subject;
+import org.redvest.event.EventEntry;
 import org.redvest.shared.Version;
 import org.redvest.team.RegistrationRejection;
 import org.redvest.team.SuspensionReason;
@@ -30,7 +32,13 @@ public record Team(
     Nature nature,
     Profile profile,
     Members members,
-    Standing standing) {
+    Standing standing)
+    implements Subject {
+
+  @Override
+  public EventEntry.Kind kind() {
+    return EventEntry.Kind.TEAM;
+  }
 
   /** A new team; whoever registers it leads it. */
   public static Team register(

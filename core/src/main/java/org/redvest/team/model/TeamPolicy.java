@@ -26,6 +26,11 @@ public final class TeamPolicy {
     this.home = home;
   }
 
+  /** The same of the team as it is after a command, which moves no home. */
+  public TeamPolicy of(Team after) {
+    return new TeamPolicy(after, home);
+  }
+
   /** An approved team's card is public; any other is known to its own and to the staff above it. */
   public boolean mayKnow(Actor actor) {
     return team.standing().status() == TeamStatus.APPROVED

@@ -6,14 +6,14 @@ import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
 import org.redvest.shared.City;
 import org.redvest.team.TeamFacts;
-import org.redvest.team.in.ListTeams;
 import org.redvest.team.in.TeamCard;
+import org.redvest.team.in.Teams;
 
 /** Lists over teams; each takes a number of statements that does not grow with the teams. */
 public interface TeamViews {
 
   /** Teams at home at the position and below, first registered first. */
-  List<TeamCard> list(ListTeams.Query query);
+  List<TeamCard> list(Teams.Query query);
 
   /**
    * What decides over the eligibility of the given teams, in the order of their ids; unknown teams

@@ -10,15 +10,7 @@ import org.redvest.team.model.Profile;
 import org.redvest.team.out.Lineages;
 
 /** Checks that what a team says of itself names categories and positions that exist. */
-final class References {
-
-  private final Categories categories;
-  private final Lineages lineages;
-
-  References(Categories categories, Lineages lineages) {
-    this.categories = categories;
-    this.lineages = lineages;
-  }
+record References(Categories categories, Lineages lineages) {
 
   /** The position with all above it; there always is one for the home of a team that is kept. */
   Lineage lineage(PositionId home) {

@@ -1,84 +1,129 @@
 package org.redvest.team.usecase;
 
-import java.time.Clock;
+import static org.redvest.team.TeamRefusal.TEAM_NOT_FOUND;
+
+import java.util.List;
+import org.redvest.access.Actor;
+import org.redvest.access.Caller;
+import org.redvest.access.TeamId;
 import org.redvest.access.out.Actors;
 import org.redvest.category.out.Categories;
+import org.redvest.command.Commands;
+import org.redvest.command.Proposed;
+import org.redvest.command.Sent;
+import org.redvest.command.UseCases;
 import org.redvest.event.EventLog;
-import org.redvest.idempotency.Again;
+import org.redvest.idempotency.Outcome;
 import org.redvest.network.out.Appointments;
 import org.redvest.person.out.PersonWork;
 import org.redvest.shared.Ids;
+import org.redvest.shared.SharedRefusal;
 import org.redvest.team.TeamAction;
-import org.redvest.team.in.CommandTeam;
-import org.redvest.team.in.ListTeams;
-import org.redvest.team.in.ReadTeam;
-import org.redvest.team.in.RegisterTeam;
+import org.redvest.team.TeamStatus;
+import org.redvest.team.in.TeamCard;
+import org.redvest.team.in.TeamCommand;
 import org.redvest.team.in.TeamSheet;
+import org.redvest.team.in.Teams;
+import org.redvest.team.model.TeamPolicy;
 import org.redvest.team.out.Lineages;
 import org.redvest.team.out.OfferWithdrawal;
 import org.redvest.team.out.PersonalTeams;
+import org.redvest.team.out.TeamStore;
 import org.redvest.team.out.TeamViews;
 import org.redvest.team.out.TeamWork;
-import org.redvest.team.out.Teams;
 
-/** Puts the teams' use cases together. */
-public final class TeamUseCases {
-
-  private final Outside outside;
-
-  /** Everything that teams need from outside. */
-  public record Outside(
-      Actors actors,
-      Teams teams,
-      TeamViews views,
-      TeamWork work,
-      Categories categories,
-      Lineages lineages,
-      EventLog events,
-      Ids ids,
-      Clock clock) {}
-
-  public TeamUseCases(Outside outside) {
-    this.outside = outside;
-  }
+/** What teams do. */
+@UseCases
+public record TeamUseCases(
+    Commands commands,
+    Actors actors,
+    TeamStore teams,
+    TeamViews views,
+    TeamWork work,
+    Categories categories,
+    Lineages lineages,
+    OfferWithdrawal offers,
+    Ids ids)
+    implements Teams {
 
   /** Takes part in the transactions of somebody's deletion. */
-  public PersonWork personWork(PersonalTeams stays, Appointments appointments) {
-    return new TeamsOfPerson(outside, stays, appointments);
+  public static PersonWork ofPerson(
+      TeamStore teams,
+      TeamWork work,
+      PersonalTeams stays,
+      Appointments appointments,
+      EventLog events,
+      Ids ids) {
+    return new TeamsOfPerson(teams, work, stays, appointments, events, ids);
   }
 
-  public RegisterTeam registerTeam() {
-    return new Registering(outside);
+  @Override
+  public TeamSheet register(Proposed<Registration> proposed) {
+    return commands.begin(
+        proposed, Registration::home, words -> new Founding(this, words), this::again);
   }
 
-  public CommandTeam commandTeam() {
-    return new Commanding(outside);
+  /** A team that is out loses its offers, each in a piece of work of its own. */
+  @Override
+  public TeamSheet give(TeamAction action, Sent<TeamId, TeamCommand> sent) {
+    var sheet = commands.give(sent, id -> held(id, action), this::again);
+    if (action == TeamAction.SUSPEND || action == TeamAction.DISSOLVE) {
+      offers.withdraw(sent.to());
+    }
+    return sheet;
   }
 
-  /**
-   * Gives commands by the first port and then withdraws the offers of a team that is out: each step
-   * in transactions of its own.
-   */
-  public static CommandTeam commandTeam(CommandTeam commands, OfferWithdrawal offers) {
-    return request -> {
-      var sheet = commands.give(request);
-      if (request.action() == TeamAction.SUSPEND || request.action() == TeamAction.DISSOLVE) {
-        offers.withdraw(request.team());
-      }
-      return sheet;
-    };
+  private TeamUnderCommand held(TeamId id, TeamAction action) {
+    var team = teams.lock(id).orElseThrow(TEAM_NOT_FOUND::refusal);
+    var policy = new TeamPolicy(team, references().lineage(team.home()));
+    return new TeamUnderCommand(this, team, policy, action);
   }
 
-  public ReadTeam readTeam() {
-    return new Reading(outside)::read;
+  @Override
+  public TeamSheet read(TeamId id, Caller caller) {
+    return commands.read(
+        caller,
+        () -> {
+          var actor = commands.actor(caller, id.city());
+          var team = teams.find(id).orElseThrow(TEAM_NOT_FOUND::refusal);
+          var policy = new TeamPolicy(team, references().lineage(team.home()));
+          if (!policy.mayKnow(actor)) {
+            throw TEAM_NOT_FOUND.refusal();
+          }
+          return Sheets.of(team, policy, actor);
+        });
   }
 
-  /** What a registration or a command came to before. */
-  public Again<TeamSheet> sheetAgain() {
-    return new Reading(outside)::again;
+  /** What a command came to before; its sender may have left the team by it. */
+  private TeamSheet again(Outcome outcome, Caller caller) {
+    var id = outcome.subject(TeamId::new);
+    var actor = commands.actor(caller, id.city());
+    var team = teams.find(id).orElseThrow(TEAM_NOT_FOUND::refusal);
+    return Sheets.of(team, new TeamPolicy(team, references().lineage(team.home())), actor);
   }
 
-  public ListTeams listTeams() {
-    return new Reading(outside)::list;
+  @Override
+  public List<TeamCard> list(Query query, Caller caller) {
+    return commands.read(
+        caller,
+        () -> {
+          var actor = commands.actor(caller, query.position().city());
+          var staff = TeamPolicy.isStaff(actor, references().lineage(query.position()));
+          return views.list(staff ? query : publicOnly(query, actor));
+        });
+  }
+
+  private static Query publicOnly(Query query, Actor actor) {
+    if (query.status() != null && query.status() != TeamStatus.APPROVED) {
+      throw actor instanceof Actor.Nobody
+          ? SharedRefusal.UNAUTHENTICATED.refusal()
+          : SharedRefusal.FORBIDDEN.refusal();
+    }
+    return new Query(
+        query.position(), query.category(), TeamStatus.APPROVED, query.after(), query.limit());
+  }
+
+  References references() {
+    return new References(categories, lineages);
   }
 }

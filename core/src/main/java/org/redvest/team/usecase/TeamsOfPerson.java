@@ -11,31 +11,32 @@ import org.redvest.access.Role;
 import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
 import org.redvest.event.EventEntry;
+import org.redvest.event.EventLog;
 import org.redvest.network.out.Appointments;
 import org.redvest.person.model.PersonalCopy;
 import org.redvest.person.out.PersonWork;
 import org.redvest.shared.City;
+import org.redvest.shared.Ids;
 import org.redvest.team.TeamEvent.TeamMemberLeft;
 import org.redvest.team.model.Member;
 import org.redvest.team.model.Team;
 import org.redvest.team.out.PersonalTeams;
 import org.redvest.team.out.PersonalTeams.Stay;
+import org.redvest.team.out.TeamStore;
+import org.redvest.team.out.TeamWork;
 
 /**
  * Memberships end with the account. A deputy takes over from a leader, else the keeper of the home
  * position; only where there is neither, orders in the team's hands hold its leader back.
  */
-final class TeamsOfPerson implements PersonWork {
-
-  private final TeamUseCases.Outside outside;
-  private final PersonalTeams stays;
-  private final Appointments appointments;
-
-  TeamsOfPerson(TeamUseCases.Outside outside, PersonalTeams stays, Appointments appointments) {
-    this.outside = outside;
-    this.stays = stays;
-    this.appointments = appointments;
-  }
+record TeamsOfPerson(
+    TeamStore teams,
+    TeamWork work,
+    PersonalTeams stays,
+    Appointments appointments,
+    EventLog events,
+    Ids ids)
+    implements PersonWork {
 
   @Override
   public PersonalCopy copyOf(PersonId person, City city) {
@@ -51,8 +52,8 @@ final class TeamsOfPerson implements PersonWork {
   public List<Duty> duties(PersonId person, City city, Instant at) {
     return present(person, city)
         .filter(stay -> stay.role() == TeamRole.LEADER)
-        .filter(stay -> !outside.work().heldBy(stay.team()).isEmpty())
-        .flatMap(stay -> outside.teams().find(stay.team()).stream())
+        .filter(stay -> !work.heldBy(stay.team()).isEmpty())
+        .flatMap(stay -> teams.find(stay.team()).stream())
         .filter(team -> !hasHeir(team, person, at))
         .map(team -> new Duty(DutyKind.SOLE_LEADER_WITH_ORDERS, team.profile().name()))
         .toList();
@@ -77,10 +78,10 @@ final class TeamsOfPerson implements PersonWork {
   @Override
   public Optional<Instant> release(UUID what, Departure departure, Instant now) {
     var at = now.truncatedTo(ChronoUnit.MICROS);
-    var team = outside.teams().lock(new TeamId(what)).orElseThrow();
+    var team = teams.lock(new TeamId(what)).orElseThrow();
     if (team.members().find(departure.person()).isPresent()) {
       var after = team.forget(departure.person());
-      outside.teams().save(after, at);
+      teams.save(after, at);
       record(after, departure, at);
     }
     return Optional.empty();
@@ -88,16 +89,14 @@ final class TeamsOfPerson implements PersonWork {
 
   private void record(Team after, Departure departure, Instant at) {
     var leader = after.members().leader().map(Member::person).orElse(null);
-    outside
-        .events()
-        .append(
-            EventEntry.consequence(
-                outside.ids().next(after.home().code()),
-                EventEntry.Kind.TEAM,
-                after.id(),
-                after.version(),
-                new TeamMemberLeft(departure.person(), leader),
-                departure.event(),
-                at));
+    events.append(
+        EventEntry.consequence(
+            ids.next(after.home().code()),
+            EventEntry.Kind.TEAM,
+            after.id(),
+            after.version(),
+            new TeamMemberLeft(departure.person(), leader),
+            departure.event(),
+            at));
   }
 }

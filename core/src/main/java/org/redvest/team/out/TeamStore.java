@@ -9,7 +9,7 @@ import org.redvest.team.model.Team;
 import org.redvest.team.model.Tenure;
 
 /** The teams themselves, each as a whole. */
-public interface Teams {
+public interface TeamStore {
 
   void add(Team team);
 
