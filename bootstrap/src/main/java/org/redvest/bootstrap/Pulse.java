@@ -147,7 +147,12 @@ class Pulse {
     try {
       return select(beside);
     } catch (SQLException failed) {
-      if (Contention.behind(failed).filter(Contention.LOST::equals).isEmpty()) {
+      var why = Contention.behind(failed);
+      if (why.filter(Contention.NO_CONNECTION::equals).isPresent()) {
+        // of two, of which numbers take one: whoever has both waits for the same server
+        throw new NoAnswer();
+      }
+      if (why.filter(Contention.LOST::equals).isEmpty()) {
         throw failed;
       }
       // that was a connection of before; a new one knows
