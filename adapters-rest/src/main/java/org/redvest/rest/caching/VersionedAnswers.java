@@ -1,7 +1,8 @@
 package org.redvest.rest.caching;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.redvest.shared.Version;
 
@@ -17,15 +18,20 @@ class VersionedAnswers {
   private static final int FIRST = 6_000;
 
   @ServerResponseFilter(priority = FIRST)
-  public void complete(ContainerRequestContext request, ContainerResponseContext response) {
+  public void complete(ContainerResponseContext response, ResourceInfo resource) {
     if (response.getEntity() instanceof Versioned thing) {
       var headers = response.getHeaders();
       headers.putSingle("ETag", ETags.of(new Version(thing.version())));
       headers.putSingle("Cache-Control", PersonalReads.OWN);
       headers.putSingle("Vary", "Authorization, Accept-Language");
       if (response.getStatus() == CREATED) {
-        headers.putSingle("Location", request.getUriInfo().getPath() + "/" + thing.id());
+        headers.putSingle("Location", collection(resource) + "/" + thing.id());
       }
     }
+  }
+
+  /** As the contract spells it, whichever way it was asked for. */
+  private static String collection(ResourceInfo resource) {
+    return resource.getResourceClass().getAnnotation(Path.class).value();
   }
 }

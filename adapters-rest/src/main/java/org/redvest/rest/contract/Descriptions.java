@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -35,8 +34,6 @@ public class Descriptions implements OASFilter {
   private static final DotName POSTED = DotName.createSimple(Posted.class);
   private static final DotName NOTHING = DotName.createSimple(Nothing.class);
   private static final DotName PAGE = DotName.createSimple(Page.class);
-  private static final DotName NAMED =
-      DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
   private final Map<String, MethodInfo> described = new HashMap<>();
   private final Set<String> carriers = new HashSet<>();
@@ -97,7 +94,7 @@ public class Descriptions implements OASFilter {
   private static void answer(Operation operation, MethodInfo method, String words) {
     var status = method.annotation(DotName.createSimple(ResponseStatus.class));
     var all = operation.getResponses();
-    var good = Objects.requireNonNull(good(operation), operation.getOperationId());
+    var good = good(operation);
     List.copyOf(all.getAPIResponses().keySet()).forEach(all::removeAPIResponse);
     all.addAPIResponse(
         status == null ? "200" : String.valueOf(status.value().asInt()), good.description(words));
@@ -153,11 +150,8 @@ public class Descriptions implements OASFilter {
   }
 
   private String nameOf(Type record) {
-    var type = Objects.requireNonNull(index.getClassByName(record.name()), record::toString);
-    return Optional.ofNullable(type.declaredAnnotation(NAMED))
-        .flatMap(schema -> Optional.ofNullable(schema.value("name")))
-        .map(name -> name.asString())
-        .orElse(type.simpleName());
+    return RecordSchemas.nameOf(
+        Objects.requireNonNull(index.getClassByName(record.name()), record::toString));
   }
 
   /** The forms that stood around those that the contract shows. */

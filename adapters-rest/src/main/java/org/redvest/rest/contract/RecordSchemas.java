@@ -48,7 +48,8 @@ public class RecordSchemas implements org.eclipse.microprofile.openapi.OASFilter
     }
   }
 
-  private static String nameOf(ClassInfo type) {
+  /** What the contract calls a record. */
+  static String nameOf(ClassInfo type) {
     return Optional.ofNullable(type.declaredAnnotation(NAMED))
         .map(schema -> schema.value("name"))
         .map(name -> name.asString())
