@@ -8,6 +8,8 @@ import org.redvest.command.Commands;
 import org.redvest.command.Work;
 import org.redvest.event.EventLog;
 import org.redvest.network.out.Positions;
+import org.redvest.rulebook.Rulebook;
+import org.redvest.rulebook.Rulebooks;
 import org.redvest.shared.Ids;
 import org.redvest.team.out.Lineages;
 
@@ -18,6 +20,13 @@ class CommandWiring {
   @Singleton
   Commands commands(Actors actors, EventLog events, Ids ids, Clock clock, Work work) {
     return new Commands(actors, events, ids, clock, work);
+  }
+
+  /** Until places keep rules of their own, the built-in ones hold everywhere. */
+  @Produces
+  @Singleton
+  Rulebooks rulebooks() {
+    return (_, _) -> Rulebook.BUILT_IN;
   }
 
   @Produces

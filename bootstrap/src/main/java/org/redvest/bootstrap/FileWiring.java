@@ -19,6 +19,7 @@ import org.redvest.file.in.UploadFile;
 import org.redvest.file.model.Cleaning;
 import org.redvest.file.model.Draft;
 import org.redvest.file.model.StoredFile;
+import org.redvest.file.out.FileReaders;
 import org.redvest.file.out.FileStore;
 import org.redvest.file.out.Files;
 import org.redvest.file.usecase.FileUseCases;
@@ -26,7 +27,6 @@ import org.redvest.file.usecase.StraySteps;
 import org.redvest.file.usecase.UploadSteps;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Routing;
-import org.redvest.order.usecase.OrderUseCases;
 import org.redvest.shared.City;
 import org.redvest.shared.Failures;
 import org.redvest.shared.Ids;
@@ -52,14 +52,14 @@ class FileWiring {
       Files files,
       FileStore store,
       Cleaning.Pictures pictures,
-      OrderUseCases orders,
+      FileReaders readers,
       EventLog events,
       Sealing sealing,
       Ids ids,
       Clock clock) {
     return new FileUseCases(
         new FileUseCases.Outside(
-            actors, files, store, pictures, orders.fileReaders(), events, sealing, ids, clock));
+            actors, files, store, pictures, readers, events, sealing, ids, clock));
   }
 
   @Produces

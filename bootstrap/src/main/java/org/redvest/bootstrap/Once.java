@@ -70,14 +70,14 @@ class Once implements Work {
     return call(caller, where, Effect.GONE, null, useCase, again);
   }
 
-  /** A use case that leaves no event. */
-  <T> T about(
+  @Override
+  public <T> T about(
       Reference subject, Caller caller, Routing where, Supplier<T> useCase, Again<T> again) {
     return call(caller, where, Effect.DONE, subject, useCase, again);
   }
 
-  /** The request made nothing after all: it was there. Said within the use case. */
-  void found(Caller caller, City city, Reference subject) {
+  @Override
+  public void found(Caller caller, City city, Reference subject) {
     settle(caller, city, new Outcome(Effect.DONE, subject, null, clock.instant()));
   }
 

@@ -19,8 +19,7 @@ import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.Routing;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Positions;
-import org.redvest.order.out.PersonalOrders;
-import org.redvest.order.usecase.OrderUseCases;
+import org.redvest.order.usecase.OrdersOfPerson;
 import org.redvest.person.in.AskConsent;
 import org.redvest.person.in.BlockAccount;
 import org.redvest.person.in.EraseMe;
@@ -213,16 +212,15 @@ class PersonWiring {
   Keepers keepers(
       TeamStore teams,
       TeamWork work,
-      OrderUseCases orders,
+      OrdersOfPerson orders,
       FileUseCases files,
       PersonalTeams stays,
-      PersonalOrders own,
       Appointments appointments,
       EventLog events,
       Ids ids) {
     return new Keepers(
         List.of(
-            orders.personWork(own),
+            orders,
             files.personWork(),
             TeamUseCases.ofPerson(teams, work, stays, appointments, events, ids)));
   }

@@ -10,5 +10,5 @@ public interface Beginning<S extends Subject, V> {
 
   void keep(S made, Moment moment);
 
-  V show(S made, Moment moment);
+  V show(Done<S> done, Moment moment);
 }

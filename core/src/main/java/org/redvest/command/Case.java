@@ -1,5 +1,7 @@
 package org.redvest.command;
 
+import org.redvest.shared.Refusal;
+
 /**
  * One thing under its lock, with what decides about it. {@link Commands} calls from top to bottom.
  *
@@ -15,5 +17,10 @@ public interface Case<C, S extends Subject, V> {
 
   void keep(S after, Moment moment);
 
-  V show(S after, Moment moment);
+  V show(Done<S> done, Moment moment);
+
+  /** How a command that the thing is not ready for is refused. */
+  default Refusal refused(Refusal reason, Moment moment) {
+    return reason;
+  }
 }

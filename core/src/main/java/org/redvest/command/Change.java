@@ -7,11 +7,27 @@ import org.redvest.event.DomainEvent;
 /**
  * A thing after a command, and the one event that says what happened to it.
  *
+ * @param event null where the command found everything done already
  * @param by who did it, where he became somebody by it; null for who gave the command
+ * @param rulebook the version of the rules that it was decided under; null for none
  */
-public record Change<S extends Subject>(S after, DomainEvent event, @Nullable Actor by) {
+public record Change<S extends Subject>(
+    S after, @Nullable DomainEvent event, @Nullable Actor by, @Nullable String rulebook) {
 
   public Change(S after, DomainEvent event) {
-    this(after, event, null);
+    this(after, event, null, null);
+  }
+
+  /** The same reference is the same thing: it is there, and nothing is made. */
+  public static <S extends Subject> Change<S> none(S existing) {
+    return new Change<>(existing, null, null, null);
+  }
+
+  public Change<S> by(Actor actor) {
+    return new Change<>(after, event, actor, rulebook);
+  }
+
+  public Change<S> under(String rules) {
+    return new Change<>(after, event, by, rules);
   }
 }

@@ -1,10 +1,13 @@
 package org.redvest.command;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.out.Actors;
@@ -12,6 +15,7 @@ import org.redvest.event.EventEntry;
 import org.redvest.event.EventLog;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Effect;
+import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.Routing;
 import org.redvest.shared.City;
 import org.redvest.shared.Id;
@@ -54,13 +58,9 @@ public final class Commands {
           moment.actor().mustName(caller);
           var words = sent.command().get();
           deed.check(words);
-          if (sent.ifMatch() != null && !sent.ifMatch().equals(at.subject().version())) {
-            throw SharedRefusal.STALE_VERSION.refusal();
-          }
-          var change = deed.decide(words);
+          var change = decide(at, deed, words, sent, moment);
           at.keep(change.after(), moment);
-          record(change, moment);
-          return at.show(change.after(), moment);
+          return at.show(record(change, moment, sent.cause()), moment);
         };
     return work.once(caller, Routing.to(city), Effect.DONE, command, again);
   }
@@ -82,13 +82,17 @@ public final class Commands {
           requireSignedIn(caller);
           var said = words.get();
           var at = beginning.apply(said);
-          var moment = moment(caller, routing.apply(said).city());
+          var moment = beginning(caller, routing.apply(said).city());
           var making = at.authorise(moment);
           moment.actor().mustName(caller);
           var change = making.get();
+          if (change.event() == null) {
+            var there = change.after();
+            work.found(caller, moment.city(), new Reference(there.kind(), there.id().value()));
+            return at.show(new Done<>(there, null, null, by(change, moment)), moment);
+          }
           at.keep(change.after(), moment);
-          record(change, moment);
-          return at.show(change.after(), moment);
+          return at.show(record(change, moment, null), moment);
         };
     var where = Routing.by(words, said -> Routing.cityOf(routing.apply(said)));
     return work.once(caller, where, Effect.CREATED, command, again);
@@ -115,23 +119,73 @@ public final class Commands {
     return actors.of(caller, city, clock.instant());
   }
 
-  private Moment moment(Caller caller, City city) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+  /** Who asks, and when; one statement. */
+  public Moment moment(Caller caller, City city) {
+    var now = now();
     return new Moment(caller, city, now, actors.of(caller, city, now), actors);
   }
 
-  private void record(Change<?> change, Moment moment) {
+  /** Nothing is begun for somebody who is gone. */
+  private Moment beginning(Caller caller, City city) {
+    var now = now();
+    return new Moment(caller, city, now, actors.acting(caller, city, now), actors);
+  }
+
+  /** To the microsecond, as all that is stored. */
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /**
+   * Does what changes nothing and leaves no event, such as a look that is written down, at most
+   * once for each key.
+   */
+  public <V> V about(EventEntry.Kind kind, Sent<?, ?> sent, Supplier<V> command, Again<V> again) {
+    var subject = new Reference(kind, sent.to().value());
+    return work.about(subject, sent.caller(), Routing.to(sent.to().city()), command, again);
+  }
+
+  /** Writes down what RedVest itself did because of another event. */
+  public <S extends Subject> Done<S> follow(Change<S> change, UUID cause, Instant now) {
+    var city = change.after().id().city();
+    return record(change, new Moment(Caller.CLOCK, city, now, new Actor.Clock(), actors), cause);
+  }
+
+  private static Actor by(Change<?> change, Moment moment) {
+    return change.by() == null ? moment.actor() : change.by();
+  }
+
+  private static <C, S extends Subject> Change<S> decide(
+      Case<C, S, ?> at, Deed<C, S> deed, C words, Sent<?, C> sent, Moment moment) {
+    try {
+      if (sent.ifMatch() != null && !sent.ifMatch().equals(at.subject().version())) {
+        throw SharedRefusal.STALE_VERSION.refusal();
+      }
+      return deed.decide(words);
+    } catch (Refusal reason) {
+      throw at.refused(reason, moment);
+    }
+  }
+
+  private <S extends Subject> Done<S> record(
+      Change<S> change, Moment moment, @Nullable UUID cause) {
     var subject = change.after();
+    var event = Objects.requireNonNull(change.event(), "a command changes what it is given to");
+    var id = ids.next(subject.id().code());
     events.append(
-        EventEntry.of(
-            ids.next(subject.id().code()),
+        new EventEntry(
+            id,
             subject.kind(),
             subject.id(),
             subject.version(),
-            change.event(),
-            change.by() == null ? moment.actor() : change.by(),
+            event,
+            by(change, moment),
+            null,
             moment.now(),
+            change.rulebook(),
+            cause,
             moment.caller()));
+    return new Done<>(subject, event, id, by(change, moment));
   }
 
   private static void requireSignedIn(Caller caller) {

@@ -85,8 +85,8 @@ public record Desk<I extends Id, S extends Subject>(
     }
 
     @Override
-    public S show(S after, Moment moment) {
-      return after;
+    public S show(Done<S> done, Moment moment) {
+      return done.after();
     }
   }
 
@@ -111,8 +111,8 @@ public record Desk<I extends Id, S extends Subject>(
     }
 
     @Override
-    public S show(S made, Moment moment) {
-      return made;
+    public S show(Done<S> done, Moment moment) {
+      return done.after();
     }
   }
 }

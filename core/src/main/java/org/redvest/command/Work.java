@@ -4,7 +4,9 @@ import java.util.function.Supplier;
 import org.redvest.access.Caller;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Effect;
+import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.Routing;
+import org.redvest.shared.City;
 
 /**
  * A piece of work that is done whole or not at all. Core says where it begins and ends, and whoever
@@ -25,4 +27,10 @@ public interface Work {
    * @param again what is shown to whoever sends it again
    */
   <T> T once(Caller caller, Routing where, Effect effect, Supplier<T> command, Again<T> again);
+
+  /** As {@link #once}, for a command that leaves no event: it says beforehand what it is about. */
+  <T> T about(Reference subject, Caller caller, Routing where, Supplier<T> command, Again<T> again);
+
+  /** The request made nothing after all: it was there. Said within the command. */
+  void found(Caller caller, City city, Reference subject);
 }

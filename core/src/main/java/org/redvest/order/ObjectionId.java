@@ -1,7 +1,6 @@
 package org.redvest.order;
 
 import java.util.UUID;
-import org.redvest.shared.Id;
 
 /** A case beside an order: "this is not ours" (派单异议). */
-public record ObjectionId(UUID value) implements Id {}
+public record ObjectionId(UUID value) implements OrderTarget {}

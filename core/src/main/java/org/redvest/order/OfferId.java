@@ -1,7 +1,6 @@
 package org.redvest.order;
 
 import java.util.UUID;
-import org.redvest.shared.Id;
 
 /** An order offered to one team (派单). */
-public record OfferId(UUID value) implements Id {}
+public record OfferId(UUID value) implements OrderTarget {}

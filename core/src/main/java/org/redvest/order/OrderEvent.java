@@ -17,6 +17,17 @@ import org.redvest.file.FileId;
  */
 public sealed interface OrderEvent extends DomainEvent {
 
+  /** What leaves stage, holder, rounds and offers as they were. */
+  sealed interface Aside extends OrderEvent {}
+
+  /**
+   * The teams that alone are told of it besides the staff: to whom an order was offered and who did
+   * not take it is nobody else's business. Empty where everybody is told who may know of the order.
+   */
+  default List<TeamId> toldTo() {
+    return List.of();
+  }
+
   record OrderPlaced(
       String kind, String channel, String category, PositionId holder, @Nullable OrderId partOf)
       implements OrderEvent {}
@@ -27,14 +38,19 @@ public sealed interface OrderEvent extends DomainEvent {
 
   record OrderReferred() implements OrderEvent {}
 
-  record ReferralAnswered() implements OrderEvent {}
+  record ReferralAnswered() implements Aside {}
 
   record OrderEscalated(PositionId from, PositionId to, @Nullable String reason)
       implements OrderEvent {}
 
   /** Made to these teams, in the same order as the offers. */
-  record OrderOffered(String mode, List<OfferId> offers, List<TeamId> teams)
-      implements OrderEvent {}
+  record OrderOffered(String mode, List<OfferId> offers, List<TeamId> teams) implements OrderEvent {
+
+    @Override
+    public List<TeamId> toldTo() {
+      return teams;
+    }
+  }
 
   record OffersWithdrawn(List<OfferId> offers, String reason) implements OrderEvent {}
 
@@ -48,9 +64,21 @@ public sealed interface OrderEvent extends DomainEvent {
    */
   record OfferDeclined(
       OfferId offer, TeamId team, @Nullable ObjectionId objection, @Nullable PositionId decider)
-      implements OrderEvent {}
+      implements OrderEvent {
 
-  record OfferExpired(OfferId offer, TeamId team) implements OrderEvent {}
+    @Override
+    public List<TeamId> toldTo() {
+      return List.of(team);
+    }
+  }
+
+  record OfferExpired(OfferId offer, TeamId team) implements OrderEvent {
+
+    @Override
+    public List<TeamId> toldTo() {
+      return List.of(team);
+    }
+  }
 
   /**
    * When the team wants to serve.
@@ -87,7 +115,7 @@ public sealed interface OrderEvent extends DomainEvent {
 
   /** Somebody had a link made by which whoever holds it rates this round. */
   record RatingLinkIssued(int round, String way, PersonId issuedBy, Instant expiresAt)
-      implements OrderEvent, Audited {
+      implements Aside, Audited {
 
     @Override
     public AuditKind audited() {
@@ -110,7 +138,7 @@ public sealed interface OrderEvent extends DomainEvent {
   /** The holder was closed; its successor holds the order now. */
   record OrderHandedOver(PositionId from, PositionId to) implements OrderEvent {}
 
-  record OrderNudged(PositionId holder, @Nullable TeamId team) implements OrderEvent {}
+  record OrderNudged(PositionId holder, @Nullable TeamId team) implements Aside {}
 
   /** Asked again after the close; what comes next as in {@link OrderRated}. */
   record OrderCalledBack(
@@ -137,5 +165,11 @@ public sealed interface OrderEvent extends DomainEvent {
       boolean upheld,
       @Nullable TeamId ruledOut,
       @Nullable PositionId returnedTo)
-      implements OrderEvent {}
+      implements OrderEvent {
+
+    @Override
+    public List<TeamId> toldTo() {
+      return ruledOut == null ? List.of() : List.of(ruledOut);
+    }
+  }
 }

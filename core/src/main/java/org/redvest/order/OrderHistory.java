@@ -17,7 +17,6 @@ import org.redvest.order.OrderEvent.OrderClosedUnrated;
 import org.redvest.order.OrderEvent.OrderEscalated;
 import org.redvest.order.OrderEvent.OrderHandedBack;
 import org.redvest.order.OrderEvent.OrderHandedOver;
-import org.redvest.order.OrderEvent.OrderNudged;
 import org.redvest.order.OrderEvent.OrderOffered;
 import org.redvest.order.OrderEvent.OrderPlaced;
 import org.redvest.order.OrderEvent.OrderPlanned;
@@ -28,8 +27,6 @@ import org.redvest.order.OrderEvent.OrderReferred;
 import org.redvest.order.OrderEvent.OrderRejected;
 import org.redvest.order.OrderEvent.OrderUnmet;
 import org.redvest.order.OrderEvent.OrderVerified;
-import org.redvest.order.OrderEvent.RatingLinkIssued;
-import org.redvest.order.OrderEvent.ReferralAnswered;
 import org.redvest.order.OrderEvent.RequesterErased;
 import org.redvest.order.OrderEvent.ServiceReported;
 
@@ -116,8 +113,8 @@ public final class OrderHistory {
       case OrderUnmet _ -> stage = StageName.UNMET;
       case ObjectionDecided decided ->
           holder = decided.returnedTo() == null ? holder : decided.returnedTo();
-      case ReferralAnswered _, OrderNudged _, EscalationObjected _, RequesterErased _ -> {}
-      case RatingLinkIssued _, OrderRatedProvisionally _ -> {}
+      case EscalationObjected _, RequesterErased _, OrderRatedProvisionally _ -> {}
+      case OrderEvent.Aside _ -> {}
     }
   }
 

@@ -1,7 +1,6 @@
 package org.redvest.order;
 
 import java.util.UUID;
-import org.redvest.shared.Id;
 
 /** A need on its way (点单). */
-public record OrderId(UUID value) implements Id {}
+public record OrderId(UUID value) implements OrderTarget {}

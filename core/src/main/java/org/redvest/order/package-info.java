@@ -14,8 +14,8 @@
  *                                                                                 CLOSED
  * </pre>
  *
- * The table of stages and actions is {@link org.redvest.order.OrderAction}; what the stages hold is
- * {@code model.Stage}; who may do what is {@code model.OrderPolicy}; {@link
+ * The table of stages and actions is {@link org.redvest.order.model.OrderAction}; what the stages
+ * hold is {@code model.Stage}; who may do what is {@code model.OrderPolicy}; {@link
  * org.redvest.order.OrderHistory} folds the events for the proof that nothing was lost.
  */
 @NullMarked

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.redvest.order.model.OrderAction;
 
 /**
  * Every stage and every action, 11 by 25: what becomes of the order, or why not. The table in

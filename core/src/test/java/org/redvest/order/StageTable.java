@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.redvest.order.model.OrderAction;
 
 /** The table of {@code every-stage-and-action.txt}. */
 record StageTable(Map<Pair, Expected> cells) {

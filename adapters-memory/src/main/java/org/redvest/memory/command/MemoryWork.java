@@ -7,7 +7,9 @@ import org.redvest.command.Work;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Effect;
 import org.redvest.idempotency.Outcome;
+import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.Routing;
+import org.redvest.shared.City;
 
 /** Does the work at once; what it had done before it failed is not taken back. */
 public final class MemoryWork implements Work {
@@ -42,4 +44,14 @@ public final class MemoryWork implements Work {
       Caller caller, Routing where, Effect effect, Supplier<T> command, Again<T> again) {
     return before.of(caller).map(outcome -> again.show(outcome, caller)).orElseGet(command);
   }
+
+  @Override
+  public <T> T about(
+      Reference subject, Caller caller, Routing where, Supplier<T> command, Again<T> again) {
+    return once(caller, where, Effect.DONE, command, again);
+  }
+
+  /** Keys are remembered by {@link Before} alone. */
+  @Override
+  public void found(Caller caller, City city, Reference subject) {}
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.redvest.order.OrderId;
-import org.redvest.order.in.DiscloseContact.Look;
+import org.redvest.order.in.Disclosure.Look;
 import org.redvest.order.out.Disclosures;
 
 /** Keeps who looked at whose contact. */

@@ -15,18 +15,20 @@ import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.event.EventEntry;
 import org.redvest.memory.event.MemoryEventLog;
-import org.redvest.order.OrderAction;
 import org.redvest.order.OrderEvent;
 import org.redvest.order.OrderId;
-import org.redvest.order.in.ListOffers;
-import org.redvest.order.in.ListOrders;
+import org.redvest.order.in.OfferQuery;
+import org.redvest.order.in.OfferRow;
+import org.redvest.order.in.OrderQuery;
+import org.redvest.order.in.OrderRow;
 import org.redvest.order.model.Objection;
 import org.redvest.order.model.Offer;
 import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.OrderCommand.HandOver;
 import org.redvest.order.model.OrderCommand.Withdraw;
-import org.redvest.order.model.OrderCommand.WithdrawalReason;
 import org.redvest.order.model.Stage.InHand;
+import org.redvest.order.model.WithdrawalReason;
 import org.redvest.order.out.OrderViews;
 import org.redvest.shared.City;
 import org.redvest.shared.Id;
@@ -56,8 +58,7 @@ public final class MemoryOrderViews implements OrderViews {
   }
 
   @Override
-  public List<ListOrders.Row> list(
-      ListOrders.Query query, City city, @Nullable PersonId person, Instant now) {
+  public List<OrderRow> list(OrderQuery query, City city, @Nullable PersonId person, Instant now) {
     var after = query.after();
     return of(city)
         .filter(order -> Rows.isIn(query.scope(), order, person))
@@ -67,13 +68,13 @@ public final class MemoryOrderViews implements OrderViews {
         .filter(order -> !query.overdue() || Rows.isOverdue(order, now))
         .filter(order -> after == null || order.id().value().compareTo(after.value()) < 0)
         .sorted(comparing(order -> order.id().value(), LATEST_FIRST))
-        .limit(query.limit() + 1L)
+        .limit(query.limit())
         .map(order -> Rows.of(order, team -> status.apply(team) == TeamStatus.SUSPENDED))
         .toList();
   }
 
   @Override
-  public List<ListOffers.Row> offers(ListOffers.Query query, Instant now) {
+  public List<OfferRow> offers(OfferQuery query, Instant now) {
     var after = query.after();
     return of(query.team().city())
         .flatMap(order ->
@@ -83,7 +84,7 @@ public final class MemoryOrderViews implements OrderViews {
                 .map(offer -> Rows.of(order, offer)))
         .filter(row -> after == null || row.id().value().compareTo(after.value()) < 0)
         .sorted(comparing(row -> row.id().value(), LATEST_FIRST))
-        .limit(query.limit() + 1L)
+        .limit(query.limit())
         .toList();
   }
 

@@ -2,22 +2,27 @@ package org.redvest.memory.order;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.redvest.order.ObjectionId;
+import org.redvest.order.OfferId;
 import org.redvest.order.OrderId;
+import org.redvest.order.OrderTarget;
 import org.redvest.order.in.OrderSheet.Twin;
-import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.Ask.PartnerReference;
 import org.redvest.order.model.Order;
-import org.redvest.order.out.Orders;
+import org.redvest.order.out.OrderStore;
 import org.redvest.shared.City;
 
 /** Keeps orders; one use case runs at a time, so that locks have nothing to do. */
-public final class MemoryOrders implements Orders {
+public final class MemoryOrders implements OrderStore {
 
   private final Map<OrderId, Order> orders = new TreeMap<>(Comparator.comparing(OrderId::value));
+  private final Set<OrderId> broken = new HashSet<>();
 
   @Override
   public void add(Order order) {
@@ -31,13 +36,24 @@ public final class MemoryOrders implements Orders {
     return Optional.ofNullable(orders.get(id));
   }
 
+  /** From now on its row cannot be read under a lock. */
+  public void breakRowOf(OrderId order) {
+    broken.add(order);
+  }
+
+  public void mendRows() {
+    broken.clear();
+  }
+
   @Override
   public Optional<Order> lock(OrderTarget target) {
+    if (target instanceof OrderId id && broken.contains(id)) {
+      throw new IllegalStateException("a row that cannot be read");
+    }
     return switch (target) {
-      case OrderTarget.OfOrder(var id) -> find(id);
-      case OrderTarget.OfOffer(var id) ->
-          all().stream().filter(order -> order.offer(id).isPresent()).findFirst();
-      case OrderTarget.OfObjection(var id) ->
+      case OrderId id -> find(id);
+      case OfferId id -> all().stream().filter(order -> order.offer(id).isPresent()).findFirst();
+      case ObjectionId id ->
           all().stream().filter(order -> order.objection(id).isPresent()).findFirst();
     };
   }

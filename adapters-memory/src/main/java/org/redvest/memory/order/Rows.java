@@ -12,10 +12,10 @@ import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
 import org.redvest.event.DomainEvent;
 import org.redvest.event.EventEntry;
-import org.redvest.order.in.ListOffers;
-import org.redvest.order.in.ListOrders;
-import org.redvest.order.in.ListOrders.Scope;
-import org.redvest.order.in.ReadTimeline;
+import org.redvest.order.in.OfferRow;
+import org.redvest.order.in.OrderQuery.Scope;
+import org.redvest.order.in.OrderRow;
+import org.redvest.order.in.TimelineEntry;
 import org.redvest.order.model.Duty;
 import org.redvest.order.model.Offer;
 import org.redvest.order.model.Order;
@@ -61,10 +61,10 @@ final class Rows {
     return deadline != null && deadline.what() != Duty.CALL_BACK && !now.isBefore(deadline.at());
   }
 
-  static ListOrders.Row of(Order order, Predicate<TeamId> suspended) {
+  static OrderRow of(Order order, Predicate<TeamId> suspended) {
     var team = order.stage().servingTeam();
     var deadline = order.progress().deadline();
-    return new ListOrders.Row(
+    return new OrderRow(
         order.id(),
         order.number(),
         order.version().number(),
@@ -84,9 +84,9 @@ final class Rows {
         team != null && !(order.stage() instanceof Stage.Closed) && suspended.test(team));
   }
 
-  static ListOffers.Row of(Order order, Offer offer) {
+  static OfferRow of(Order order, Offer offer) {
     var wanted = order.ask().wanted();
-    return new ListOffers.Row(
+    return new OfferRow(
         offer.id(),
         order.id(),
         order.number(),
@@ -102,9 +102,9 @@ final class Rows {
         offer.expiresAt());
   }
 
-  static ReadTimeline.Entry of(EventEntry entry) {
+  static TimelineEntry of(EventEntry entry) {
     var actor = entry.actor();
-    return new ReadTimeline.Entry(
+    return new TimelineEntry(
         entry.id(),
         entry.sequence().number(),
         entry.event().getClass().getSimpleName(),

@@ -7,10 +7,10 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-import org.redvest.order.OrderAction;
 import org.redvest.order.StageName;
 import org.redvest.order.model.OfferState;
 import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderAction;
 
 /** Whatever people and the clock try, in whatever order. */
 class AnySequenceOfCommandsTest {

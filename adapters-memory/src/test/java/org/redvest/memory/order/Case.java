@@ -8,32 +8,32 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
+import org.redvest.command.Sent;
 import org.redvest.file.FileId;
 import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
-import org.redvest.order.OrderAction;
 import org.redvest.order.OrderId;
+import org.redvest.order.OrderTarget;
 import org.redvest.order.StageName;
-import org.redvest.order.in.CommandOrder;
-import org.redvest.order.in.ListOrders;
+import org.redvest.order.in.OrderQuery;
 import org.redvest.order.in.OrderReceipt;
 import org.redvest.order.in.OrderSheet;
 import org.redvest.order.in.OrderSheet.Possible;
-import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.DispatchMode;
+import org.redvest.order.model.EscalationReason;
+import org.redvest.order.model.HandBackReason;
 import org.redvest.order.model.Objection;
 import org.redvest.order.model.Offer;
 import org.redvest.order.model.OfferState;
 import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.OrderCommand.Accept;
 import org.redvest.order.model.OrderCommand.DecideObjection;
 import org.redvest.order.model.OrderCommand.Decline;
 import org.redvest.order.model.OrderCommand.Dispatch;
 import org.redvest.order.model.OrderCommand.Escalate;
-import org.redvest.order.model.OrderCommand.EscalationReason;
 import org.redvest.order.model.OrderCommand.HandBack;
-import org.redvest.order.model.OrderCommand.HandBackReason;
 import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.Rate;
 import org.redvest.order.model.OrderCommand.Report;
@@ -112,9 +112,7 @@ record Case(Town town, OrderId id) {
   }
 
   OrderReceipt give(OrderTarget target, Caller who, OrderCommand command) {
-    return town.useCases
-        .commandOrder()
-        .give(new CommandOrder.Request(target, who, command.action(), null, () -> command));
+    return town.useCases.give(command.action(), new Sent<>(target, who, null, () -> command));
   }
 
   OrderReceipt byClock(OrderCommand command) {
@@ -124,7 +122,7 @@ record Case(Town town, OrderId id) {
   // how it stands
 
   OrderSheet seenBy(Citizen who) {
-    return town.useCases.readOrder().read(id, who.caller());
+    return town.useCases.read(id, who.caller());
   }
 
   /** Everything that the person is shown he may do: on the order, its offers and objections. */
@@ -173,8 +171,8 @@ record Case(Town town, OrderId id) {
   /** As the board of the holder shows it. */
   boolean isRecallAdvised() {
     var board =
-        new ListOrders.Query(
-            new ListOrders.Scope.Board(order().holding().position()),
+        new OrderQuery(
+            new OrderQuery.Scope.Board(order().holding().position()),
             Set.of(),
             null,
             false,
@@ -216,11 +214,11 @@ record Case(Town town, OrderId id) {
 
   private OrderTarget target(OrderCommand command) {
     return switch (command) {
-      case Accept accept -> new OrderTarget.OfOffer(accept.offer());
-      case Decline decline -> new OrderTarget.OfOffer(decline.offer());
-      case OrderCommand.Expire expire -> new OrderTarget.OfOffer(expire.offer());
-      case DecideObjection decision -> new OrderTarget.OfObjection(decision.objection());
-      default -> new OrderTarget.OfOrder(id);
+      case Accept accept -> accept.offer();
+      case Decline decline -> decline.offer();
+      case OrderCommand.Expire expire -> expire.offer();
+      case DecideObjection decision -> decision.objection();
+      default -> id;
     };
   }
 

@@ -104,7 +104,7 @@ class ClosedPositionTest extends TownTest {
   }
 
   private int left() {
-    return town.useCases.positionWork().open(town.station);
+    return town.ordersForOthers.open(town.station);
   }
 
   private UUID closingTold() {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redvest.access.TeamRole;
-import org.redvest.order.OrderAction;
 import org.redvest.order.StageName;
+import org.redvest.order.model.OrderAction;
 
 /**
  * Whenever the requester and the supervisor come to the serving team and leave it, nobody judges

@@ -7,16 +7,14 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.redvest.command.Sent;
-import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
-import org.redvest.order.in.CommandOrder;
 import org.redvest.order.in.OrderConflict;
 import org.redvest.order.in.OrderSheet.Possible;
-import org.redvest.order.in.OrderTarget;
+import org.redvest.order.model.CancellationReason;
+import org.redvest.order.model.HandBackReason;
+import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.OrderCommand;
-import org.redvest.order.model.OrderCommand.CancellationReason;
-import org.redvest.order.model.OrderCommand.HandBackReason;
 import org.redvest.shared.Refused;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.shared.Version;
@@ -75,15 +73,9 @@ class ConflictTest extends TownTest {
 
     var conflict =
         conflict(() ->
-            town.useCases
-                .commandOrder()
-                .give(
-                    new CommandOrder.Request(
-                        new OrderTarget.OfOrder(order.id()),
-                        town.wang.caller(),
-                        cancel.action(),
-                        Version.FIRST,
-                        () -> cancel)));
+            town.useCases.give(
+                OrderAction.CANCEL,
+                new Sent<>(order.id(), town.wang.caller(), Version.FIRST, () -> cancel)));
 
     assertThat(conflict.code()).isEqualTo(SharedRefusal.STALE_VERSION);
     assertThat(conflict.now().version()).isEqualTo(order.order().version());

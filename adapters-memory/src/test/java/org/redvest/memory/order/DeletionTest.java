@@ -16,6 +16,7 @@ import org.redvest.access.Role;
 import org.redvest.access.TeamRole;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditKind;
+import org.redvest.command.Sent;
 import org.redvest.event.EventEntry;
 import org.redvest.file.FileEvent.FileRemoved;
 import org.redvest.file.FileEvent.FileStored;
@@ -25,8 +26,7 @@ import org.redvest.order.OrderEvent.OrderCancelled;
 import org.redvest.order.OrderEvent.RequesterErased;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
-import org.redvest.order.in.DiscloseContact;
-import org.redvest.order.in.DiscloseContact.Purpose;
+import org.redvest.order.in.Disclosure.Purpose;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
 import org.redvest.person.PersonEvent.PersonErased;
 import org.redvest.person.out.Erasures.Erasure;
@@ -124,9 +124,8 @@ class DeletionTest extends TownTest {
     }
 
     private String disclosed(Case order, Citizen leader) {
-      var request =
-          new DiscloseContact.Request(order.id(), leader.caller(), () -> Purpose.ARRANGE_VISIT);
-      var contact = town.useCases.discloseContact().disclose(request).contact();
+      var request = new Sent<>(order.id(), leader.caller(), null, () -> Purpose.ARRANGE_VISIT);
+      var contact = town.useCases.disclose(request).contact();
       return contact.phone().value().text();
     }
 

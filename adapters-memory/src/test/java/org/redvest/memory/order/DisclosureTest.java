@@ -6,9 +6,15 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditKind;
+import org.redvest.command.Sent;
+import org.redvest.event.EventEntry;
+import org.redvest.idempotency.Effect;
+import org.redvest.idempotency.Outcome;
+import org.redvest.idempotency.Reference;
+import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
-import org.redvest.order.in.DiscloseContact;
-import org.redvest.order.in.DiscloseContact.Purpose;
+import org.redvest.order.in.Disclosure;
+import org.redvest.order.in.Disclosure.Purpose;
 
 class DisclosureTest extends TownTest {
 
@@ -21,12 +27,10 @@ class DisclosureTest extends TownTest {
     order.acceptedBy(town.redHats);
 
     assertThat(disclose(order, leader).contact().phone().value().text()).isEqualTo("13912345678");
-    assertThat(town.useCases.disclosureHistory().of(order.id(), town.wang.caller()))
-        .extracting(DiscloseContact.Look::by)
+    assertThat(town.useCases.looks(order.id(), town.wang.caller()))
+        .extracting(Disclosure.Look::by)
         .containsExactly(leader.id());
-    refused(
-        OrderRefusal.ORDER_FORBIDDEN,
-        () -> town.useCases.disclosureHistory().of(order.id(), leader.caller()));
+    refused(OrderRefusal.ORDER_FORBIDDEN, () -> town.useCases.looks(order.id(), leader.caller()));
   }
 
   @Test
@@ -58,7 +62,7 @@ class DisclosureTest extends TownTest {
     var again = askAgain(order, leader);
 
     assertThat(again.contact().phone().value().text()).isEqualTo("13912345678");
-    assertThat(town.useCases.disclosureHistory().of(order.id(), town.wang.caller())).hasSize(1);
+    assertThat(town.useCases.looks(order.id(), town.wang.caller())).hasSize(1);
     assertThat(town.events.trail().entries())
         .extracting(AuditEntry::kind)
         .containsExactly(AuditKind.CONTACT_DISCLOSED, AuditKind.CONTACT_DISCLOSED);
@@ -97,15 +101,21 @@ class DisclosureTest extends TownTest {
     assertThat(order.seenBy(town.supervisor).asked().need()).isNull();
   }
 
-  private DiscloseContact.Disclosed disclose(Case order, Citizen who) {
-    return town.useCases.discloseContact().disclose(request(order, who));
+  private Disclosure disclose(Case order, Citizen who) {
+    return town.useCases.disclose(request(order, who));
   }
 
-  private DiscloseContact.Disclosed askAgain(Case order, Citizen who) {
-    return town.useCases.disclosedAgain().disclose(request(order, who));
+  private Disclosure askAgain(Case order, Citizen who) {
+    return town.replaying(
+        new Outcome(
+            Effect.DONE,
+            new Reference(EventEntry.Kind.ORDER, order.id().value()),
+            null,
+            town.now()),
+        () -> town.useCases.disclose(request(order, who)));
   }
 
-  private static DiscloseContact.Request request(Case order, Citizen who) {
-    return new DiscloseContact.Request(order.id(), who.caller(), () -> Purpose.ARRANGE_VISIT);
+  private static Sent<OrderId, Disclosure.Purpose> request(Case order, Citizen who) {
+    return new Sent<>(order.id(), who.caller(), null, () -> Purpose.ARRANGE_VISIT);
   }
 }

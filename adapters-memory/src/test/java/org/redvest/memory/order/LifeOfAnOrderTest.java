@@ -9,25 +9,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redvest.access.TeamId;
-import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.OfferState;
+import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.OrderCommand.Accept;
 import org.redvest.order.model.OrderCommand.AnswerReferral;
 import org.redvest.order.model.OrderCommand.Dispatch;
 import org.redvest.order.model.OrderCommand.Expire;
 import org.redvest.order.model.OrderCommand.MakePlan;
 import org.redvest.order.model.OrderCommand.Recall;
-import org.redvest.order.model.OrderCommand.RecallReason;
 import org.redvest.order.model.OrderCommand.Refer;
 import org.redvest.order.model.OrderCommand.Reject;
 import org.redvest.order.model.OrderCommand.Withdraw;
-import org.redvest.order.model.OrderCommand.WithdrawalReason;
 import org.redvest.order.model.Outcome;
+import org.redvest.order.model.RecallReason;
 import org.redvest.order.model.RejectionReason;
 import org.redvest.order.model.Stage;
+import org.redvest.order.model.WithdrawalReason;
 import org.redvest.shared.TimeWindow;
 
 class LifeOfAnOrderTest extends TownTest {

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.redvest.order.OrderAction;
+import org.redvest.command.Sent;
 import org.redvest.order.OrderDriver;
-import org.redvest.order.in.DiscloseContact;
-import org.redvest.order.in.RatingLinks;
+import org.redvest.order.in.Disclosure;
+import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.RatingWay;
 import org.redvest.shared.Refusal;
@@ -81,15 +81,10 @@ final class MemoryOrderDriver implements OrderDriver {
     var who = actor(action).caller();
     switch (action) {
       case LINK_RATING ->
-          town.useCases
-              .ratingLinks()
-              .issue(new RatingLinks.Request(order().id(), who, null, () -> RatingWay.LINK));
+          town.useCases.issueLink(new Sent<>(order().id(), who, null, () -> RatingWay.LINK));
       case DISCLOSE ->
-          town.useCases
-              .discloseContact()
-              .disclose(
-                  new DiscloseContact.Request(
-                      order().id(), who, () -> DiscloseContact.Purpose.ARRANGE_VISIT));
+          town.useCases.disclose(
+              new Sent<>(order().id(), who, null, () -> Disclosure.Purpose.ARRANGE_VISIT));
       default -> order().give(who, command(action));
     }
   }

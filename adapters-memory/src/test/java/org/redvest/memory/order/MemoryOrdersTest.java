@@ -1,7 +1,7 @@
 package org.redvest.memory.order;
 
 import org.redvest.order.model.OrderStory;
-import org.redvest.order.out.Orders;
+import org.redvest.order.out.OrderStore;
 import org.redvest.order.out.OrdersContract;
 
 class MemoryOrdersTest extends OrdersContract {
@@ -9,7 +9,7 @@ class MemoryOrdersTest extends OrdersContract {
   private final Town town = new Town();
 
   @Override
-  protected Orders orders() {
+  protected OrderStore orders() {
     return town.orders;
   }
 

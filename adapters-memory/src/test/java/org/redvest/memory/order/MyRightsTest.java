@@ -15,9 +15,11 @@ import org.redvest.access.Role;
 import org.redvest.access.TeamRole;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditKind;
+import org.redvest.command.Sent;
 import org.redvest.event.EventEntry;
 import org.redvest.network.Level;
-import org.redvest.order.in.DiscloseContact;
+import org.redvest.order.OrderId;
+import org.redvest.order.in.Disclosure;
 import org.redvest.person.ConsentKind;
 import org.redvest.person.PersonEvent.ConsentGiven;
 import org.redvest.person.PersonEvent.ConsentWithdrawn;
@@ -166,9 +168,9 @@ class MyRightsTest extends TownTest {
     void holdsHisOwnWordsInClearAndWhoLooked() {
       var order = orders.aTakenOrder();
       var look =
-          new DiscloseContact.Request(
-              order.id(), order.leader().caller(), () -> DiscloseContact.Purpose.ARRANGE_VISIT);
-      town.useCases.discloseContact().disclose(look);
+          new Sent<OrderId, Disclosure.Purpose>(
+              order.id(), order.leader().caller(), null, () -> Disclosure.Purpose.ARRANGE_VISIT);
+      town.useCases.disclose(look);
       order.planned().reported().ratedSolved();
       state(town.wang);
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redvest.memory.order.Rehearsal.Beginning;
 import org.redvest.memory.order.Rehearsal.Deed;
-import org.redvest.order.OrderAction;
 import org.redvest.order.StageName;
+import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.Outcome;
 
 /**

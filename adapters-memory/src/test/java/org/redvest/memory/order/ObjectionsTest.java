@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.redvest.access.Role;
-import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
 import org.redvest.order.model.Objection;
 import org.redvest.order.model.ObjectionState;
+import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.OrderCommand.DecideObjection;
 import org.redvest.order.model.OrderCommand.ObjectToEscalation;
 

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.redvest.order.StageName;
-import org.redvest.order.in.CommandOrder;
-import org.redvest.order.usecase.OrderUseCases;
 import org.redvest.person.in.EraseMe;
 import org.redvest.person.out.Erasures.Erasure;
 import org.redvest.person.usecase.ErasureSteps;
@@ -85,16 +83,11 @@ class OneOfManyTest extends TownTest {
     var broken = orders.aPlacedOrder();
     var last = orders.aPlacedOrder();
     town.pass(java.time.Duration.ofDays(3));
-    var real = town.useCases.commandOrder();
-    CommandOrder failing =
-        request -> {
-          if (request.target().id().equals(broken.id())) {
-            throw new IllegalStateException("a row that cannot be read");
-          }
-          return real.give(request);
-        };
+    town.orders.breakRowOf(broken.id());
 
-    OrderUseCases.runDue(failing, new MemoryDue(town.views), town.clock, town.failures).run();
+    town.runDue();
+
+    town.orders.mendRows();
 
     assertThat(broken.order().holding().position()).isEqualTo(town.station);
     assertThat(first.order().holding().position()).isNotEqualTo(town.station);

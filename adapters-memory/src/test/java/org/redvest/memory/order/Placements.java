@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.access.PositionId;
 import org.redvest.category.CategoryCode;
+import org.redvest.command.Proposed;
 import org.redvest.menu.MenuItemId;
 import org.redvest.order.OrderId;
-import org.redvest.order.in.PlaceOrder;
-import org.redvest.order.in.PlaceOrder.Placement;
+import org.redvest.order.in.Placement;
 import org.redvest.order.model.Ask.Contact;
 import org.redvest.order.model.Channel;
 import org.redvest.order.model.OrderKind;
@@ -53,8 +53,8 @@ record Placements(Town town) {
   }
 
   Case placedBy(Caller caller, Placement placement) {
-    var request = new PlaceOrder.Request(caller, () -> placement);
-    return new Case(town, town.useCases.placeOrder().place(request).order().id());
+    var request = new Proposed<>(caller, () -> placement);
+    return new Case(town, town.useCases.place(request).order().id());
   }
 
   static Placement online(PositionId position) {

@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.redvest.access.Caller;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
+import org.redvest.command.Proposed;
 import org.redvest.menu.MenuItemId;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
-import org.redvest.order.in.PlaceOrder;
+import org.redvest.order.in.Placement;
 import org.redvest.order.model.OrderCommand.Verify;
 import org.redvest.order.model.VerificationMethod;
 import org.redvest.order.out.MenuChoices;
@@ -71,7 +72,7 @@ class PlacingTest extends TownTest {
     assertThat(holderOf(Placements.at(town.elsewhere, near))).isEqualTo(town.elsewhere);
   }
 
-  private PositionId holderOf(PlaceOrder.Placement placement) {
+  private PositionId holderOf(Placement placement) {
     return orders.placedBy(town.wang.caller(), placement).order().holding().position();
   }
 
@@ -89,10 +90,7 @@ class PlacingTest extends TownTest {
     var placement = Placements.fromPartner(town.station, "CASE-1");
     var first = orders.placedBy(town.partner.caller(), placement).verified();
 
-    var again =
-        town.useCases
-            .placeOrder()
-            .place(new PlaceOrder.Request(town.partner.caller(), () -> placement));
+    var again = town.useCases.place(new Proposed<>(town.partner.caller(), () -> placement));
 
     assertThat(again.order().id()).isEqualTo(first.id());
     assertThat(again.order().stage()).isEqualTo(StageName.VERIFIED);

@@ -11,15 +11,18 @@ import org.redvest.access.Caller;
 import org.redvest.access.TeamRole;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditKind;
+import org.redvest.command.Proposed;
+import org.redvest.command.Sent;
 import org.redvest.event.EventEntry;
 import org.redvest.idempotency.Effect;
 import org.redvest.idempotency.Outcome;
 import org.redvest.idempotency.Reference;
-import org.redvest.order.OrderAction;
 import org.redvest.order.OrderEvent.RatingLinkIssued;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
-import org.redvest.order.in.RatingLinks;
+import org.redvest.order.in.LinkRating;
+import org.redvest.order.in.RatingLink;
+import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
 import org.redvest.order.model.OrderCommand.Rate;
 import org.redvest.order.model.RatingWay;
@@ -195,8 +198,7 @@ class RatingLinksTest extends TownTest {
     void isToldToTheRequesterWithWhoHadItMade() {
       link(order, town.supervisor, RatingWay.KIOSK);
 
-      var told =
-          town.useCases.readTimeline().read(order.id(), town.wang.caller()).getLast().event();
+      var told = town.useCases.timeline(order.id(), town.wang.caller()).getLast().event();
       assertThat(told.type()).isEqualTo("RatingLinkIssued");
       assertThat(told.person()).isEqualTo(town.supervisor.id());
       assertThat(told.facts())
@@ -235,15 +237,19 @@ class RatingLinksTest extends TownTest {
       refused(OrderRefusal.RATING_LINK_OVER, () -> again(order, town.supervisor, made));
     }
 
-    private RatingLinks.Link again(Case order, Citizen who) {
+    private RatingLink again(Case order, Citizen who) {
       return again(order, who, lastEvent(order));
     }
 
-    private RatingLinks.Link again(Case order, Citizen who, EventEntry made) {
+    private RatingLink again(Case order, Citizen who, EventEntry made) {
       assertThat(made.event()).isInstanceOf(RatingLinkIssued.class);
       var reference = new Reference(EventEntry.Kind.ORDER, order.id().value());
       var outcome = new Outcome(Effect.DONE, reference, made.id(), made.occurredAt());
-      return town.useCases.ratingLinkAgain().show(outcome, who.caller());
+      return town.replaying(
+          outcome,
+          () ->
+              town.useCases.issueLink(
+                  new Sent<>(order.id(), who.caller(), null, () -> RatingWay.LINK)));
     }
 
     private EventEntry lastEvent(Case order) {
@@ -313,8 +319,7 @@ class RatingLinksTest extends TownTest {
     return order
         .town()
         .useCases
-        .ratingLinks()
-        .issue(new RatingLinks.Request(order.id(), by.caller(), null, () -> way))
+        .issueLink(new Sent<>(order.id(), by.caller(), null, () -> way))
         .token();
   }
 
@@ -325,11 +330,8 @@ class RatingLinksTest extends TownTest {
   /** By nobody who signed in. */
   static void rate(Town town, String token, boolean solved) {
     var said = new Rate(RatingWay.ACCOUNT, solved ? 5 : 1, solved, null, false);
-    town.useCases
-        .rateByLink()
-        .rate(
-            new RatingLinks.RateByLink.Rating(
-                new Caller(new Caller.Anonymous(), Citizen.TRACE),
-                () -> new RatingLinks.RateByLink.Words(token, said)));
+    town.useCases.rateByLink(
+        new Proposed<>(
+            new Caller(new Caller.Anonymous(), Citizen.TRACE), () -> new LinkRating(token, said)));
   }
 }

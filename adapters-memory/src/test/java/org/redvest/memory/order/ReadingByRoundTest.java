@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
 import org.redvest.access.TeamRole;
-import org.redvest.order.OrderAction;
 import org.redvest.order.in.OrderSheet;
 import org.redvest.order.in.OrderSheet.RoundSheet;
+import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
 import org.redvest.order.model.OrderCommand.DecideObjection;
@@ -224,6 +224,6 @@ class ReadingByRoundTest extends TownTest {
   }
 
   private static int events(Case order, Citizen who) {
-    return order.town().useCases.readTimeline().read(order.id(), who.caller()).size();
+    return order.town().useCases.timeline(order.id(), who.caller()).size();
   }
 }

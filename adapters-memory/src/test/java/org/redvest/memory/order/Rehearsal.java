@@ -10,7 +10,7 @@ import java.util.Map;
 import org.redvest.access.Caller;
 import org.redvest.access.Role;
 import org.redvest.access.TeamRole;
-import org.redvest.order.OrderAction;
+import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.RatingWay;
 import org.redvest.shared.Refusal;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.redvest.order.in.ReadTimeline;
+import org.redvest.order.in.TimelineEntry;
 
 class TimelineTest extends TownTest {
 
@@ -27,8 +27,8 @@ class TimelineTest extends TownTest {
     var timelines = List.of(read(town.wang), read(town.keeperOf(town.station)));
 
     assertThat(timelines.getFirst())
-        .extracting(ReadTimeline.Happening::stage)
-        .isEqualTo(timelines.getLast().stream().map(ReadTimeline.Happening::stage).toList());
+        .extracting(TimelineEntry.Happening::stage)
+        .isEqualTo(timelines.getLast().stream().map(TimelineEntry.Happening::stage).toList());
   }
 
   /** The contact is masked for the team: it need not learn in another way that he is its own. */
@@ -43,23 +43,23 @@ class TimelineTest extends TownTest {
     }
   }
 
-  private ReadTimeline.Entry declined(Citizen reader) {
+  private TimelineEntry declined(Citizen reader) {
     return one("OfferDeclined", read(reader));
   }
 
-  private static ReadTimeline.Entry one(String type, List<ReadTimeline.Happening> timeline) {
+  private static TimelineEntry one(String type, List<TimelineEntry.Happening> timeline) {
     return timeline.stream()
-        .map(ReadTimeline.Happening::event)
+        .map(TimelineEntry.Happening::event)
         .filter(event -> event.type().equals(type))
         .findFirst()
         .orElseThrow();
   }
 
-  private List<ReadTimeline.Happening> read(Citizen reader) {
+  private List<TimelineEntry.Happening> read(Citizen reader) {
     return read(order, reader);
   }
 
-  private List<ReadTimeline.Happening> read(Case of, Citizen reader) {
-    return town.useCases.readTimeline().read(of.id(), reader.caller());
+  private List<TimelineEntry.Happening> read(Case of, Citizen reader) {
+    return town.useCases.timeline(of.id(), reader.caller());
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Account;
 import org.redvest.access.Actor;
 import org.redvest.access.PersonId;
@@ -23,6 +25,7 @@ import org.redvest.file.in.RemoveStrayFiles;
 import org.redvest.file.in.UploadFile;
 import org.redvest.file.model.Cleaning;
 import org.redvest.file.usecase.FileUseCases;
+import org.redvest.idempotency.Outcome;
 import org.redvest.memory.access.MemoryActors;
 import org.redvest.memory.category.MemoryCategories;
 import org.redvest.memory.command.MemoryWork;
@@ -48,14 +51,20 @@ import org.redvest.network.model.Appointment;
 import org.redvest.network.model.Position;
 import org.redvest.network.model.PositionName;
 import org.redvest.order.OrderId;
+import org.redvest.order.in.RunDue;
 import org.redvest.order.model.OrderStory;
+import org.redvest.order.usecase.Consequences;
+import org.redvest.order.usecase.DueCommands;
 import org.redvest.order.usecase.OrderUseCases;
+import org.redvest.order.usecase.OrdersForOthers;
+import org.redvest.order.usecase.OrdersOfPerson;
 import org.redvest.person.in.EraseMe;
 import org.redvest.person.in.ShowMe;
 import org.redvest.person.out.PersonWork;
 import org.redvest.person.usecase.ErasureSteps;
 import org.redvest.person.usecase.PersonUseCases;
 import org.redvest.rulebook.Rulebook;
+import org.redvest.rulebook.Rulebooks;
 import org.redvest.shared.City;
 import org.redvest.shared.DivisionCode;
 import org.redvest.shared.PhoneNumber;
@@ -99,26 +108,34 @@ final class Town {
   final MemoryDisclosures disclosures = new MemoryDisclosures();
   final MemoryMenuChoices menu = new MemoryMenuChoices();
   final MemoryFiles files = new MemoryFiles();
+  private @Nullable Outcome earlier;
+  final Commands commands =
+      new Commands(actors, events, ids, clock, new MemoryWork(_ -> Optional.ofNullable(earlier)));
+  private final MemoryTeamViews teamViews =
+      new MemoryTeamViews(teams, positions::lineage, team -> views.heldBy(team).size());
+  private final Rulebooks rulebooks = (_, _) -> Rulebook.BUILT_IN;
   final OrderUseCases useCases =
       new OrderUseCases(
-          new OrderUseCases.Outside(
-              actors,
-              orders,
-              views,
-              new MemoryOrderNumbers(),
-              disclosures,
-              events,
-              events.trail(),
-              positions,
-              MemoryCategories.of(HOME_REPAIR.value()),
-              menu,
-              teams,
-              new MemoryTeamViews(teams, positions::lineage, team -> views.heldBy(team).size()),
-              FileUseCases.nameFiles(files),
-              (_, _) -> Rulebook.BUILT_IN,
-              new MemorySealing(),
-              ids,
-              clock));
+          commands,
+          actors,
+          orders,
+          views,
+          new MemoryOrderNumbers(),
+          disclosures,
+          events.trail(),
+          positions,
+          MemoryCategories.of(HOME_REPAIR.value()),
+          menu,
+          teams,
+          teamViews,
+          FileUseCases.nameFiles(files),
+          rulebooks,
+          new MemorySealing(),
+          ids);
+  final OrdersForOthers ordersForOthers = new OrdersForOthers(commands, orders, views);
+  private final Consequences consequences =
+      new Consequences(commands, useCases, views, clock, failures);
+  private final RunDue due = new DueCommands(commands, useCases, views, clock, failures);
 
   final MemoryConsents consents = new MemoryConsents();
   final MemoryErasures erasures = new MemoryErasures();
@@ -140,11 +157,11 @@ final class Town {
               clock));
   final TeamUseCases teamUseCases =
       new TeamUseCases(
-          new Commands(actors, events, ids, clock, new MemoryWork()),
+          commands,
           actors,
           teams,
-          new MemoryTeamViews(teams, positions::lineage, team -> views.heldBy(team).size()),
-          useCases.teamWork(),
+          teamViews,
+          ordersForOthers,
           MemoryCategories.of(HOME_REPAIR.value()),
           positions::lineage,
           _ -> {},
@@ -156,16 +173,22 @@ final class Town {
               files,
               new MemoryFileStore(),
               (_, picture) -> new Cleaning.Kept(FileType.JPEG, picture),
-              useCases.fileReaders(),
+              ordersForOthers,
               events,
               new MemorySealing(),
               ids,
               clock));
   final List<PersonWork> keepersOfPeople =
       List.of(
-          useCases.personWork(new MemoryPersonalOrders(orders, disclosures)),
+          new OrdersOfPerson(
+              commands,
+              orders,
+              new MemoryPersonalOrders(orders, disclosures),
+              FileUseCases.nameFiles(files),
+              rulebooks,
+              ids),
           fileUseCases.personWork(),
-          TeamUseCases.ofPerson(teams, useCases.teamWork(), stays, appointments, events, ids));
+          TeamUseCases.ofPerson(teams, ordersForOthers, stays, appointments, events, ids));
   final ErasureSteps erasure = persons.erasureSteps(keepersOfPeople);
 
   final PositionId province = root(Level.PROVINCE, "320000", "江苏省");
@@ -289,8 +312,17 @@ final class Town {
 
   void suspend(TeamId team) {
     suspendOnly(team);
-    OrderUseCases.offerWithdrawal(useCases.commandOrder(), new MemoryDue(views), clock, failures)
-        .withdraw(team);
+    consequences.withdraw(team);
+  }
+
+  /** What becomes of a request whose key did that before. */
+  <T> T replaying(Outcome before, Supplier<T> request) {
+    earlier = before;
+    try {
+      return request.get();
+    } finally {
+      earlier = null;
+    }
   }
 
   private boolean isClosed(PositionId position) {
@@ -309,8 +341,7 @@ final class Town {
 
   /** Hands over what a request would wait for. */
   void handOver(PositionId closed) {
-    OrderUseCases.succession(useCases.commandOrder(), new MemoryDue(views), clock, failures)
-        .handOver(closed);
+    consequences.handOver(closed);
   }
 
   /** Before its offers are looked after. */
@@ -339,9 +370,7 @@ final class Town {
 
   /** Lets the clock do what is due now. */
   int runDue() {
-    return OrderUseCases.runDue(useCases.commandOrder(), new MemoryDue(views), clock, failures)
-            .run()
-        + PersonUseCases.runErasures(erasure, clock, failures).run();
+    return due.run() + PersonUseCases.runErasures(erasure, clock, failures).run();
   }
 
   /** Time passes, and at its end the clock does what is due. */

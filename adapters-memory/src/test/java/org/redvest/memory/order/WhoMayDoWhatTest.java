@@ -10,12 +10,11 @@ import org.redvest.access.Caller;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
 import org.redvest.access.TeamRole;
-import org.redvest.order.OrderAction;
+import org.redvest.command.Sent;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
-import org.redvest.order.in.CommandOrder;
-import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.DispatchMode;
+import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.OrderCommand.Accept;
 import org.redvest.order.model.OrderCommand.AnswerReferral;
@@ -226,8 +225,7 @@ class WhoMayDoWhatTest extends TownTest {
       var madeUp = new OrderId(town.ids.next(320_707));
 
       for (var id : List.of(order.id(), madeUp)) {
-        Refused.with(
-            SharedRefusal.UNAUTHENTICATED, () -> town.useCases.readOrder().read(id, anonymous));
+        Refused.with(SharedRefusal.UNAUTHENTICATED, () -> town.useCases.read(id, anonymous));
         Refused.with(SharedRefusal.UNAUTHENTICATED, () -> give(id, anonymous, () -> VERIFY));
       }
     }
@@ -265,14 +263,11 @@ class WhoMayDoWhatTest extends TownTest {
     void isToldOfAStaleVersionBeforeTheStage() {
       var order = orders.aClosedOrder();
       var request =
-          new CommandOrder.Request(
-              new OrderTarget.OfOrder(order.id()),
-              order.keeper().caller(),
-              OrderAction.VERIFY,
-              Version.FIRST,
-              () -> VERIFY);
+          new Sent<OrderId, OrderCommand>(
+              order.id(), order.keeper().caller(), Version.FIRST, () -> VERIFY);
 
-      Refused.with(SharedRefusal.STALE_VERSION, () -> town.useCases.commandOrder().give(request));
+      Refused.with(
+          SharedRefusal.STALE_VERSION, () -> town.useCases.give(OrderAction.VERIFY, request));
     }
 
     @Test
@@ -284,10 +279,6 @@ class WhoMayDoWhatTest extends TownTest {
   }
 
   private void give(OrderId order, Caller caller, Supplier<OrderCommand> body) {
-    town.useCases
-        .commandOrder()
-        .give(
-            new CommandOrder.Request(
-                new OrderTarget.OfOrder(order), caller, OrderAction.VERIFY, null, body));
+    town.useCases.give(OrderAction.VERIFY, new Sent<>(order, caller, null, body));
   }
 }

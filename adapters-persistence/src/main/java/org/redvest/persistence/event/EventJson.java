@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redvest.event.DomainEvent;
 import org.redvest.shared.Id;
@@ -51,12 +52,18 @@ public final class EventJson {
       new ClassValue<>() {
         @Override
         protected Map<String, Class<?>> computeValue(Class<?> family) {
-          return Arrays.stream(family.getPermittedSubclasses())
+          return records(family)
               .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
         }
       };
 
   private EventJson() {}
+
+  private static Stream<Class<?>> records(Class<?> family) {
+    return family.isSealed()
+        ? Arrays.stream(family.getPermittedSubclasses()).flatMap(EventJson::records)
+        : Stream.of(family);
+  }
 
   private static SimpleModule identifiers() {
     var module = new SimpleModule().addSerializer(Id.class, new BareId());

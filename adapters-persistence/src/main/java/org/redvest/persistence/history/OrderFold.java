@@ -25,7 +25,6 @@ import org.redvest.order.OrderEvent.OrderClosedUnrated;
 import org.redvest.order.OrderEvent.OrderEscalated;
 import org.redvest.order.OrderEvent.OrderHandedBack;
 import org.redvest.order.OrderEvent.OrderHandedOver;
-import org.redvest.order.OrderEvent.OrderNudged;
 import org.redvest.order.OrderEvent.OrderOffered;
 import org.redvest.order.OrderEvent.OrderPlaced;
 import org.redvest.order.OrderEvent.OrderPlanned;
@@ -36,8 +35,6 @@ import org.redvest.order.OrderEvent.OrderReferred;
 import org.redvest.order.OrderEvent.OrderRejected;
 import org.redvest.order.OrderEvent.OrderUnmet;
 import org.redvest.order.OrderEvent.OrderVerified;
-import org.redvest.order.OrderEvent.RatingLinkIssued;
-import org.redvest.order.OrderEvent.ReferralAnswered;
 import org.redvest.order.OrderEvent.RequesterErased;
 import org.redvest.order.OrderEvent.ServiceReported;
 import org.redvest.persistence.event.EventJson;
@@ -165,7 +162,7 @@ final class OrderFold {
         order.put("erased", true);
         rounds.values().forEach(each -> each.put("evidence", List.of()));
       }
-      case ReferralAnswered _, OrderNudged _, RatingLinkIssued _ -> {}
+      case OrderEvent.Aside _ -> {}
     }
   }
 

@@ -11,7 +11,8 @@ import org.redvest.category.CategoryCode;
 import org.redvest.order.OfferId;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderNumber;
-import org.redvest.order.in.ListOffers;
+import org.redvest.order.in.OfferQuery;
+import org.redvest.order.in.OfferRow;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.OfferState;
 
@@ -28,7 +29,7 @@ final class OfferListSql {
 
   private OfferListSql() {}
 
-  static String of(ListOffers.Query query) {
+  static String of(OfferQuery query) {
     var sql = new StringBuilder(SELECT);
     if (query.openOnly()) {
       sql.append(" and f.state = 'OPEN' and f.expires_at > :now");
@@ -56,8 +57,8 @@ final class OfferListSql {
         .getResultList();
   }
 
-  static ListOffers.Row row(TeamId team, Object[] row) {
-    return new ListOffers.Row(
+  static OfferRow row(TeamId team, Object[] row) {
+    return new OfferRow(
         new OfferId((UUID) row[0]),
         new OrderId((UUID) row[1]),
         OrderNumber.parse((String) row[2]),

@@ -11,8 +11,9 @@ import org.redvest.category.CategoryCode;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderNumber;
 import org.redvest.order.StageName;
-import org.redvest.order.in.ListOrders;
-import org.redvest.order.in.ListOrders.Scope;
+import org.redvest.order.in.OrderQuery;
+import org.redvest.order.in.OrderQuery.Scope;
+import org.redvest.order.in.OrderRow;
 import org.redvest.order.model.Channel;
 import org.redvest.order.model.Duty;
 import org.redvest.order.model.OrderKind;
@@ -33,7 +34,7 @@ final class OrderListSql {
 
   private OrderListSql() {}
 
-  static String of(ListOrders.Query query) {
+  static String of(OrderQuery query) {
     var sql = new StringBuilder(SELECT);
     sql.append(
         switch (query.scope()) {
@@ -80,8 +81,8 @@ final class OrderListSql {
         .getResultList();
   }
 
-  static ListOrders.Row row(Object[] row) {
-    return new ListOrders.Row(
+  static OrderRow row(Object[] row) {
+    return new OrderRow(
         new OrderId((UUID) row[0]),
         OrderNumber.parse((String) row[1]),
         (Long) row[2],

@@ -2,7 +2,10 @@ package org.redvest.persistence.order;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.redvest.order.in.OrderTarget;
+import org.redvest.order.ObjectionId;
+import org.redvest.order.OfferId;
+import org.redvest.order.OrderId;
+import org.redvest.order.OrderTarget;
 import org.redvest.persistence.shared.CityKey;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.Id;
@@ -35,11 +38,11 @@ final class OrderLock {
   private OrderLock() {}
 
   static Optional<CityKey> take(PlainSql sql, OrderTarget target) {
-    int city = target.id().city().code();
+    int city = target.city().code();
     return switch (target) {
-      case OrderTarget.OfOrder(var id) -> take(sql, id, BY_ORDER, city, id.value());
-      case OrderTarget.OfOffer(var id) -> take(sql, id, BY_OFFER, city, city, id.value());
-      case OrderTarget.OfObjection(var id) -> take(sql, id, BY_OBJECTION, city, city, id.value());
+      case OrderId id -> take(sql, id, BY_ORDER, city, id.value());
+      case OfferId id -> take(sql, id, BY_OFFER, city, city, id.value());
+      case ObjectionId id -> take(sql, id, BY_OBJECTION, city, city, id.value());
     };
   }
 

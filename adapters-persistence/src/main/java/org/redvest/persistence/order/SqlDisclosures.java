@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.redvest.access.PersonId;
 import org.redvest.order.OrderId;
-import org.redvest.order.in.DiscloseContact.Look;
-import org.redvest.order.in.DiscloseContact.Purpose;
+import org.redvest.order.in.Disclosure.Look;
+import org.redvest.order.in.Disclosure.Purpose;
 import org.redvest.order.out.Disclosures;
 import org.redvest.shared.Ids;
 

@@ -19,10 +19,12 @@ import org.redvest.order.OfferId;
 import org.redvest.order.OrderEvent;
 import org.redvest.order.OrderId;
 import org.redvest.order.StageName;
-import org.redvest.order.in.ListOffers;
-import org.redvest.order.in.ListOrders;
-import org.redvest.order.in.ListOrders.Scope;
-import org.redvest.order.in.ReadTimeline;
+import org.redvest.order.in.OfferQuery;
+import org.redvest.order.in.OfferRow;
+import org.redvest.order.in.OrderQuery;
+import org.redvest.order.in.OrderQuery.Scope;
+import org.redvest.order.in.OrderRow;
+import org.redvest.order.in.TimelineEntry;
 import org.redvest.order.model.Duty;
 import org.redvest.order.out.OrderViews;
 import org.redvest.persistence.event.EventJson;
@@ -77,13 +79,12 @@ class SqlOrderViews implements OrderViews {
   }
 
   @Override
-  public List<ListOrders.Row> list(
-      ListOrders.Query query, City city, @Nullable PersonId person, Instant now) {
+  public List<OrderRow> list(OrderQuery query, City city, @Nullable PersonId person, Instant now) {
     var select =
         session
             .createNativeQuery(OrderListSql.of(query), Object[].class)
             .setParameter("city", city.code())
-            .setParameter("limit", query.limit() + 1);
+            .setParameter("limit", query.limit());
     switch (query.scope()) {
       case Scope.Mine _ ->
           select.setParameter("self", person == null ? null : person.value(), UUID.class);
@@ -106,13 +107,13 @@ class SqlOrderViews implements OrderViews {
   }
 
   @Override
-  public List<ListOffers.Row> offers(ListOffers.Query query, Instant now) {
+  public List<OfferRow> offers(OfferQuery query, Instant now) {
     var select =
         session
             .createNativeQuery(OfferListSql.of(query), Object[].class)
             .setParameter("city", query.team().city().code())
             .setParameter("team", query.team().value())
-            .setParameter("limit", query.limit() + 1);
+            .setParameter("limit", query.limit());
     if (query.openOnly()) {
       select.setParameter("now", now);
     }
@@ -152,7 +153,7 @@ class SqlOrderViews implements OrderViews {
     var type = (String) row[2];
     var payload = (String) row[6];
     var entry =
-        new ReadTimeline.Entry(
+        new TimelineEntry(
             id,
             (Long) row[1],
             type,

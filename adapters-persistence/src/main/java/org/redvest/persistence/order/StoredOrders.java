@@ -13,14 +13,14 @@ import java.util.function.BiConsumer;
 import org.hibernate.Session;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderNumber;
+import org.redvest.order.OrderTarget;
 import org.redvest.order.StageName;
 import org.redvest.order.in.OrderSheet.Twin;
-import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.Ask.PartnerReference;
 import org.redvest.order.model.Offer;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.Round;
-import org.redvest.order.out.Orders;
+import org.redvest.order.out.OrderStore;
 import org.redvest.persistence.shared.AdvisoryLock;
 import org.redvest.persistence.shared.CityKey;
 import org.redvest.persistence.shared.PlainSql;
@@ -28,7 +28,7 @@ import org.redvest.shared.City;
 
 /** Orders with their rounds, offers and objections in four tables. */
 @ApplicationScoped
-class StoredOrders implements Orders {
+class StoredOrders implements OrderStore {
 
   private final Session session;
   private final PlainSql sql;

@@ -28,7 +28,6 @@ import org.redvest.event.EventEntry;
 import org.redvest.network.AppointmentId;
 import org.redvest.network.NetworkEvent;
 import org.redvest.order.OrderEvent;
-import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.Ask.PartnerReference;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderStory;
@@ -128,7 +127,7 @@ final class Town {
         if (version.version().equals(Version.FIRST)) {
           kept.add(version);
         } else {
-          kept.lock(new OrderTarget.OfOrder(version.id()));
+          kept.lock(version.id());
           kept.save(version);
         }
         session.flush();

@@ -12,7 +12,7 @@ import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
 import org.redvest.order.OrderId;
 import org.redvest.order.model.OrderStory.Cast;
-import org.redvest.order.out.Orders;
+import org.redvest.order.out.OrderStore;
 import org.redvest.persistence.TestPostgres;
 import org.redvest.persistence.TestSessions;
 import org.redvest.persistence.history.Predecessors;
@@ -106,7 +106,7 @@ public final class OrderTables {
   }
 
   /** Orders whose last events' macs are kept there when they are read. */
-  public static Orders ordersKeeping(Session session, Predecessors predecessors) {
+  public static OrderStore ordersKeeping(Session session, Predecessors predecessors) {
     return orders(session, predecessors);
   }
 

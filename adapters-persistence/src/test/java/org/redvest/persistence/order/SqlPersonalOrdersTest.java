@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.redvest.access.PersonId;
 import org.redvest.order.OrderId;
-import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderStory;
 import org.redvest.order.out.PersonalOrders;
@@ -82,7 +81,7 @@ class SqlPersonalOrdersTest {
     assertThat(opened(order)).contains(order.ask().need().text(), "Friendly", cell);
 
     within(session -> {
-      OrderTables.orders(session).save(order.erased().order());
+      OrderTables.orders(session).save(order.erased().after());
       return true;
     });
 
@@ -145,7 +144,7 @@ class SqlPersonalOrdersTest {
 
     within(session -> {
       var orders = OrderTables.orders(session);
-      var locked = orders.lock(new OrderTarget.OfOrder(order.id())).orElseThrow();
+      var locked = orders.lock(order.id()).orElseThrow();
       orders.save(
           new Order(
               locked.id(),
@@ -185,8 +184,8 @@ class SqlPersonalOrdersTest {
   private static void erase(Order order) {
     within(session -> {
       var orders = OrderTables.orders(session);
-      var locked = orders.lock(new OrderTarget.OfOrder(order.id())).orElseThrow();
-      orders.save(locked.erased().order());
+      var locked = orders.lock(order.id()).orElseThrow();
+      orders.save(locked.erased().after());
       return true;
     });
   }
@@ -224,7 +223,7 @@ class SqlPersonalOrdersTest {
         if (version.version().number() == 1) {
           orders.add(version);
         } else {
-          orders.lock(new OrderTarget.OfOrder(version.id()));
+          orders.lock(version.id());
           orders.save(version);
         }
         return true;

@@ -9,9 +9,9 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.redvest.order.in.OrderTarget;
+import org.redvest.order.OrderTarget;
 import org.redvest.order.model.OrderStory;
-import org.redvest.order.out.Orders;
+import org.redvest.order.out.OrderStore;
 import org.redvest.order.out.OrdersContract;
 
 class StoredOrdersTest extends OrdersContract {
@@ -32,7 +32,7 @@ class StoredOrdersTest extends OrdersContract {
     var versions = story.versions();
     inTransaction(() -> orders().add(versions.get(0)));
     inTransaction(() -> orders().save(versions.get(1)));
-    var target = new OrderTarget.OfOrder(story.order().id());
+    var target = story.order().id();
 
     inTransaction(() -> {
       orders().lock(target);
@@ -50,8 +50,8 @@ class StoredOrdersTest extends OrdersContract {
     var offer = order.progress().offers().getFirst().id();
 
     inTransaction(() -> {
-      orders().lock(new OrderTarget.OfOffer(offer));
-      mustWait(new OrderTarget.OfOrder(order.id()));
+      orders().lock(offer);
+      mustWait(order.id());
     });
   }
 
@@ -61,8 +61,8 @@ class StoredOrdersTest extends OrdersContract {
     var objection = order.progress().objections().getFirst().id();
 
     inTransaction(() -> {
-      orders().lock(new OrderTarget.OfObjection(objection));
-      mustWait(new OrderTarget.OfOrder(order.id()));
+      orders().lock(objection);
+      mustWait(order.id());
     });
   }
 
@@ -80,7 +80,7 @@ class StoredOrdersTest extends OrdersContract {
   }
 
   @Override
-  protected Orders orders() {
+  protected OrderStore orders() {
     if (running == null) {
       throw new IllegalStateException("orders are kept within transactions only");
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.redvest.order.OrderAction;
+import org.redvest.order.model.OrderAction;
 import org.redvest.rest.body.CodePoints;
 
 /** Something that the caller may do now, with all that it takes to do it. */

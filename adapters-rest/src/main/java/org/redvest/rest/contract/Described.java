@@ -25,4 +25,16 @@ public @interface Described {
 
   /** What the good answer is. */
   String answer();
+
+  /** What 200 says, where what was to be made may be there already; for nothing else. */
+  String found() default "";
+
+  /** Whether what it is about can be over for good, so that it is answered with 410. */
+  boolean gone() default false;
+
+  /** Whether nobody may ask without a token, save where a reading says otherwise. */
+  boolean needsToken() default true;
+
+  /** Whether a command on what is there takes the version that its sender has seen. */
+  boolean takesVersion() default true;
 }

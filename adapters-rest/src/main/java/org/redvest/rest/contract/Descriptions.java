@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -70,12 +71,12 @@ public class Descriptions implements OASFilter {
       operation.summary(words.value("summary").asString());
       operation.description("Who: " + words.value("who").asString());
       operation.security(security(method));
-      answer(operation, method, words.value("answer").asString());
+      answer(operation, method, words);
       page(operation, method, contract);
       method.parameterTypes().stream()
           .filter(type -> type.name().equals(POSTED))
           .map(type -> type.asParameterizedType().arguments().getFirst())
-          .forEach(body -> post(path, operation, body));
+          .forEach(body -> post(path, operation, body, words.value("takesVersion") == null));
     }
   }
 
@@ -84,20 +85,29 @@ public class Descriptions implements OASFilter {
     var read = method.annotation(DotName.createSimple(PublicRead.class));
     var bearer = OASFactory.createSecurityRequirement().addScheme("bearer");
     if (read == null) {
-      return List.of(bearer);
+      var needed = Objects.requireNonNull(method.annotation(DESCRIBED)).value("needsToken");
+      return needed == null ? List.of(bearer) : List.of();
     }
     return read.value("differs") == null
         ? List.of()
         : List.of(bearer, OASFactory.createSecurityRequirement());
   }
 
-  private static void answer(Operation operation, MethodInfo method, String words) {
+  private static void answer(Operation operation, MethodInfo method, AnnotationInstance words) {
     var status = method.annotation(DotName.createSimple(ResponseStatus.class));
     var all = operation.getResponses();
     var good = good(operation);
     List.copyOf(all.getAPIResponses().keySet()).forEach(all::removeAPIResponse);
     all.addAPIResponse(
-        status == null ? "200" : String.valueOf(status.value().asInt()), good.description(words));
+        status == null ? "200" : String.valueOf(status.value().asInt()),
+        good.description(words.value("answer").asString()));
+    if (words.value("found") != null) {
+      var found = OASFactory.createAPIResponse().description(words.value("found").asString());
+      all.addAPIResponse("200", found.content(good.getContent()));
+    }
+    if (words.value("gone") != null) {
+      all.addAPIResponse("410", OASFactory.createAPIResponse().ref("Problem410"));
+    }
     all.addAPIResponse("default", refused());
   }
 
@@ -129,12 +139,12 @@ public class Descriptions implements OASFilter {
     }
   }
 
-  private void post(String path, Operation operation, Type body) {
+  private void post(String path, Operation operation, Type body, boolean takesVersion) {
     operation.requestBody(
         OASFactory.createRequestBody()
             .required(!body.name().equals(NOTHING))
             .content(content("application/json", nameOf(body))));
-    if (path.contains("{id}")) {
+    if (path.contains("{id}") && takesVersion) {
       operation.addParameter(
           OASFactory.createParameter()
               .name("If-Match")

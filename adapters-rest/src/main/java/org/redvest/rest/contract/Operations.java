@@ -22,8 +22,9 @@ public final class Operations {
    * Whether nobody may ask without a token; where one is optional, a set of requirements stands.
    */
   public static boolean needToken(Method method) {
-    return method.isAnnotationPresent(Described.class)
-        ? !method.isAnnotationPresent(PublicRead.class)
+    var described = method.getAnnotation(Described.class);
+    return described != null
+        ? described.needsToken() && !method.isAnnotationPresent(PublicRead.class)
         : method.isAnnotationPresent(SecurityRequirement.class)
             || method.getDeclaringClass().isAnnotationPresent(SecurityRequirement.class);
   }

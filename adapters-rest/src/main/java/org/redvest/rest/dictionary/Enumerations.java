@@ -13,20 +13,24 @@ import org.redvest.menu.MenuStatus;
 import org.redvest.network.Level;
 import org.redvest.network.model.ImportWarning;
 import org.redvest.network.model.PositionStatus;
-import org.redvest.order.OrderAction;
 import org.redvest.order.StageName;
-import org.redvest.order.in.DiscloseContact;
+import org.redvest.order.in.Disclosure;
+import org.redvest.order.model.CancellationReason;
 import org.redvest.order.model.Channel;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.Duty;
+import org.redvest.order.model.EscalationReason;
+import org.redvest.order.model.HandBackReason;
 import org.redvest.order.model.ObjectionState;
 import org.redvest.order.model.OfferState;
-import org.redvest.order.model.OrderCommand;
+import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Outcome;
 import org.redvest.order.model.RatingWay;
+import org.redvest.order.model.RecallReason;
 import org.redvest.order.model.RejectionReason;
 import org.redvest.order.model.VerificationMethod;
+import org.redvest.order.model.WithdrawalReason;
 import org.redvest.person.BlockReason;
 import org.redvest.person.ConsentKind;
 import org.redvest.person.model.Language;
@@ -49,7 +53,7 @@ final class Enumerations {
           Channel.class,
           ConsentKind.class,
           DayOfWeek.class,
-          DiscloseContact.Purpose.class,
+          Disclosure.Purpose.class,
           DispatchMode.class,
           Duty.class,
           FileType.class,
@@ -60,11 +64,11 @@ final class Enumerations {
           ObjectionState.class,
           OfferState.class,
           OrderAction.class,
-          OrderCommand.CancellationReason.class,
-          OrderCommand.EscalationReason.class,
-          OrderCommand.HandBackReason.class,
-          OrderCommand.RecallReason.class,
-          OrderCommand.WithdrawalReason.class,
+          CancellationReason.class,
+          EscalationReason.class,
+          HandBackReason.class,
+          RecallReason.class,
+          WithdrawalReason.class,
           OrderKind.class,
           Outcome.class,
           PositionStatus.class,

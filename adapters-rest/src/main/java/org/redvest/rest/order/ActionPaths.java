@@ -1,7 +1,7 @@
 package org.redvest.rest.order;
 
 import java.util.Optional;
-import org.redvest.order.OrderAction;
+import org.redvest.order.model.OrderAction;
 import org.redvest.rest.body.Nothing;
 
 /**

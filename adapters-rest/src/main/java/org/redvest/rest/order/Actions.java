@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.redvest.order.OrderAction;
 import org.redvest.order.in.OrderSheet;
 import org.redvest.order.in.OrderSheet.Possible;
+import org.redvest.order.model.OrderAction;
 import org.redvest.rest.action.ActionJson;
 import org.redvest.rest.action.FieldJson;
 

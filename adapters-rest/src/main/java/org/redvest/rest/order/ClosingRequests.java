@@ -6,8 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.redvest.order.in.DiscloseContact;
-import org.redvest.order.in.RatingLinks.RateByLink;
+import org.redvest.order.model.CancellationReason;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.RatingWay;
 import org.redvest.rest.body.CodePoints;
@@ -25,11 +24,9 @@ final class ClosingRequests {
           Boolean solved,
       @Nullable @CodePoints(max = 500) String words,
       @Nullable @Schema(description = "Whether another team is wanted next time.")
-          Boolean anotherTeam)
-      implements CommandRequest {
+          Boolean anotherTeam) {
 
-    @Override
-    public OrderCommand toCommand() {
+    OrderCommand toCommand() {
       return rate(RatingWay.ACCOUNT, score, solved, words, anotherTeam);
     }
   }
@@ -44,8 +41,9 @@ final class ClosingRequests {
       @Nullable Boolean anotherTeam) {
 
     /** The way stands in the link; the one given here is not looked at. */
-    RateByLink.Words toDomain() {
-      return new RateByLink.Words(token, rate(RatingWay.LINK, score, solved, words, anotherTeam));
+    org.redvest.order.in.LinkRating toDomain() {
+      return new org.redvest.order.in.LinkRating(
+          token, rate(RatingWay.LINK, score, solved, words, anotherTeam));
     }
 
     @Override
@@ -75,10 +73,9 @@ final class ClosingRequests {
           LinkWay way) {}
 
   @Schema(name = "OrderCancellation")
-  record Cancellation(@NotNull OrderCommand.CancellationReason reason) implements CommandRequest {
+  record Cancellation(@NotNull CancellationReason reason) {
 
-    @Override
-    public OrderCommand toCommand() {
+    OrderCommand toCommand() {
       return new OrderCommand.Cancel(reason);
     }
   }
@@ -87,11 +84,9 @@ final class ClosingRequests {
   record CallBack(
       @NotNull @Schema(description = "Whether the person served says that it helped.")
           Boolean solved,
-      @Nullable @CodePoints(max = 500) String note)
-      implements CommandRequest {
+      @Nullable @CodePoints(max = 500) String note) {
 
-    @Override
-    public OrderCommand toCommand() {
+    OrderCommand toCommand() {
       return new OrderCommand.CallBackRequester(solved, Words.orNull(note));
     }
   }
@@ -99,7 +94,7 @@ final class ClosingRequests {
   @Schema(name = "DisclosureRequest")
   record Disclosure(
       @NotNull @Schema(description = "What the contact is needed for; the person sees it.")
-          DiscloseContact.Purpose purpose) {}
+          org.redvest.order.in.Disclosure.Purpose purpose) {}
 
   private static OrderCommand.Rate rate(
       RatingWay way,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.redvest.order.in.DiscloseContact;
+import org.redvest.order.in.Disclosure;
 import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.PointJson;
 
@@ -19,7 +19,7 @@ record DisclosedJson(
     @CodePoints(max = 200) String address,
     @Nullable PointJson point) {
 
-  static DisclosedJson from(DiscloseContact.Disclosed disclosed) {
+  static DisclosedJson from(Disclosure disclosed) {
     return new DisclosedJson(
         PlacementRequest.ContactJson.from(disclosed.contact()),
         disclosed.place().address().text(),
@@ -35,7 +35,7 @@ record DisclosedJson(
   @Schema(name = "Looks", description = "Who looked at the contact, the latest first.")
   record LooksJson(@Size(max = 10_000) List<LookJson> looks) {
 
-    static LooksJson from(List<DiscloseContact.Look> looks) {
+    static LooksJson from(List<Disclosure.Look> looks) {
       return new LooksJson(
           looks.stream()
               .map(look -> new LookJson(look.by().value(), look.purpose(), look.at()))
@@ -45,5 +45,5 @@ record DisclosedJson(
 
   /** One look. */
   @Schema(name = "Look")
-  record LookJson(UUID by, DiscloseContact.Purpose purpose, Instant at) {}
+  record LookJson(UUID by, Disclosure.Purpose purpose, Instant at) {}
 }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
+import org.redvest.order.model.EscalationReason;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.RejectionReason;
 import org.redvest.order.model.VerificationMethod;
@@ -26,11 +27,9 @@ final class IntakeRequests {
       @Nullable @CodePoints(max = 500) @Schema(description = "What was found.") String note,
       @Nullable @CodePoints(max = 500)
           @Schema(description = "For a WISH: its words for everybody, without the person.")
-          String publicText)
-      implements CommandRequest {
+          String publicText) {
 
-    @Override
-    public OrderCommand toCommand() {
+    OrderCommand toCommand() {
       return new OrderCommand.Verify(method, risk, Words.orNull(note), Words.orNull(publicText));
     }
   }
@@ -39,11 +38,9 @@ final class IntakeRequests {
   record Rejection(
       @NotNull RejectionReason reason,
       @Nullable @Schema(description = "For DUPLICATE, and for no other: the order that it repeats.")
-          UUID duplicateOf)
-      implements CommandRequest {
+          UUID duplicateOf) {
 
-    @Override
-    public OrderCommand toCommand() {
+    OrderCommand toCommand() {
       if ((reason == RejectionReason.DUPLICATE) != (duplicateOf != null)) {
         throw OrderRefusal.DUPLICATE_UNKNOWN.refusal();
       }
@@ -54,11 +51,10 @@ final class IntakeRequests {
 
   @Schema(name = "OrderReferral")
   record Referral(
-      @NotNull @CodePoints(max = 200) @Schema(description = "The competent office.") String office)
-      implements CommandRequest {
+      @NotNull @CodePoints(max = 200) @Schema(description = "The competent office.")
+          String office) {
 
-    @Override
-    public OrderCommand toCommand() {
+    OrderCommand toCommand() {
       return new OrderCommand.Refer(Words.line(office));
     }
   }
@@ -66,31 +62,26 @@ final class IntakeRequests {
   @Schema(name = "OrderReferralAnswer")
   record ReferralAnswer(
       @NotNull @CodePoints(max = 500) @Schema(description = "What the office answered.")
-          String answer)
-      implements CommandRequest {
+          String answer) {
 
-    @Override
-    public OrderCommand toCommand() {
+    OrderCommand toCommand() {
       return new OrderCommand.AnswerReferral(Words.of(answer));
     }
   }
 
   @Schema(name = "OrderEscalation")
-  record Escalation(@NotNull OrderCommand.EscalationReason reason) implements CommandRequest {
+  record Escalation(@NotNull EscalationReason reason) {
 
-    @Override
-    public OrderCommand toCommand() {
+    OrderCommand toCommand() {
       return new OrderCommand.Escalate(reason);
     }
   }
 
   @Schema(name = "EscalationObjection")
   record EscalationObjection(
-      @NotNull @CodePoints(max = 500) @Schema(description = "Why it is not ours.") String reason)
-      implements CommandRequest {
+      @NotNull @CodePoints(max = 500) @Schema(description = "Why it is not ours.") String reason) {
 
-    @Override
-    public OrderCommand toCommand() {
+    OrderCommand toCommand() {
       return new OrderCommand.ObjectToEscalation(Words.of(reason));
     }
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.redvest.order.in.ListOffers;
+import org.redvest.order.in.OfferItem;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.OfferState;
 import org.redvest.rest.action.ActionJson;
@@ -34,7 +34,7 @@ record OfferRowJson(
     @Schema(description = "Until when it can be accepted.") Instant deadlineAt,
     @Size(max = 30) List<ActionJson> actions) {
 
-  static OfferRowJson from(ListOffers.Item item) {
+  static OfferRowJson from(OfferItem item) {
     var offer = item.offer();
     var id = offer.id().value();
     return new OfferRowJson(

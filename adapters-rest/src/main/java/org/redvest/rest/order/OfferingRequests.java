@@ -11,6 +11,7 @@ import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.OrderCommand;
+import org.redvest.order.model.WithdrawalReason;
 import org.redvest.rest.body.BodyIds;
 import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.Words;
@@ -24,11 +25,9 @@ final class OfferingRequests {
   record Dispatch(
       @NotNull DispatchMode mode,
       @NotNull @Size(min = 1, max = 300) @Schema(description = "Whom it is offered to; for DIRECT exactly one.")
-          List<@NotNull UUID> teams)
-      implements CommandRequest {
+          List<@NotNull UUID> teams) {
 
-    @Override
-    public OrderCommand toCommand() {
+    OrderCommand toCommand() {
       return new OrderCommand.Dispatch(
           mode, teams.stream().map(id -> BodyIds.of("teams", id, TeamId::new)).toList());
     }
@@ -36,13 +35,11 @@ final class OfferingRequests {
 
   @Schema(name = "OfferWithdrawal")
   record Withdrawal(
-      @NotNull OrderCommand.WithdrawalReason reason,
+      @NotNull WithdrawalReason reason,
       @Nullable @Schema(description = "Only this team's offer; every open one when absent.")
-          UUID team)
-      implements CommandRequest {
+          UUID team) {
 
-    @Override
-    public OrderCommand toCommand() {
+    OrderCommand toCommand() {
       return new OrderCommand.Withdraw(reason, BodyIds.orNull("team", team, TeamId::new));
     }
   }

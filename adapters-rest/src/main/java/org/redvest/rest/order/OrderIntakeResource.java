@@ -2,36 +2,28 @@ package org.redvest.rest.order;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
-import org.redvest.order.OrderAction;
 import org.redvest.order.OrderId;
-import org.redvest.order.in.OrderTarget;
-import org.redvest.rest.caller.PathIds;
+import org.redvest.order.model.OrderAction;
+import org.redvest.rest.body.Posted;
+import org.redvest.rest.contract.Described;
+import org.redvest.rest.order.IntakeRequests.Escalation;
+import org.redvest.rest.order.IntakeRequests.EscalationObjection;
+import org.redvest.rest.order.IntakeRequests.Referral;
+import org.redvest.rest.order.IntakeRequests.ReferralAnswer;
+import org.redvest.rest.order.IntakeRequests.Rejection;
+import org.redvest.rest.order.IntakeRequests.Verification;
 
 /** What a position does with a request that it holds (审单). */
 @Path("/v1/orders")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "bearer")
 @Tag(name = "orders")
-@APIResponse(
-    responseCode = "200",
-    description = "The order afterwards, as the caller may see it.",
-    content = @Content(schema = @Schema(implementation = OrderJson.class)))
 class OrderIntakeResource {
 
   private final OrderAnswers orders;
@@ -43,99 +35,65 @@ class OrderIntakeResource {
 
   @POST
   @Path("/{id}/verification")
-  @Operation(
-      operationId = "verifyOrder",
+  @Described(
       summary = "Find a request true and fit for volunteers",
-      description = "Who: a keeper or dispatcher over the holder, never for himself. When: PLACED.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = IntakeRequests.Verification.class)))
-  public RestResponse<OrderJson> verify(
-      @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
-    return orders.give(
-        order(id), OrderAction.VERIFY, ifMatch, body, IntakeRequests.Verification.class);
+      who = "a keeper or dispatcher over the holder, never for himself. When: PLACED.",
+      answer = OrderAnswers.AFTERWARDS)
+  public OrderJson verifyOrder(@PathParam("id") String id, Posted<Verification> body) {
+    return orders.give(OrderAction.VERIFY, body.to(id, OrderId::new, Verification::toCommand));
   }
 
   @POST
   @Path("/{id}/rejection")
-  @Operation(
-      operationId = "rejectOrder",
+  @Described(
       summary = "Answer a request with no, for a reason",
-      description = "Who: a keeper or dispatcher over the holder, never for himself. When: PLACED.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = IntakeRequests.Rejection.class)))
-  public RestResponse<OrderJson> reject(
-      @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
-    return orders.give(
-        order(id), OrderAction.REJECT, ifMatch, body, IntakeRequests.Rejection.class);
+      who = "a keeper or dispatcher over the holder, never for himself. When: PLACED.",
+      answer = OrderAnswers.AFTERWARDS)
+  public OrderJson rejectOrder(@PathParam("id") String id, Posted<Rejection> body) {
+    return orders.give(OrderAction.REJECT, body.to(id, OrderId::new, Rejection::toCommand));
   }
 
   @POST
   @Path("/{id}/referral")
-  @Operation(
-      operationId = "referOrder",
+  @Described(
       summary = "Send a need to the office that is competent",
-      description =
-          "Who: a keeper or dispatcher over the holder, never for himself. When: PLACED,"
-              + " VERIFIED.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = IntakeRequests.Referral.class)))
-  public RestResponse<OrderJson> refer(
-      @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
-    return orders.give(order(id), OrderAction.REFER, ifMatch, body, IntakeRequests.Referral.class);
+      who =
+          "a keeper or dispatcher over the holder, never for himself. When: PLACED," + " VERIFIED.",
+      answer = OrderAnswers.AFTERWARDS)
+  public OrderJson referOrder(@PathParam("id") String id, Posted<Referral> body) {
+    return orders.give(OrderAction.REFER, body.to(id, OrderId::new, Referral::toCommand));
   }
 
   @POST
   @Path("/{id}/referral-answer")
-  @Operation(
-      operationId = "answerReferral",
+  @Described(
       summary = "Pass on what the office answered",
-      description =
-          "Who: a keeper or dispatcher over the holder, never for himself. When: REFERRED.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = IntakeRequests.ReferralAnswer.class)))
-  public RestResponse<OrderJson> answerReferral(
-      @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
+      who = "a keeper or dispatcher over the holder, never for himself. When: REFERRED.",
+      answer = OrderAnswers.AFTERWARDS)
+  public OrderJson answerReferral(@PathParam("id") String id, Posted<ReferralAnswer> body) {
     return orders.give(
-        order(id), OrderAction.ANSWER_REFERRAL, ifMatch, body, IntakeRequests.ReferralAnswer.class);
+        OrderAction.ANSWER_REFERRAL, body.to(id, OrderId::new, ReferralAnswer::toCommand));
   }
 
   @POST
   @Path("/{id}/escalation")
-  @Operation(
-      operationId = "escalateOrder",
+  @Described(
       summary = "Hand an order up to the position above",
-      description = "Who: a keeper or dispatcher over the holder. When: PLACED, VERIFIED.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = IntakeRequests.Escalation.class)))
-  public RestResponse<OrderJson> escalate(
-      @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
-    return orders.give(
-        order(id), OrderAction.ESCALATE, ifMatch, body, IntakeRequests.Escalation.class);
+      who = "a keeper or dispatcher over the holder. When: PLACED, VERIFIED.",
+      answer = OrderAnswers.AFTERWARDS)
+  public OrderJson escalateOrder(@PathParam("id") String id, Posted<Escalation> body) {
+    return orders.give(OrderAction.ESCALATE, body.to(id, OrderId::new, Escalation::toCommand));
   }
 
   @POST
   @Path("/{id}/escalation-objection")
-  @Operation(
-      operationId = "objectToEscalation",
+  @Described(
       summary = "Say of an order handed up that it is not ours",
-      description =
-          "Who: a keeper or dispatcher over the holder that it came up to. When: PLACED, VERIFIED.")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(schema = @Schema(implementation = IntakeRequests.EscalationObjection.class)))
-  public RestResponse<OrderJson> objectToEscalation(
-      @PathParam("id") String id, @Nullable @HeaderParam("If-Match") String ifMatch, byte[] body) {
+      who = "a keeper or dispatcher over the holder that it came up to. When: PLACED, VERIFIED.",
+      answer = OrderAnswers.AFTERWARDS)
+  public OrderJson objectToEscalation(
+      @PathParam("id") String id, Posted<EscalationObjection> body) {
     return orders.give(
-        order(id), OrderAction.OBJECT, ifMatch, body, IntakeRequests.EscalationObjection.class);
-  }
-
-  private static OrderTarget order(String id) {
-    return new OrderTarget.OfOrder(PathIds.of(id, OrderId::new));
+        OrderAction.OBJECT, body.to(id, OrderId::new, EscalationObjection::toCommand));
   }
 }

@@ -13,6 +13,7 @@ import org.redvest.order.model.Duty;
 import org.redvest.order.model.Plan;
 import org.redvest.rest.action.ActionJson;
 import org.redvest.rest.body.CodePoints;
+import org.redvest.rest.caching.Versioned;
 
 /** An order as the caller sees it; what he may not see is absent. */
 @Schema(name = "Order", description = "An order as the caller may see it; the rest is absent.")
@@ -45,7 +46,8 @@ record OrderJson(
             description =
                 "True where words are missing because what is stored can no longer be read; whoever runs the"
                     + " service has been told. Absent otherwise.")
-        Boolean unreadable) {
+        Boolean unreadable)
+    implements Versioned {
 
   /** When the team will serve, and who answers for it. */
   @Schema(name = "Plan", description = "When the team will serve, and who answers for it there.")

@@ -1,6 +1,7 @@
 package org.redvest.rest.order;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,12 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PositionId;
@@ -23,46 +21,48 @@ import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
 import org.redvest.order.OrderId;
 import org.redvest.order.StageName;
-import org.redvest.order.in.ListOrders;
-import org.redvest.order.in.ListOrders.Scope;
+import org.redvest.order.in.OrderQuery;
+import org.redvest.order.in.OrderQuery.Scope;
+import org.redvest.order.in.OrderRow;
+import org.redvest.order.in.Orders;
 import org.redvest.rest.caching.PersonalRead;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
+import org.redvest.rest.contract.Described;
 import org.redvest.rest.paging.Cursors;
-import org.redvest.rest.paging.Limit;
 import org.redvest.rest.paging.Page;
+import org.redvest.rest.paging.Pages;
+import org.redvest.rest.paging.Paging;
 import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
 
 /** Many orders: one's own, a position's board, a team's. */
 @Path("/v1/orders")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "bearer")
 @Tag(name = "orders")
 class OrderListResource {
 
+  private final Orders orders;
   private final Callers callers;
-  private final Cursors cursors;
-  private final ListOrders list;
+  private final Pages pages;
 
   @Inject
-  OrderListResource(Callers callers, Cursors cursors, ListOrders list) {
+  OrderListResource(Orders orders, Callers callers, Pages pages) {
+    this.orders = orders;
     this.callers = callers;
-    this.cursors = cursors;
-    this.list = list;
+    this.pages = pages;
   }
 
   @GET
   @PersonalRead
-  @Operation(
-      operationId = "listOrders",
+  @Described(
       summary = "List orders, the latest first",
-      description =
-          "Who: with position, its keepers, dispatchers, secretaries and supervisors, who see what"
+      who =
+          "with position, its keepers, dispatchers, secretaries and supervisors, who see what"
               + " is held there and below; with team, its members, who see what it took; with"
-              + " neither, everybody signed in, who sees his own.")
-  @APIResponse(responseCode = "200", description = "A page of orders.")
-  public Page<OrderRowJson> list(
+              + " neither, everybody signed in, who sees his own.",
+      answer = "A page of orders.")
+  public Page<OrderRowJson> listOrders(
       @Nullable @QueryParam("position") @Parameter(schema = @Schema(implementation = UUID.class))
           String position,
       @Nullable @QueryParam("team") @Parameter(schema = @Schema(implementation = UUID.class))
@@ -88,8 +88,7 @@ class OrderListResource {
               description = "Only what has passed its deadline.",
               schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
           String overdue,
-      @Nullable @QueryParam("limit") String limit,
-      @Nullable @QueryParam("cursor") String cursor) {
+      @BeanParam Paging paging) {
     var wanted = stages(stages);
     var here =
         Cursors.list(
@@ -101,18 +100,17 @@ class OrderListResource {
             wanted.stream().sorted().toList(),
             category,
             overdue);
-    var query =
-        new ListOrders.Query(
-            scope(position, team, city),
-            wanted,
-            category == null ? null : new CategoryCode(category),
-            Queries.flag("overdue", overdue),
-            Queries.after(cursors, cursor, here, OrderId::new),
-            Limit.of(limit).rows());
-    var page = list.list(query, callers.current());
-    return new Page<>(
-        page.orders().stream().map(OrderRowJson::from).toList(),
-        Queries.next(cursors, here, page.last()));
+    var scope = scope(position, team, city);
+    var only = category == null ? null : new CategoryCode(category);
+    var late = Queries.flag("overdue", overdue);
+    return pages.of(
+        here,
+        paging,
+        OrderId::new,
+        (after, rows) ->
+            orders.list(new OrderQuery(scope, wanted, only, late, after, rows), callers.current()),
+        OrderRowJson::from,
+        OrderRow::id);
   }
 
   private static Scope scope(

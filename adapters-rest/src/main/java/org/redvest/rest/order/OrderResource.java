@@ -8,110 +8,101 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.redvest.order.OrderId;
-import org.redvest.order.in.PlaceOrder;
-import org.redvest.order.in.ReadOrder;
-import org.redvest.order.in.ReadTimeline;
-import org.redvest.rest.body.JsonBody;
+import org.redvest.order.in.Orders;
+import org.redvest.rest.body.Posted;
 import org.redvest.rest.caching.PersonalRead;
 import org.redvest.rest.caller.Callers;
 import org.redvest.rest.caller.PathIds;
+import org.redvest.rest.contract.Described;
+import org.redvest.rest.order.DisclosedJson.LooksJson;
 
-/** One order: placed, shown, and what happened to it. */
+/** One order: placed, shown, what happened to it, and who looked at its contact. */
 @Path("/v1/orders")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "bearer")
 @Tag(name = "orders", description = "Needs on their way, from 点单 to 评单.")
 class OrderResource {
 
+  private final Orders orders;
+  private final OrderAnswers answers;
   private final Callers callers;
-  private final JsonBody json;
-  private final PlaceOrder place;
-  private final ReadOrder read;
-  private final ReadTimeline timeline;
-  private final OrderAnswers orders;
 
   @Inject
-  OrderResource(
-      Callers callers,
-      JsonBody json,
-      PlaceOrder place,
-      ReadOrder read,
-      ReadTimeline timeline,
-      OrderAnswers orders) {
-    this.callers = callers;
-    this.json = json;
-    this.place = place;
-    this.read = read;
-    this.timeline = timeline;
+  OrderResource(Orders orders, OrderAnswers answers, Callers callers) {
     this.orders = orders;
+    this.answers = answers;
+    this.callers = callers;
   }
 
   @POST
-  @Operation(
-      operationId = "placeOrder",
+  @ResponseStatus(201)
+  @Described(
       summary = "Place an order (点单)",
-      description =
-          "Who: everybody signed in, for himself (ONLINE); keepers, dispatchers and members of"
+      who =
+          "everybody signed in, for himself (ONLINE); keepers, dispatchers and members of"
               + " approved teams on behalf of others (VISIT, DOOR_TO_DOOR, KIOSK, HOTLINE); partners"
-              + " under their own reference (PARTNER).")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = PlacementRequest.class)))
-  @APIResponse(
-      responseCode = "201",
-      description = "The new order; Location has its address.",
-      content = @Content(schema = @Schema(implementation = OrderJson.class)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The order that the partner placed under this reference before.",
-      content = @Content(schema = @Schema(implementation = OrderJson.class)))
-  public RestResponse<OrderJson> place(byte[] body) {
-    var receipt =
-        place.place(
-            new PlaceOrder.Request(
-                callers.commanding(body),
-                () -> json.read(body, PlacementRequest.class).toDomain()));
-    return receipt.event() == null ? orders.ok(receipt) : orders.created(receipt);
+              + " under their own reference (PARTNER).",
+      answer = "The new order; Location has its address.",
+      found = "The order that the partner placed under this reference before.")
+  public RestResponse<OrderJson> placeOrder(Posted<PlacementRequest> body) {
+    var receipt = orders.place(body.as(PlacementRequest::toDomain));
+    return RestResponse.ResponseBuilder.<OrderJson>create(receipt.event() == null ? 200 : 201)
+        .entity(answers.of(receipt))
+        .build();
   }
 
   @GET
   @Path("/{id}")
-  @Operation(
-      operationId = "readOrder",
+  @Described(
       summary = "Show an order",
-      description =
-          "Who: the requester and whoever placed it, staff over its holder or first holder, leaders"
-              + " of the teams that it was offered to; each sees his part.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The order as the caller may see it.",
-      content = @Content(schema = @Schema(implementation = OrderJson.class)))
-  public RestResponse<OrderJson> read(@PathParam("id") String id) {
-    return orders.ok(read.read(PathIds.of(id, OrderId::new), callers.current()));
+      who =
+          "the requester and whoever placed it, staff over its holder or first holder, leaders"
+              + " of the teams that it was offered to; each sees his part.",
+      answer = "The order as the caller may see it.")
+  public OrderJson readOrder(@PathParam("id") String id) {
+    return answers.of(orders.read(PathIds.of(id, OrderId::new), callers.current()));
   }
 
   @GET
   @PersonalRead
   @Path("/{id}/timeline")
-  @Operation(
-      operationId = "readTimeline",
+  @Described(
       summary = "Show what happened to an order",
-      description = "Who: whoever may see the order.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Every event of the order, the first one first.",
-      content = @Content(schema = @Schema(implementation = TimelineJson.class)))
-  public TimelineJson timeline(@PathParam("id") String id) {
-    return TimelineJson.from(timeline.read(PathIds.of(id, OrderId::new), callers.current()));
+      who = "whoever may see the order.",
+      answer = "Every event of the order, the first one first.")
+  public TimelineJson readTimeline(@PathParam("id") String id) {
+    return TimelineJson.from(orders.timeline(PathIds.of(id, OrderId::new), callers.current()));
+  }
+
+  /** PIPL art. 6, 44. */
+  @POST
+  @Path("/{id}/disclosures")
+  @Described(
+      summary = "Look at an order's contact and exact place",
+      who =
+          "from TAKEN until seven days after SERVED the leaders of the team that took it and"
+              + " the person in charge; keepers over the holder. Each look is written down and"
+              + " shown to the person.",
+      answer = "Contact and place, not to be kept.",
+      takesVersion = false)
+  public DisclosedJson discloseContact(
+      @PathParam("id") String id, Posted<ClosingRequests.Disclosure> body) {
+    return DisclosedJson.from(
+        orders.disclose(body.to(id, OrderId::new, ClosingRequests.Disclosure::purpose)));
+  }
+
+  @GET
+  @PersonalRead
+  @Path("/{id}/disclosures")
+  @Described(
+      summary = "Show who looked at an order's contact",
+      who = "the requester; keepers and secretaries over the holder.",
+      answer = "The latest looks first.")
+  public LooksJson listDisclosures(@PathParam("id") String id) {
+    return LooksJson.from(orders.looks(PathIds.of(id, OrderId::new), callers.current()));
   }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.StageName;
-import org.redvest.order.in.ListOrders;
+import org.redvest.order.in.OrderRow;
 import org.redvest.order.model.Channel;
 import org.redvest.order.model.Duty;
 import org.redvest.order.model.OrderKind;
@@ -36,7 +36,7 @@ record OrderRowJson(
     @Schema(description = "Whether the team that has it in hand was suspended meanwhile.")
         boolean recallAdvised) {
 
-  static OrderRowJson from(ListOrders.Row row) {
+  static OrderRowJson from(OrderRow row) {
     return new OrderRowJson(
         row.id().value(),
         row.number().format(),

@@ -12,7 +12,7 @@ import org.redvest.access.PositionId;
 import org.redvest.category.CategoryCode;
 import org.redvest.menu.MenuItemId;
 import org.redvest.order.OrderId;
-import org.redvest.order.in.PlaceOrder;
+import org.redvest.order.in.Placement;
 import org.redvest.order.model.Ask;
 import org.redvest.order.model.Channel;
 import org.redvest.order.model.OrderKind;
@@ -80,13 +80,13 @@ record PlacementRequest(
     }
   }
 
-  PlaceOrder.Placement toDomain() {
+  Placement toDomain() {
     requireUsed("externalReference", externalReference, "channel", channel, Channel.PARTNER);
     requireUsed("menuItem", menuItem, "kind", kind, OrderKind.MENU);
     if (kind == OrderKind.MENU && category != null) {
       throw new MalformedRequest(Fault.notTogether("category", "menuItem"));
     }
-    return new PlaceOrder.Placement(
+    return new Placement(
         kind,
         channel,
         category == null ? null : new CategoryCode(category),

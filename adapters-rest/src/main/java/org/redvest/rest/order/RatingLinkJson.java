@@ -2,7 +2,7 @@ package org.redvest.rest.order;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.redvest.order.in.RatingLinks;
+import org.redvest.order.in.RatingLink;
 import org.redvest.rest.body.CodePoints;
 
 /** What a rating link is made of; the front end puts the token behind its own address. */
@@ -12,7 +12,7 @@ record RatingLinkJson(
         String token,
     @Schema(description = "Until when it rates.") Instant deadlineAt) {
 
-  static RatingLinkJson from(RatingLinks.Link link) {
+  static RatingLinkJson from(RatingLink link) {
     return new RatingLinkJson(link.token(), link.expiresAt());
   }
 }

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.file.FileId;
+import org.redvest.order.model.HandBackReason;
 import org.redvest.order.model.OrderCommand;
+import org.redvest.order.model.RecallReason;
 import org.redvest.rest.body.BodyIds;
 import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.Instants;
@@ -28,11 +30,9 @@ final class ServingRequests {
       @NotNull @Schema(description = "May lie up to a day back.") OffsetDateTime from,
       @NotNull OffsetDateTime to,
       @Nullable @Schema(description = "One of the team; the caller when absent.")
-          UUID personInCharge)
-      implements CommandRequest {
+          UUID personInCharge) {
 
-    @Override
-    public OrderCommand toCommand() {
+    OrderCommand toCommand() {
       return new OrderCommand.MakePlan(
           new TimeWindow(Instants.of("from", from), Instants.of("to", to)),
           BodyIds.orNull("personInCharge", personInCharge, PersonId::new));
@@ -40,19 +40,17 @@ final class ServingRequests {
   }
 
   @Schema(name = "OrderHandBack")
-  record HandBack(@NotNull OrderCommand.HandBackReason reason) implements CommandRequest {
+  record HandBack(@NotNull HandBackReason reason) {
 
-    @Override
-    public OrderCommand toCommand() {
+    OrderCommand toCommand() {
       return new OrderCommand.HandBack(reason);
     }
   }
 
   @Schema(name = "OrderRecall")
-  record Recall(@NotNull OrderCommand.RecallReason reason) implements CommandRequest {
+  record Recall(@NotNull RecallReason reason) {
 
-    @Override
-    public OrderCommand toCommand() {
+    OrderCommand toCommand() {
       return new OrderCommand.Recall(reason);
     }
   }
@@ -68,11 +66,9 @@ final class ServingRequests {
                   "Files that were uploaded for this order by whoever reports; an amended report"
                       + " names all that it keeps.",
               nullable = true)
-          List<@NotNull UUID> evidence)
-      implements CommandRequest {
+          List<@NotNull UUID> evidence) {
 
-    @Override
-    public OrderCommand toCommand() {
+    OrderCommand toCommand() {
       return new OrderCommand.Report(Words.of(done), peopleServed, minutes, files());
     }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.StageName;
-import org.redvest.order.in.ReadTimeline.Happening;
+import org.redvest.order.in.TimelineEntry.Happening;
 import org.redvest.rest.body.CodePoints;
 
 /** What happened to an order. */

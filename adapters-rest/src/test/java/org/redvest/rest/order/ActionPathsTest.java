@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.junit.jupiter.api.Test;
-import org.redvest.order.OrderAction;
 import org.redvest.order.in.OrderSheet.Possible;
+import org.redvest.order.model.OrderAction;
 import org.redvest.rest.action.ActionJson;
 import org.redvest.rest.action.FieldJson;
 

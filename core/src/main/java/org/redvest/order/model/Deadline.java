@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A promise with a time, fixed when its clock starts under that moment's rulebook.
+ * A promise with a time, fixed when its clock starts under that occasion's rulebook.
  *
  * @param what what has to be done
  * @param at until when

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
+import org.redvest.command.Change;
 import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
 import org.redvest.order.OrderEvent.OfferAccepted;
@@ -28,19 +29,20 @@ final class Dispatching {
 
   private Dispatching() {}
 
-  static Change dispatch(Order order, Dispatch command, Moment moment, OthersAtHand teams) {
+  static Change<Order> dispatch(
+      Order order, Dispatch command, Occasion occasion, CommandFacts teams) {
     requireMenuTeamFirst(order, command, teams);
-    var expiresAt = moment.now().plus(moment.rules().answer());
+    var expiresAt = occasion.now().plus(occasion.rules().answer());
     var offers = new ArrayList<Offer>();
     for (var team : command.teams()) {
       requireOfferable(order, team, command.mode(), teams);
       offers.add(
           new Offer(
-              new OfferId(moment.fresh(order.id())),
+              new OfferId(occasion.fresh(order.id())),
               team,
               order.progress().round().number(),
               command.mode(),
-              moment.now(),
+              occasion.now(),
               expiresAt,
               OfferState.OPEN,
               null));
@@ -48,14 +50,14 @@ final class Dispatching {
     var after =
         order
             .progress()
-            .to(((Verified) order.stage()).offered(moment.now()), null)
+            .to(((Verified) order.stage()).offered(occasion.now()), null)
             .withOffers(offers)
-            .involving(moment.person());
+            .involving(occasion.person());
     var ids = offers.stream().map(Offer::id).toList();
-    return Change.of(order, after, new OrderOffered(command.mode().name(), ids, command.teams()));
+    return order.become(after, new OrderOffered(command.mode().name(), ids, command.teams()));
   }
 
-  static Change withdraw(Order order, Withdraw command, Moment moment) {
+  static Change<Order> withdraw(Order order, Withdraw command, Occasion occasion) {
     var taken =
         order
             .openOffers()
@@ -67,39 +69,38 @@ final class Dispatching {
     }
     var after = order.progress();
     for (var offer : taken) {
-      after = ended(after, offer, OfferState.WITHDRAWN, moment);
+      after = ended(after, offer, OfferState.WITHDRAWN, occasion);
     }
-    after = backWhenNoneIsOpen(after, moment);
-    return Change.of(
-        order,
-        after.involving(moment.isClock() ? null : moment.person()),
+    after = backWhenNoneIsOpen(after, occasion);
+    return order.become(
+        after.involving(occasion.isClock() ? null : occasion.person()),
         new OffersWithdrawn(taken, command.reason().name()));
   }
 
-  static Change accept(Order order, Accept command, Moment moment, OthersAtHand teams) {
-    var offer = requireOpen(order, command.offer(), moment);
+  static Change<Order> accept(Order order, Accept command, Occasion occasion, CommandFacts teams) {
+    var offer = requireOpen(order, command.offer(), occasion);
     requireRoom(offer.team(), teams);
     var withdrawn = order.openOffers().map(Offer::id).filter(id -> !id.equals(offer.id())).toList();
-    var after = ended(order.progress(), offer.id(), OfferState.ACCEPTED, moment);
+    var after = ended(order.progress(), offer.id(), OfferState.ACCEPTED, occasion);
     for (var other : withdrawn) {
-      after = ended(after, other, OfferState.WITHDRAWN, moment);
+      after = ended(after, other, OfferState.WITHDRAWN, occasion);
     }
     after =
         after
             .to(
-                ((Offered) order.stage()).taken(moment.now(), offer.team()),
-                Deadline.doubled(Duty.START, moment.now(), moment.rules().start()))
-            .involving(moment.person());
-    return Change.of(order, after, new OfferAccepted(offer.id(), offer.team(), withdrawn));
+                ((Offered) order.stage()).taken(occasion.now(), offer.team()),
+                Deadline.doubled(Duty.START, occasion.now(), occasion.rules().start()))
+            .involving(occasion.person());
+    return order.become(after, new OfferAccepted(offer.id(), offer.team(), withdrawn));
   }
 
-  static Change decline(Order order, Decline command, Moment moment) {
-    var offer = requireOpen(order, command.offer(), moment);
-    var after = ended(order.progress(), offer.id(), OfferState.DECLINED, moment);
+  static Change<Order> decline(Order order, Decline command, Occasion occasion) {
+    var offer = requireOpen(order, command.offer(), occasion);
+    var after = ended(order.progress(), offer.id(), OfferState.DECLINED, occasion);
     ObjectionId objection = null;
     PositionId decider = null;
     if (command.notOurs() != null) {
-      objection = new ObjectionId(moment.fresh(order.id()));
+      objection = new ObjectionId(occasion.fresh(order.id()));
       decider = order.holding().decider().position();
       after =
           after.withObjection(
@@ -108,34 +109,33 @@ final class Dispatching {
                   offer.team(),
                   null,
                   order.holding().decider(),
-                  moment.person(),
-                  moment.now(),
-                  moment.now().plus(moment.rules().objection()),
+                  occasion.person(),
+                  occasion.now(),
+                  occasion.now().plus(occasion.rules().objection()),
                   command.notOurs(),
                   ObjectionState.OPEN,
                   null));
     }
-    return Change.of(
-        order,
-        backWhenNoneIsOpen(after, moment),
+    return order.become(
+        backWhenNoneIsOpen(after, occasion),
         new OfferDeclined(offer.id(), offer.team(), objection, decider));
   }
 
-  static Change expire(Order order, Expire command, Moment moment) {
+  static Change<Order> expire(Order order, Expire command, Occasion occasion) {
     var offer = find(order, command.offer());
     if (!offer.isOpen()) {
       throw OrderRefusal.OFFER_CLOSED.refusal(Map.of("state", offer.state().name()));
     }
-    if (moment.now().isBefore(offer.expiresAt())) {
+    if (occasion.now().isBefore(offer.expiresAt())) {
       throw OrderRefusal.ORDER_NOT_DUE.refusal();
     }
-    var after = ended(order.progress(), offer.id(), OfferState.EXPIRED, moment);
-    return Change.of(
-        order, backWhenNoneIsOpen(after, moment), new OfferExpired(offer.id(), offer.team()));
+    var after = ended(order.progress(), offer.id(), OfferState.EXPIRED, occasion);
+    return order.become(
+        backWhenNoneIsOpen(after, occasion), new OfferExpired(offer.id(), offer.team()));
   }
 
   /** A menu order is the item's team's to answer first, as long as it could serve. */
-  private static void requireMenuTeamFirst(Order order, Dispatch command, OthersAtHand teams) {
+  private static void requireMenuTeamFirst(Order order, Dispatch command, CommandFacts teams) {
     var first = order.ask().menuTeam();
     var others = command.teams().size() > 1 || !command.teams().getFirst().equals(first);
     if (first != null
@@ -147,7 +147,7 @@ final class Dispatching {
   }
 
   private static void requireOfferable(
-      Order order, TeamId team, DispatchMode mode, OthersAtHand teams) {
+      Order order, TeamId team, DispatchMode mode, CommandFacts teams) {
     if (order.isRuledOut(team)) {
       throw OrderRefusal.TEAM_RULED_OUT.refusal(Map.of("team", team.value()));
     }
@@ -162,7 +162,7 @@ final class Dispatching {
     }
   }
 
-  private static void requireRoom(TeamId team, OthersAtHand teams) {
+  private static void requireRoom(TeamId team, CommandFacts teams) {
     var against = teams.against(team);
     if (against.contains(Eligibility.Reason.SUSPENDED)
         || against.contains(Eligibility.Reason.NOT_APPROVED)) {
@@ -173,12 +173,12 @@ final class Dispatching {
     }
   }
 
-  private static Offer requireOpen(Order order, OfferId id, Moment moment) {
+  private static Offer requireOpen(Order order, OfferId id, Occasion occasion) {
     var offer = find(order, id);
     if (!offer.isOpen()) {
       throw OrderRefusal.OFFER_CLOSED.refusal(Map.of("state", offer.state().name()));
     }
-    if (!moment.now().isBefore(offer.expiresAt())) {
+    if (!occasion.now().isBefore(offer.expiresAt())) {
       throw OrderRefusal.OFFER_EXPIRED.refusal();
     }
     return offer;
@@ -188,16 +188,16 @@ final class Dispatching {
     return order.offer(id).orElseThrow(() -> OrderRefusal.ORDER_UNKNOWN.refusal());
   }
 
-  private static Progress ended(Progress now, OfferId id, OfferState how, Moment moment) {
-    return now.withEachOffer(o -> o.id().equals(id) ? o.ended(how, moment.now()) : o);
+  private static Progress ended(Progress now, OfferId id, OfferState how, Occasion occasion) {
+    return now.withEachOffer(o -> o.id().equals(id) ? o.ended(how, occasion.now()) : o);
   }
 
-  private static Progress backWhenNoneIsOpen(Progress after, Moment moment) {
+  private static Progress backWhenNoneIsOpen(Progress after, Occasion occasion) {
     if (after.offers().stream().anyMatch(Offer::isOpen)) {
       return after;
     }
-    var verified = ((Offered) after.stage()).back(moment.now());
-    return after.to(verified, Climbing.waiting(verified, after.holding(), moment));
+    var verified = ((Offered) after.stage()).back(occasion.now());
+    return after.to(verified, Climbing.waiting(verified, after.holding(), occasion));
   }
 
   /** The open offers of an order that ends otherwise, and the progress without them. */
@@ -205,7 +205,7 @@ final class Dispatching {
     return order.openOffers().map(Offer::id).toList();
   }
 
-  static Progress withdrawnAll(Progress now, Moment moment) {
-    return now.withEachOffer(o -> o.isOpen() ? o.ended(OfferState.WITHDRAWN, moment.now()) : o);
+  static Progress withdrawnAll(Progress now, Occasion occasion) {
+    return now.withEachOffer(o -> o.isOpen() ? o.ended(OfferState.WITHDRAWN, occasion.now()) : o);
   }
 }

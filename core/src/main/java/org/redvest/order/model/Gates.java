@@ -3,79 +3,88 @@ package org.redvest.order.model;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.redvest.order.OrderAction;
 import org.redvest.order.OrderRefusal;
 import org.redvest.shared.SharedRefusal;
 
 /**
- * What an order itself demands of an action beyond its stage. The guard of the commands and the
- * list of possible actions both ask here, so they cannot differ.
+ * What an order itself demands of an action beyond its stage, as {@link OrderAction} says which.
  */
-public final class Gates {
+final class Gates {
 
   private Gates() {}
 
-  /** Refuses an action that the order's facts do not allow at the moment. */
-  public static void check(Order order, OrderAction action, Moment moment) {
-    switch (action) {
-      case ESCALATE -> {
-        refuseIf(order.holding().isAtTop(), OrderRefusal.TOP_REACHED);
-        requireDue(order, moment);
-      }
-      case GIVE_UP -> {
-        refuseIf(!order.holding().isAtTop(), OrderRefusal.NOT_AT_TOP);
-        requireDue(order, moment);
-      }
-      case RECALL -> requireDue(order, moment);
-      case CLOSE_UNRATED -> requireDue(order, moment);
-      case OBJECT -> {
-        refuseIf(order.holding().escalatedFrom() == null, OrderRefusal.NOT_ESCALATED);
-        refuseIf(
-            order.progress().objections().stream().anyMatch(o -> o.isOpen() && o.team() == null),
-            OrderRefusal.OBJECTION_PENDING);
-      }
-      case ANSWER_REFERRAL ->
-          refuseIf(
-              order.stage() instanceof Stage.Referred referred && referred.answer() != null,
-              OrderRefusal.ALREADY_ANSWERED);
-      case NUDGE -> {
-        int limit = moment.rules().nudgesPerDay();
-        if (order.progress().nudges().on(moment.today()) >= limit) {
-          throw OrderRefusal.NUDGED_ENOUGH.refusal(Map.of("limit", limit));
-        }
-      }
-      case CALL_BACK -> {
-        refuseIf(order.progress().round().callBack() != null, OrderRefusal.ALREADY_CALLED_BACK);
-        // of a requester who deleted his account there is no number left to call
-        refuseIf(
-            order.ask().isErased() || isOver(order.progress().deadline(), moment.now()),
-            OrderRefusal.CALL_BACK_TOO_LATE);
-      }
-      // without the requester's own word one rating stands, and a further one would say no more
-      case RATE, LINK_RATING ->
-          refuseIf(
-              order.progress().round().provisional() != null
-                  && !Ratings.speaksForRequester(moment.actor(), order),
-              OrderRefusal.ALREADY_RATED);
-      case DISCLOSE -> {
-        refuseIf(
-            order.ask().isErased() || isDisclosureOver(order, moment),
-            OrderRefusal.DISCLOSURE_OVER);
-        if (order.ask().isUnreadable()) {
-          throw SharedRefusal.UNREADABLE.refusal();
-        }
-      }
-      case VERIFY, REJECT, REFER, DISPATCH, WITHDRAW, ACCEPT, DECLINE, EXPIRE -> {}
-      case PLAN, HAND_BACK, HAND_OVER, REPORT, CANCEL, DECIDE_OBJECTION -> {}
+  /** Refuses what the order's facts do not allow at the moment. */
+  @FunctionalInterface
+  interface Gate {
+    void check(Order order, Occasion occasion);
+  }
+
+  static void open(Order order, Occasion occasion) {}
+
+  static void due(Order order, Occasion occasion) {
+    requireDue(order, occasion);
+  }
+
+  static void escalation(Order order, Occasion occasion) {
+    refuseIf(order.holding().isAtTop(), OrderRefusal.TOP_REACHED);
+    requireDue(order, occasion);
+  }
+
+  static void givingUp(Order order, Occasion occasion) {
+    refuseIf(!order.holding().isAtTop(), OrderRefusal.NOT_AT_TOP);
+    requireDue(order, occasion);
+  }
+
+  static void objection(Order order, Occasion occasion) {
+    refuseIf(order.holding().escalatedFrom() == null, OrderRefusal.NOT_ESCALATED);
+    refuseIf(
+        order.progress().objections().stream().anyMatch(o -> o.isOpen() && o.team() == null),
+        OrderRefusal.OBJECTION_PENDING);
+  }
+
+  static void unanswered(Order order, Occasion occasion) {
+    refuseIf(
+        order.stage() instanceof Stage.Referred referred && referred.answer() != null,
+        OrderRefusal.ALREADY_ANSWERED);
+  }
+
+  static void nudge(Order order, Occasion occasion) {
+    int limit = occasion.rules().nudgesPerDay();
+    if (order.progress().nudges().on(occasion.today()) >= limit) {
+      throw OrderRefusal.NUDGED_ENOUGH.refusal(Map.of("limit", limit));
+    }
+  }
+
+  static void callBack(Order order, Occasion occasion) {
+    refuseIf(order.progress().round().callBack() != null, OrderRefusal.ALREADY_CALLED_BACK);
+    // of a requester who deleted his account there is no number left to call
+    refuseIf(
+        order.ask().isErased() || isOver(order.progress().deadline(), occasion.now()),
+        OrderRefusal.CALL_BACK_TOO_LATE);
+  }
+
+  /** Without the requester's own word one rating stands, and a further one would say no more. */
+  static void rating(Order order, Occasion occasion) {
+    refuseIf(
+        order.progress().round().provisional() != null
+            && !Ratings.speaksForRequester(occasion.actor(), order),
+        OrderRefusal.ALREADY_RATED);
+  }
+
+  static void disclosure(Order order, Occasion occasion) {
+    refuseIf(
+        order.ask().isErased() || isDisclosureOver(order, occasion), OrderRefusal.DISCLOSURE_OVER);
+    if (order.ask().isUnreadable()) {
+      throw SharedRefusal.UNREADABLE.refusal();
     }
   }
 
   /** A clock acts only when its time has come; people need not wait. */
-  private static void requireDue(Order order, Moment moment) {
+  private static void requireDue(Order order, Occasion occasion) {
     var deadline = order.progress().deadline();
     var fires = deadline == null ? null : deadline.firesAt();
     refuseIf(
-        moment.isClock() && (fires == null || moment.now().isBefore(fires)),
+        occasion.isClock() && (fires == null || occasion.now().isBefore(fires)),
         OrderRefusal.ORDER_NOT_DUE);
   }
 
@@ -83,10 +92,12 @@ public final class Gates {
     return deadline != null && !now.isBefore(deadline.at());
   }
 
-  private static boolean isDisclosureOver(Order order, Moment moment) {
+  private static boolean isDisclosureOver(Order order, Occasion occasion) {
     var service = order.progress().round().service();
     return service != null
-        && moment.now().isAfter(service.report().reportedAt().plus(moment.rules().disclosure()));
+        && occasion
+            .now()
+            .isAfter(service.report().reportedAt().plus(occasion.rules().disclosure()));
   }
 
   private static void refuseIf(boolean condition, OrderRefusal code) {

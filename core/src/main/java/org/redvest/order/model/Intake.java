@@ -1,5 +1,6 @@
 package org.redvest.order.model;
 
+import org.redvest.command.Change;
 import org.redvest.order.OrderEvent.OrderReferred;
 import org.redvest.order.OrderEvent.OrderRejected;
 import org.redvest.order.OrderEvent.OrderVerified;
@@ -17,43 +18,41 @@ final class Intake {
 
   private Intake() {}
 
-  static Change verify(Order order, Verify command, Moment moment) {
+  static Change<Order> verify(Order order, Verify command, Occasion occasion) {
     var verification =
         new Verification(
-            moment.now(), moment.person(), command.method(), command.risk(), command.note());
+            occasion.now(), occasion.person(), command.method(), command.risk(), command.note());
     var after =
         order
             .progress()
             .to(
-                ((Placed) order.stage()).verified(moment.now()),
-                Deadline.of(Duty.DISPATCH, moment.now(), moment.rules().dispatch()))
+                ((Placed) order.stage()).verified(occasion.now()),
+                Deadline.of(Duty.DISPATCH, occasion.now(), occasion.rules().dispatch()))
             .withRound(round -> round.with(verification))
             .published(command.publicText())
-            .involving(moment.person());
-    return Change.of(
-        order, after, new OrderVerified(command.method().name(), command.risk().name()));
+            .involving(occasion.person());
+    return order.become(after, new OrderVerified(command.method().name(), command.risk().name()));
   }
 
-  static Change reject(Order order, Reject command, Moment moment) {
+  static Change<Order> reject(Order order, Reject command, Occasion occasion) {
     var next =
-        ((Placed) order.stage()).rejected(moment.now(), command.reason(), command.duplicateOf());
-    return Change.of(
-        order,
-        order.progress().to(next, null).involving(moment.person()),
+        ((Placed) order.stage()).rejected(occasion.now(), command.reason(), command.duplicateOf());
+    return order.become(
+        order.progress().to(next, null).involving(occasion.person()),
         new OrderRejected(command.reason().name(), command.duplicateOf()));
   }
 
-  static Change refer(Order order, Refer command, Moment moment) {
+  static Change<Order> refer(Order order, Refer command, Occasion occasion) {
     var next =
         order.stage() instanceof Verified verified
-            ? verified.referred(moment.now(), command.office())
-            : ((Placed) order.stage()).referred(moment.now(), command.office());
-    return Change.of(
-        order, order.progress().to(next, null).involving(moment.person()), new OrderReferred());
+            ? verified.referred(occasion.now(), command.office())
+            : ((Placed) order.stage()).referred(occasion.now(), command.office());
+    return order.become(
+        order.progress().to(next, null).involving(occasion.person()), new OrderReferred());
   }
 
-  static Change answer(Order order, AnswerReferral command) {
+  static Change<Order> answer(Order order, AnswerReferral command) {
     var next = ((Referred) order.stage()).answered(command.answer());
-    return Change.of(order, order.progress().to(next, null), new ReferralAnswered());
+    return order.become(order.progress().to(next, null), new ReferralAnswered());
   }
 }

@@ -1,7 +1,7 @@
 package org.redvest.order.model;
 
 import java.util.Map;
-import org.redvest.order.OrderAction;
+import org.redvest.command.Change;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.model.OrderCommand.Accept;
 import org.redvest.order.model.OrderCommand.AnswerReferral;
@@ -39,48 +39,55 @@ public final class Lifecycle {
    *
    * @throws Refusal when the order's stage or its facts do not allow it; nothing has changed
    */
-  public static Change apply(
-      Order order, OrderCommand command, Moment moment, OthersAtHand others) {
-    Sense.check(order, command, moment);
-    requireStage(order, command.action());
-    Gates.check(order, command.action(), moment);
+  public static Change<Order> apply(
+      Order order, OrderCommand command, Occasion occasion, CommandFacts others) {
+    command.check(order, occasion);
+    require(order, command.action(), occasion);
     return switch (command) {
-      case Verify verify -> Intake.verify(order, verify, moment);
-      case Reject reject -> Intake.reject(order, reject, moment);
-      case Refer refer -> Intake.refer(order, refer, moment);
+      case Verify verify -> Intake.verify(order, verify, occasion);
+      case Reject reject -> Intake.reject(order, reject, occasion);
+      case Refer refer -> Intake.refer(order, refer, occasion);
       case AnswerReferral answer -> Intake.answer(order, answer);
-      case Escalate escalate -> Climbing.escalate(order, escalate, moment, others);
-      case ObjectToEscalation objection -> Climbing.object(order, objection, moment);
-      case GiveUp _ -> Climbing.giveUp(order, moment);
+      case Escalate escalate -> Climbing.escalate(order, escalate, occasion, others);
+      case ObjectToEscalation objection -> Climbing.object(order, objection, occasion);
+      case GiveUp _ -> Climbing.giveUp(order, occasion);
       case HandOver _ -> Climbing.handOver(order, others);
-      case Dispatch dispatch -> Dispatching.dispatch(order, dispatch, moment, others);
-      case Withdraw withdraw -> Dispatching.withdraw(order, withdraw, moment);
-      case Accept accept -> Dispatching.accept(order, accept, moment, others);
-      case Decline decline -> Dispatching.decline(order, decline, moment);
-      case Expire expire -> Dispatching.expire(order, expire, moment);
-      case MakePlan plan -> Serving.plan(order, plan, moment, others);
-      case HandBack handBack -> Serving.handBack(order, handBack, moment);
-      case Recall recall -> Serving.recall(order, recall, moment);
-      case Report report -> Serving.report(order, report, moment);
-      case Rate rate -> Ratings.rate(order, rate, moment, others);
-      case IssueRatingLink link -> Ratings.issueLink(order, link, moment);
-      case CloseUnrated _ -> Closing.closeUnrated(order, moment);
-      case Cancel cancel -> Closing.cancel(order, cancel, moment);
-      case CallBackRequester callBack -> Closing.callBack(order, callBack, moment, others);
-      case Nudge _ -> Closing.nudge(order, moment);
-      case DecideObjection decision -> Objections.decide(order, decision, moment, others);
+      case Dispatch dispatch -> Dispatching.dispatch(order, dispatch, occasion, others);
+      case Withdraw withdraw -> Dispatching.withdraw(order, withdraw, occasion);
+      case Accept accept -> Dispatching.accept(order, accept, occasion, others);
+      case Decline decline -> Dispatching.decline(order, decline, occasion);
+      case Expire expire -> Dispatching.expire(order, expire, occasion);
+      case MakePlan plan -> Serving.plan(order, plan, occasion, others);
+      case HandBack handBack -> Serving.handBack(order, handBack, occasion);
+      case Recall recall -> Serving.recall(order, recall, occasion);
+      case Report report -> Serving.report(order, report, occasion);
+      case Rate rate -> Ratings.rate(order, rate, occasion, others);
+      case IssueRatingLink link -> Ratings.issueLink(order, link, occasion);
+      case CloseUnrated _ -> Closing.closeUnrated(order, occasion);
+      case Cancel cancel -> Closing.cancel(order, cancel, occasion);
+      case CallBackRequester callBack -> Closing.callBack(order, callBack, occasion, others);
+      case Nudge _ -> Closing.nudge(order, occasion);
+      case DecideObjection decision -> Objections.decide(order, decision, occasion, others);
     };
   }
 
   /** Whether the action could succeed now, as far as the order itself decides. */
-  public static boolean admits(Order order, OrderAction action, Moment moment) {
+  public static boolean admits(Order order, OrderAction action, Occasion occasion) {
+    if (!action.isFor(order.stage().name())) {
+      return false;
+    }
     try {
-      requireStage(order, action);
-      Gates.check(order, action, moment);
+      action.gate().check(order, occasion);
       return true;
     } catch (Refusal refused) {
       return false;
     }
+  }
+
+  /** Refuses what the stage, or else the order's facts, do not allow now. */
+  public static void require(Order order, OrderAction action, Occasion occasion) {
+    requireStage(order, action);
+    action.gate().check(order, occasion);
   }
 
   /** Refuses whatever does not belong to the stage, naming the stage. */

@@ -2,6 +2,7 @@ package org.redvest.order.model;
 
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
+import org.redvest.command.Change;
 import org.redvest.order.OrderEvent.ObjectionDecided;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.model.OrderCommand.DecideObjection;
@@ -13,7 +14,8 @@ final class Objections {
 
   private Objections() {}
 
-  static Change decide(Order order, DecideObjection command, Moment moment, OthersAtHand others) {
+  static Change<Order> decide(
+      Order order, DecideObjection command, Occasion occasion, CommandFacts others) {
     var objection =
         order
             .objection(command.objection())
@@ -21,11 +23,11 @@ final class Objections {
     if (!objection.isOpen()) {
       throw OrderRefusal.OBJECTION_DECIDED.refusal();
     }
-    if (moment.isClock() && moment.now().isBefore(objection.dueAt())) {
+    if (occasion.isClock() && occasion.now().isBefore(objection.dueAt())) {
       throw OrderRefusal.ORDER_NOT_DUE.refusal();
     }
-    var upheld = command.upheld() && !moment.isClock();
-    var decided = objection.decided(upheld, moment.now());
+    var upheld = command.upheld() && !occasion.isClock();
+    var decided = objection.decided(upheld, occasion.now());
     var after = order.progress().withEachObjection(o -> o.id().equals(decided.id()) ? decided : o);
     var returnTo = upheld ? whereTo(order, objection, others) : null;
     if (returnTo != null) {
@@ -33,21 +35,20 @@ final class Objections {
       after =
           after
               .heldBy(corrected, 1)
-              .to(order.stage(), Climbing.waiting(order.stage(), corrected, moment));
+              .to(order.stage(), Climbing.waiting(order.stage(), corrected, occasion));
     }
     if (!upheld && concernsPresentHolder(order, objection)) {
       after = after.heldBy(order.holding().settled(), after.roundsHere());
     }
     var ruledOut = upheld ? objection.team() : null;
-    return Change.of(
-        order,
+    return order.become(
         after,
         new ObjectionDecided(
             objection.id(), upheld, ruledOut, returnTo == null ? null : returnTo.position()));
   }
 
   /** The holder to go back to, if the order still lies where the objection was raised. */
-  private static @Nullable Lineage whereTo(Order order, Objection objection, OthersAtHand others) {
+  private static @Nullable Lineage whereTo(Order order, Objection objection, CommandFacts others) {
     var waits = order.stage() instanceof Placed || order.stage() instanceof Verified;
     return waits && concernsPresentHolder(order, objection) ? others.receiver() : null;
   }

@@ -1,10 +1,15 @@
 package org.redvest.order.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.TeamId;
+import org.redvest.command.Change;
+import org.redvest.command.Subject;
+import org.redvest.event.EventEntry;
 import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
 import org.redvest.order.OrderEvent;
@@ -19,7 +24,34 @@ import org.redvest.team.RiskLevel;
  * @param version raised by every command; the sequence number of the last event
  */
 public record Order(
-    OrderId id, OrderNumber number, Instant placedAt, Ask ask, Progress progress, Version version) {
+    OrderId id, OrderNumber number, Instant placedAt, Ask ask, Progress progress, Version version)
+    implements Subject {
+
+  /** 点单: in its first round, held by the lowest position that covers the place. */
+  public static Change<Order> place(
+      OrderId id, OrderNumber number, Ask ask, Holding holding, Occasion occasion) {
+    var stage = new Stage.Placed(occasion.now());
+    var progress =
+        new Progress(
+            stage,
+            holding,
+            1,
+            List.of(Round.open(1)),
+            List.of(),
+            List.of(),
+            Climbing.waiting(stage, holding, occasion),
+            Nudges.NONE,
+            null,
+            Set.of());
+    return new Change<>(
+        new Order(id, number, occasion.now(), ask, progress, Version.FIRST),
+        new OrderEvent.OrderPlaced(
+            ask.kind().name(),
+            ask.channel().name(),
+            ask.category().value(),
+            holding.position(),
+            ask.partOf()));
+  }
 
   public Stage stage() {
     return progress.stage();
@@ -77,12 +109,18 @@ public record Order(
    * Without its requester's words, contact, exact place and pictures, of which nothing else
    * depends.
    */
-  public Change erased() {
+  public Change<Order> erased() {
     var blank = new Order(id, number, placedAt, ask.erased(), progress, version);
-    return Change.of(blank, progress.withoutPersonal(), new OrderEvent.RequesterErased());
+    return blank.become(progress.withoutPersonal(), new OrderEvent.RequesterErased());
   }
 
-  Order next(Progress changed) {
-    return new Order(id, number, placedAt, ask, changed, version.next());
+  @Override
+  public EventEntry.Kind kind() {
+    return EventEntry.Kind.ORDER;
+  }
+
+  /** The order as a command leaves it, and what happened to it. */
+  Change<Order> become(Progress after, OrderEvent event) {
+    return new Change<>(new Order(id, number, placedAt, ask, after, version.next()), event);
   }
 }

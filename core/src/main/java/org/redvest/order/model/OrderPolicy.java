@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
 import org.redvest.access.Role;
 import org.redvest.access.TeamId;
-import org.redvest.order.OrderAction;
+import org.redvest.order.ObjectionId;
+import org.redvest.order.OfferId;
+import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
+import org.redvest.order.OrderTarget;
+import org.redvest.order.model.OrderAction.Rule;
 import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 
@@ -25,35 +29,47 @@ public final class OrderPolicy {
   public record Aim(@Nullable Offer offer, @Nullable Objection objection) {
 
     public static final Aim ORDER = new Aim(null, null);
+
+    /** At the target, which the order is or has. */
+    public static Aim at(OrderTarget target, Order order) {
+      return switch (target) {
+        case OrderId _ -> ORDER;
+        case OfferId offer -> new Aim(order.offer(offer).orElseThrow(), null);
+        case ObjectionId objection -> new Aim(null, order.objection(objection).orElseThrow());
+      };
+    }
   }
 
   /** Refuses with 401, 404 or 403, in this order of preference. */
   public static void authorise(Actor actor, OrderAction action, Order order, Aim aim) {
-    if (actor instanceof Actor.Nobody) {
-      throw SharedRefusal.UNAUTHENTICATED.refusal();
-    }
-    if (!mayKnow(actor, order)) {
-      throw OrderRefusal.ORDER_UNKNOWN.refusal();
-    }
-    if (!isEntitled(actor, action, order, aim)) {
-      throw OrderRefusal.ORDER_FORBIDDEN.refusal();
-    }
-    if (isForHimself(actor, action, order, aim)) {
-      throw OrderRefusal.ORDER_SELF_DEALING.refusal();
-    }
-    if (needsImpartiality(action) && isInvolved(actor, order)) {
-      throw OrderRefusal.ORDER_NOT_IMPARTIAL.refusal();
+    var reason = reasonAgainst(actor, action, order, aim);
+    if (reason != null) {
+      throw reason.refusal();
     }
   }
 
   /** The same question as {@link #authorise}, asked beforehand. */
   public static boolean permits(Actor actor, OrderAction action, Order order, Aim aim) {
-    try {
-      authorise(actor, action, order, aim);
-      return true;
-    } catch (Refusal refused) {
-      return false;
+    return reasonAgainst(actor, action, order, aim) == null;
+  }
+
+  private static Refusal.@Nullable Code reasonAgainst(
+      Actor actor, OrderAction action, Order order, Aim aim) {
+    if (actor instanceof Actor.Nobody) {
+      return SharedRefusal.UNAUTHENTICATED;
     }
+    if (!mayKnow(actor, order)) {
+      return OrderRefusal.ORDER_UNKNOWN;
+    }
+    if (!isEntitled(actor, action, order, aim)) {
+      return OrderRefusal.ORDER_FORBIDDEN;
+    }
+    if (isForHimself(actor, action, order, aim)) {
+      return OrderRefusal.ORDER_SELF_DEALING;
+    }
+    return action.has(Rule.IMPARTIAL) && isInvolved(actor, order)
+        ? OrderRefusal.ORDER_NOT_IMPARTIAL
+        : null;
   }
 
   /** Whether the actor may know that the order exists. */
@@ -112,7 +128,7 @@ public final class OrderPolicy {
   }
 
   /** As long as he is of the team: whoever left it has no business there any more. */
-  private static boolean isInCharge(Actor actor, Order order) {
+  static boolean isInCharge(Actor actor, Order order) {
     var team = order.stage().servingTeam();
     return team != null && actor.is(order.stage().personInCharge()) && actor.belongsTo(team);
   }
@@ -123,55 +139,13 @@ public final class OrderPolicy {
   }
 
   private static boolean isEntitled(Actor actor, OrderAction action, Order order, Aim aim) {
-    return switch (action) {
-      case VERIFY, REJECT, REFER, ANSWER_REFERRAL, OBJECT, DISPATCH -> acts(actor, order);
-      case ESCALATE, WITHDRAW, RECALL -> acts(actor, order) || isClock(actor);
-      case EXPIRE, CLOSE_UNRATED, GIVE_UP, HAND_OVER -> isClock(actor);
-      case ACCEPT, DECLINE -> aim.offer() != null && actor.leads(aim.offer().team());
-      case PLAN, HAND_BACK, REPORT -> leadsTheWork(actor, order);
-      case RATE -> actor.is(order.ask().requester()) || actor instanceof Actor.LinkBearer;
-      case LINK_RATING ->
-          actor.is(order.ask().requester())
-              || actor.holds(
-                  order.holding().holder(), Role.KEEPER, Role.SECRETARY, Role.SUPERVISOR);
-      case CANCEL ->
-          actor.is(order.ask().requester())
-              || isPartner(actor, order)
-              || actor.holds(order.holding().holder(), Role.KEEPER);
-      case NUDGE -> actor.is(order.ask().requester()) || isPartner(actor, order);
-      case CALL_BACK -> actor.holds(order.holding().holder(), Role.SUPERVISOR);
-      case DECIDE_OBJECTION ->
-          isClock(actor)
-              || (aim.objection() != null
-                  && actor.holds(aim.objection().decider(), Role.SECRETARY));
-      case DISCLOSE ->
-          actor.holds(order.holding().holder(), Role.KEEPER)
-              || hasIt(actor, order)
-              || isInCharge(actor, order);
-    };
+    return action.parties().stream().anyMatch(party -> party.includes(actor, order, aim));
   }
 
-  /** Nobody verifies, dispatches, takes, decides or asks back for himself. */
   private static boolean isForHimself(Actor actor, OrderAction action, Order order, Aim aim) {
-    return switch (action) {
-      case VERIFY, REJECT, REFER, ANSWER_REFERRAL, DISPATCH, ACCEPT, CALL_BACK ->
-          actor.is(order.ask().requester());
-      case DECIDE_OBJECTION ->
-          actor.is(order.ask().requester())
-              || (aim.objection() != null && actor.is(aim.objection().raisedBy()));
-      case OBJECT, ESCALATE, WITHDRAW, RECALL, EXPIRE, CLOSE_UNRATED, GIVE_UP, DECLINE -> false;
-      case HAND_OVER -> false;
-      case PLAN, HAND_BACK, REPORT, RATE, LINK_RATING, CANCEL, NUDGE, DISCLOSE -> false;
-    };
-  }
-
-  private static boolean needsImpartiality(OrderAction action) {
-    return switch (action) {
-      case RATE, LINK_RATING, CALL_BACK -> true;
-      case VERIFY, REJECT, REFER, ANSWER_REFERRAL, OBJECT, DISPATCH, ESCALATE, WITHDRAW -> false;
-      case RECALL, EXPIRE, CLOSE_UNRATED, GIVE_UP, ACCEPT, DECLINE, PLAN, HAND_BACK -> false;
-      case REPORT, CANCEL, NUDGE, DECIDE_OBJECTION, DISCLOSE, HAND_OVER -> false;
-    };
+    return action.has(Rule.NOT_FOR_HIMSELF)
+        && (actor.is(order.ask().requester())
+            || (aim.objection() != null && actor.is(aim.objection().raisedBy())));
   }
 
   /** Placed it for another, kept, dispatched or served it, or belongs to a team that did. */
@@ -199,14 +173,7 @@ public final class OrderPolicy {
         || (requester != null && order.progress().involved().contains(requester));
   }
 
-  private static boolean acts(Actor actor, Order order) {
-    return actor.holds(order.holding().holder(), Role.KEEPER, Role.DISPATCHER);
-  }
-
-  /**
-   * The team that has it; where none has, a team that once had it, which is then told the stage.
-   */
-  private static boolean leadsTheWork(Actor actor, Order order) {
+  static boolean leadsTheWork(Actor actor, Order order) {
     var team = order.stage().servingTeam();
     return team == null
         ? acceptedTeams(order).anyMatch(offer -> actor.leads(offer.team()))
@@ -218,12 +185,8 @@ public final class OrderPolicy {
     return offers.stream().filter(o -> o.state() == OfferState.ACCEPTED);
   }
 
-  private static boolean isPartner(Actor actor, Order order) {
+  static boolean isPartner(Actor actor, Order order) {
     var reference = order.ask().partnerReference();
     return reference != null && actor.is(reference.partner());
-  }
-
-  private static boolean isClock(Actor actor) {
-    return actor instanceof Actor.Clock;
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.redvest.access.Actor;
 import org.redvest.access.PersonId;
+import org.redvest.command.Change;
 import org.redvest.order.OrderEvent.OrderRated;
 import org.redvest.order.OrderEvent.OrderRatedProvisionally;
 import org.redvest.order.OrderEvent.RatingLinkIssued;
@@ -16,19 +17,19 @@ final class Ratings {
 
   private Ratings() {}
 
-  static Change rate(Order order, Rate command, Moment moment, OthersAtHand others) {
+  static Change<Order> rate(Order order, Rate command, Occasion occasion, CommandFacts others) {
     var rating =
         new Rating(
-            moment.now(),
+            occasion.now(),
             command.way(),
             command.score(),
             command.solved(),
             order.ask().isErased() ? null : command.words(),
             command.anotherTeam());
-    return moment.actor() instanceof Actor.LinkBearer(var _, var issuedBy)
+    return occasion.actor() instanceof Actor.LinkBearer(var _, var issuedBy)
             && !issuedBy.equals(order.ask().requester())
         ? provisional(order, rating, issuedBy)
-        : counted(order, rating, moment, others);
+        : counted(order, rating, occasion, others);
   }
 
   /** Whether what this actor says now would be taken for the requester's own word. */
@@ -38,7 +39,8 @@ final class Ratings {
         || (actor instanceof Actor.LinkBearer(var _, var issuedBy) && issuedBy.equals(requester));
   }
 
-  private static Change counted(Order order, Rating rating, Moment moment, OthersAtHand others) {
+  private static Change<Order> counted(
+      Order order, Rating rating, Occasion occasion, CommandFacts others) {
     var served = (Served) order.stage();
     var outcome = rating.solved() ? Outcome.SOLVED : Outcome.UNSOLVED;
     var rated = order.progress().withRound(round -> round.with(rating, outcome));
@@ -46,11 +48,12 @@ final class Ratings {
     var again =
         rating.solved()
             ? null
-            : Closing.nextRound(rated, served.reopened(moment.now()), moment, others);
+            : Closing.nextRound(rated, served.reopened(occasion.now()), occasion, others);
     var after =
-        again == null ? Closing.closed(rated, served.closed(moment.now(), outcome), moment) : again;
-    return Change.of(
-        order,
+        again == null
+            ? Closing.closed(rated, served.closed(occasion.now(), outcome), occasion)
+            : again;
+    return order.become(
         after,
         new OrderRated(
             number,
@@ -63,10 +66,9 @@ final class Ratings {
   }
 
   /** Closes nothing and opens no round: the requester's own word may still come. */
-  private static Change provisional(Order order, Rating rating, PersonId issuedBy) {
+  private static Change<Order> provisional(Order order, Rating rating, PersonId issuedBy) {
     var provisional = new ProvisionalRating(rating, issuedBy);
-    return Change.of(
-        order,
+    return order.become(
         order.progress().withRound(round -> round.with(provisional)),
         new OrderRatedProvisionally(
             order.progress().round().number(),
@@ -77,11 +79,10 @@ final class Ratings {
   }
 
   /** Of a requester's own link it does not matter where he opens it: it is no kiosk's. */
-  static Change issueLink(Order order, IssueRatingLink command, Moment moment) {
-    var issuer = moment.person();
+  static Change<Order> issueLink(Order order, IssueRatingLink command, Occasion occasion) {
+    var issuer = occasion.person();
     var way = issuer.equals(order.ask().requester()) ? RatingWay.LINK : command.way();
-    return Change.of(
-        order,
+    return order.become(
         order.progress(),
         new RatingLinkIssued(
             order.progress().round().number(),

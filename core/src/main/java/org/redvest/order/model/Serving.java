@@ -3,6 +3,7 @@ package org.redvest.order.model;
 import java.util.Map;
 import java.util.Objects;
 import org.redvest.access.PersonId;
+import org.redvest.command.Change;
 import org.redvest.order.OrderEvent.OrderHandedBack;
 import org.redvest.order.OrderEvent.OrderPlanned;
 import org.redvest.order.OrderEvent.OrderRecalled;
@@ -22,9 +23,9 @@ final class Serving {
 
   private Serving() {}
 
-  static Change plan(Order order, MakePlan command, Moment moment, OthersAtHand teams) {
+  static Change<Order> plan(Order order, MakePlan command, Occasion occasion, CommandFacts teams) {
     var held = (InHand) order.stage();
-    var inCharge = Objects.requireNonNullElseGet(command.personInCharge(), moment::person);
+    var inCharge = Objects.requireNonNullElseGet(command.personInCharge(), occasion::person);
     var people = teams.people().getOrDefault(held.team(), Map.of());
     var tenure = people.get(inCharge);
     if (tenure == null || !tenure.present()) {
@@ -39,60 +40,56 @@ final class Serving {
         order
             .progress()
             .to(
-                held.planned(moment.now(), plan),
-                Deadline.doubled(Duty.REPORT, plan.window().to(), moment.rules().report()))
+                held.planned(occasion.now(), plan),
+                Deadline.doubled(Duty.REPORT, plan.window().to(), occasion.rules().report()))
             .withRound(round -> round.plannedBy(ownTeam))
-            .involving(moment.person())
+            .involving(occasion.person())
             // others can name the requester, so that it says nothing of what he did
             .involving(inCharge.equals(order.ask().requester()) ? null : inCharge);
-    return Change.of(
-        order,
+    return order.become(
         after,
         new OrderPlanned(
             plan.window().from(), plan.window().to(), inCharge, after.round().byOwnTeam()));
   }
 
-  static Change handBack(Order order, HandBack command, Moment moment) {
+  static Change<Order> handBack(Order order, HandBack command, Occasion occasion) {
     var held = (InHand) order.stage();
-    return Change.of(
-        order,
-        back(order, held, moment).involving(moment.person()),
+    return order.become(
+        back(order, held, occasion).involving(occasion.person()),
         new OrderHandedBack(held.team(), command.reason().name()));
   }
 
-  static Change recall(Order order, Recall command, Moment moment) {
+  static Change<Order> recall(Order order, Recall command, Occasion occasion) {
     var held = (InHand) order.stage();
-    return Change.of(
-        order,
-        back(order, held, moment).involving(moment.isClock() ? null : moment.person()),
+    return order.become(
+        back(order, held, occasion).involving(occasion.isClock() ? null : occasion.person()),
         new OrderRecalled(held.team(), command.reason().name()));
   }
 
   /** Reported once, and amended as long as nobody rated it. */
-  static Change report(Order order, Report command, Moment moment) {
+  static Change<Order> report(Order order, Report command, Occasion occasion) {
     var first =
-        order.stage() instanceof Served served ? served.report().reportedAt() : moment.now();
+        order.stage() instanceof Served served ? served.report().reportedAt() : occasion.now();
     var report =
         new ServiceReport(
             first,
-            moment.person(),
+            occasion.person(),
             command.done(),
             command.peopleServed(),
             command.minutes(),
             command.evidence());
     var next =
         order.stage() instanceof Scheduled scheduled
-            ? scheduled.served(moment.now(), report)
+            ? scheduled.served(occasion.now(), report)
             : ((Served) order.stage()).amended(report);
     var service = new Round.Service(next.team(), next.plan(), report);
     var after =
         order
             .progress()
-            .to(next, Deadline.of(Duty.RATE, next.since(), moment.rules().rate()))
+            .to(next, Deadline.of(Duty.RATE, next.since(), occasion.rules().rate()))
             .withRound(round -> round.with(service))
-            .involving(moment.person());
-    return Change.of(
-        order,
+            .involving(occasion.person());
+    return order.become(
         after,
         new ServiceReported(
             next.team(), report.peopleServed(), report.minutes(), report.evidence()));
@@ -108,8 +105,8 @@ final class Serving {
     return tenure != null && !tenure.first().isAfter(order.placedAt());
   }
 
-  private static Progress back(Order order, InHand held, Moment moment) {
-    var verified = held.back(moment.now());
-    return order.progress().to(verified, Climbing.waiting(verified, order.holding(), moment));
+  private static Progress back(Order order, InHand held, Occasion occasion) {
+    var verified = held.back(occasion.now());
+    return order.progress().to(verified, Climbing.waiting(verified, order.holding(), occasion));
   }
 }

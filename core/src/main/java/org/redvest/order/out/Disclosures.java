@@ -2,7 +2,7 @@ package org.redvest.order.out;
 
 import java.util.List;
 import org.redvest.order.OrderId;
-import org.redvest.order.in.DiscloseContact.Look;
+import org.redvest.order.in.Disclosure.Look;
 
 /** Who looked at whose contact, when and for what. */
 public interface Disclosures {

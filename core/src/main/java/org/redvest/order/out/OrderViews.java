@@ -12,9 +12,11 @@ import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
 import org.redvest.order.OrderEvent;
 import org.redvest.order.OrderId;
-import org.redvest.order.in.ListOffers;
-import org.redvest.order.in.ListOrders;
-import org.redvest.order.in.ReadTimeline;
+import org.redvest.order.in.OfferQuery;
+import org.redvest.order.in.OfferRow;
+import org.redvest.order.in.OrderQuery;
+import org.redvest.order.in.OrderRow;
+import org.redvest.order.in.TimelineEntry;
 import org.redvest.order.model.Duty;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.shared.City;
@@ -41,15 +43,14 @@ public interface OrderViews {
       List<Consequence> consequences) {}
 
   /**
-   * Orders of the query's scope, one more than the limit if there are more.
+   * Orders of the query's scope.
    *
    * @param person whose own orders, where the scope is the caller's
    */
-  List<ListOrders.Row> list(
-      ListOrders.Query query, City city, @Nullable PersonId person, Instant now);
+  List<OrderRow> list(OrderQuery query, City city, @Nullable PersonId person, Instant now);
 
-  /** Offers to a team, one more than the limit if there are more. */
-  List<ListOffers.Row> offers(ListOffers.Query query, Instant now);
+  /** Offers to a team. */
+  List<OfferRow> offers(OfferQuery query, Instant now);
 
   /** The orders that the team has taken and not yet served, the oldest first. */
   List<TeamWork.HeldOrder> heldBy(TeamId team);
@@ -59,7 +60,7 @@ public interface OrderViews {
    *
    * @param event null when what is stored of it is no such event
    */
-  record Told(ReadTimeline.Entry entry, @Nullable OrderEvent event) {}
+  record Told(TimelineEntry entry, @Nullable OrderEvent event) {}
 
   /** The events of an order, the first one first. */
   List<Told> timeline(OrderId order);

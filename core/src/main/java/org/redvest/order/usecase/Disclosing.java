@@ -2,95 +2,86 @@ package org.redvest.order.usecase;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
 import java.util.List;
-import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.Role;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditKind;
-import org.redvest.order.OrderAction;
+import org.redvest.command.Sent;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
-import org.redvest.order.in.DiscloseContact;
-import org.redvest.order.model.Gates;
+import org.redvest.order.in.Disclosure;
+import org.redvest.order.in.Disclosure.Look;
+import org.redvest.order.in.Disclosure.Purpose;
 import org.redvest.order.model.Lifecycle;
 import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.OrderPolicy;
+import org.redvest.order.usecase.OrderUseCases.Known;
 
 /** Shows contact and place to those who serve, and writes down that it did. */
-final class Disclosing {
+record Disclosing(OrderUseCases feature) {
 
-  private final OrderUseCases.Outside outside;
-  private final Reading reading;
-
-  Disclosing(OrderUseCases.Outside outside) {
-    this.outside = outside;
-    this.reading = new Reading(outside);
-  }
-
-  DiscloseContact.Disclosed disclose(DiscloseContact.Request request) {
-    var known = reading.known(request.order(), request.caller());
-    var order = known.order();
-    var actor = known.moment().actor();
-    OrderPolicy.authorise(actor, OrderAction.DISCLOSE, order, OrderPolicy.Aim.ORDER);
-    actor.mustName(request.caller());
-    var purpose = request.purpose().get();
-    requireMoment(known);
-    var looker = requireNonNull(((Actor.Person) actor).id());
-    outside
-        .disclosures()
-        .add(order.id(), new DiscloseContact.Look(looker, purpose, known.moment().now()));
-    outside
-        .trail()
-        .write(entry(order.id(), actor, request.caller(), purpose, known.moment().now()));
-    return disclosed(order);
+  Disclosure disclose(Sent<OrderId, Purpose> sent) {
+    var known = authorised(sent);
+    known.occasion().actor().mustName(sent.caller());
+    var purpose = sent.command().get();
+    var order = due(known);
+    var now = known.occasion().now();
+    feature.disclosures().add(order.id(), new Look(known.occasion().person(), purpose, now));
+    return disclosed(known, sent.caller(), purpose);
   }
 
   /**
    * The same look once more, to whoever may look still. To the person it is one look; in the trail
    * stands each time that somebody saw it.
    */
-  DiscloseContact.Disclosed again(DiscloseContact.Request request) {
-    var known = reading.known(request.order(), request.caller());
+  Disclosure again(Sent<OrderId, Purpose> sent) {
+    var known = authorised(sent);
+    var purpose = sent.command().get();
+    due(known);
+    return disclosed(known, sent.caller(), purpose);
+  }
+
+  private Known authorised(Sent<OrderId, Purpose> sent) {
+    var known = feature.known(sent.to(), sent.caller());
+    OrderPolicy.authorise(
+        known.occasion().actor(), OrderAction.DISCLOSE, known.order(), OrderPolicy.Aim.ORDER);
+    return known;
+  }
+
+  private static Order due(Known known) {
+    Lifecycle.require(known.order(), OrderAction.DISCLOSE, known.occasion());
+    return known.order();
+  }
+
+  private Disclosure disclosed(Known known, Caller caller, Purpose purpose) {
     var order = known.order();
-    var actor = known.moment().actor();
-    OrderPolicy.authorise(actor, OrderAction.DISCLOSE, order, OrderPolicy.Aim.ORDER);
-    var purpose = request.purpose().get();
-    requireMoment(known);
-    outside
+    var at = known.occasion();
+    var subject = new AuditEntry.Subject(AuditEntry.Subject.Kind.ORDER, order.id());
+    feature
         .trail()
-        .write(entry(order.id(), actor, request.caller(), purpose, known.moment().now()));
-    return disclosed(order);
-  }
-
-  private static void requireMoment(Reading.Known known) {
-    Lifecycle.requireStage(known.order(), OrderAction.DISCLOSE);
-    Gates.check(known.order(), OrderAction.DISCLOSE, known.moment());
-  }
-
-  private static DiscloseContact.Disclosed disclosed(Order order) {
-    return new DiscloseContact.Disclosed(
-        requireNonNull(order.ask().contact()), order.ask().place());
+        .write(
+            AuditEntry.done(
+                AuditKind.CONTACT_DISCLOSED,
+                at.actor(),
+                caller,
+                subject,
+                new Unmasked(purpose),
+                at.now()));
+    return new Disclosure(requireNonNull(order.ask().contact()), order.ask().place());
   }
 
   /** What the trail keeps of it. */
-  record Unmasked(DiscloseContact.Purpose purpose) {}
+  record Unmasked(Purpose purpose) {}
 
-  private static AuditEntry entry(
-      OrderId order, Actor actor, Caller caller, DiscloseContact.Purpose purpose, Instant now) {
-    var subject = new AuditEntry.Subject(AuditEntry.Subject.Kind.ORDER, order);
-    return AuditEntry.done(
-        AuditKind.CONTACT_DISCLOSED, actor, caller, subject, new Unmasked(purpose), now);
-  }
-
-  List<DiscloseContact.Look> history(OrderId id, Caller caller) {
-    var known = reading.known(id, caller);
-    var actor = known.moment().actor();
+  List<Look> looks(OrderId id, Caller caller) {
+    var known = feature.known(id, caller);
+    var actor = known.occasion().actor();
     if (!actor.is(known.order().ask().requester())
         && !actor.holds(known.order().holding().holder(), Role.KEEPER, Role.SECRETARY)) {
       throw OrderRefusal.ORDER_FORBIDDEN.refusal();
     }
-    return outside.disclosures().of(id);
+    return feature.disclosures().of(id);
   }
 }

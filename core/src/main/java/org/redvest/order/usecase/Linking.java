@@ -1,5 +1,7 @@
 package org.redvest.order.usecase;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
@@ -8,15 +10,17 @@ import java.util.List;
 import java.util.UUID;
 import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
+import org.redvest.command.Proposed;
+import org.redvest.command.Sent;
 import org.redvest.idempotency.Outcome;
-import org.redvest.order.OrderAction;
 import org.redvest.order.OrderEvent.RatingLinkIssued;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
-import org.redvest.order.in.CommandOrder;
+import org.redvest.order.in.LinkRating;
 import org.redvest.order.in.OrderReceipt;
-import org.redvest.order.in.OrderTarget;
-import org.redvest.order.in.RatingLinks;
+import org.redvest.order.in.RatingLink;
+import org.redvest.order.model.OrderAction;
+import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.OrderCommand.IssueRatingLink;
 import org.redvest.order.model.OrderCommand.Rate;
 import org.redvest.order.model.OrderPolicy;
@@ -30,41 +34,32 @@ import org.redvest.shared.SharedRefusal;
  * Rating by a signed link: order, round, way, expiry and who had it made, under a keyed hash. The
  * link itself is stored nowhere; that it was made is an event.
  */
-final class Linking {
+record Linking(OrderUseCases feature) {
 
   /** The ways by their number in a token; never reordered, for links live for days. */
   private static final List<RatingWay> WAYS = List.of(RatingWay.LINK, RatingWay.KIOSK);
 
   private static final int BODY = Long.BYTES * 5 + Integer.BYTES + 1;
 
-  private final OrderUseCases.Outside outside;
-  private final Reading reading;
-  private final Commanding commands;
-
-  Linking(OrderUseCases.Outside outside) {
-    this.outside = outside;
-    this.reading = new Reading(outside);
-    this.commands = new Commanding(outside);
-  }
-
-  RatingLinks.Link issue(RatingLinks.Request request) {
-    var done =
-        commands.carryOut(
-            new CommandOrder.Request(
-                new OrderTarget.OfOrder(request.order()),
-                request.caller(),
-                OrderAction.LINK_RATING,
-                request.ifMatch(),
-                () -> new IssueRatingLink(request.way().get())));
-    return link(request.order(), (RatingLinkIssued) done.change().event());
+  RatingLink issue(Sent<OrderId, RatingWay> sent) {
+    return feature
+        .commands()
+        .give(
+            sent.as(IssueRatingLink::new),
+            order ->
+                feature.held(
+                    order,
+                    OrderAction.LINK_RATING,
+                    (done, _) -> link(order, (RatingLinkIssued) requireNonNull(done.event()))),
+            this::again);
   }
 
   /** The same link once more, or that it is over: a link is nothing but what it opens. */
-  RatingLinks.Link again(Outcome outcome, Caller caller) {
-    var known = reading.known(outcome.subject(OrderId::new), caller);
+  private RatingLink again(Outcome outcome, Caller caller) {
+    var known = feature.known(outcome.subject(OrderId::new), caller);
     var order = known.order();
     OrderPolicy.authorise(
-        known.moment().actor(), OrderAction.LINK_RATING, order, OrderPolicy.Aim.ORDER);
+        known.occasion().actor(), OrderAction.LINK_RATING, order, OrderPolicy.Aim.ORDER);
     var issued = issued(order.id(), outcome);
     if (!(order.stage() instanceof Stage.Served)
         || order.progress().round().number() != issued.round()) {
@@ -75,7 +70,7 @@ final class Linking {
 
   private RatingLinkIssued issued(OrderId order, Outcome outcome) {
     var told =
-        outside.views().timeline(order).stream()
+        feature.views().timeline(order).stream()
             .filter(each -> each.entry().id().equals(outcome.event()))
             .findFirst()
             .orElseThrow();
@@ -85,7 +80,7 @@ final class Linking {
     throw SharedRefusal.UNREADABLE.refusal();
   }
 
-  private RatingLinks.Link link(OrderId order, RatingLinkIssued issued) {
+  private RatingLink link(OrderId order, RatingLinkIssued issued) {
     var body =
         ByteBuffer.allocate(BODY)
             .putLong(order.value().getMostSignificantBits())
@@ -96,39 +91,35 @@ final class Linking {
             .putLong(issued.issuedBy().value().getMostSignificantBits())
             .putLong(issued.issuedBy().value().getLeastSignificantBits())
             .array();
-    var mac = outside.sealing().mac(Sealing.Purpose.RATING_LINK, body);
+    var mac = feature.sealing().mac(Sealing.Purpose.RATING_LINK, body);
     var token = ByteBuffer.allocate(BODY + mac.length).put(body).put(mac).array();
-    return new RatingLinks.Link(
+    return new RatingLink(
         Base64.getUrlEncoder().withoutPadding().encodeToString(token), issued.expiresAt());
   }
 
-  /** The same caller as the bearer of his link. */
-  Caller bearer(Caller caller, String token) {
-    var opened = open(token);
-    return caller.as(new Caller.Link(opened.order(), opened.issuedBy()));
+  OrderReceipt rate(Proposed<LinkRating> rating) {
+    var said = rating.words().get();
+    var opened = open(said.token());
+    var bearer = rating.caller().as(new Caller.Link(opened.order(), opened.issuedBy()));
+    var words = said.rating();
+    var byWay =
+        new Rate(opened.way(), words.score(), words.solved(), words.words(), words.anotherTeam());
+    return feature
+        .commands()
+        .give(
+            new Sent<OrderId, OrderCommand>(new OrderId(opened.order()), bearer, null, () -> byWay),
+            order -> held(order, opened),
+            feature::again);
   }
 
-  OrderReceipt rate(RatingLinks.RateByLink.Rating request) {
-    var said = request.words().get();
-    var opened = open(said.token());
-    var order = new OrderId(opened.order());
-    var current =
-        outside.orders().find(order).orElseThrow(() -> OrderRefusal.RATING_LINK_INVALID.refusal());
-    if (!outside.clock().instant().isBefore(opened.expiresAt())
-        || current.progress().round().number() != opened.round()) {
+  /** A link opens its round of its order, as long as it lasts. */
+  private OrderUnderCommand<OrderReceipt> held(OrderId id, Opened link) {
+    var order = feature.orders().lock(id).orElseThrow(OrderRefusal.RATING_LINK_INVALID::refusal);
+    if (!feature.commands().now().isBefore(link.expiresAt())
+        || order.progress().round().number() != link.round()) {
       throw OrderRefusal.RATING_LINK_OVER.refusal();
     }
-    var rating = said.rating();
-    var byWay =
-        new Rate(
-            opened.way(), rating.score(), rating.solved(), rating.words(), rating.anotherTeam());
-    return commands.give(
-        new CommandOrder.Request(
-            new OrderTarget.OfOrder(order),
-            bearer(request.caller(), said.token()),
-            OrderAction.RATE,
-            null,
-            () -> byWay));
+    return new OrderUnderCommand<>(feature, order, id, OrderAction.RATE, feature::receipt);
   }
 
   private record Opened(
@@ -141,7 +132,7 @@ final class Linking {
     }
     var body = Arrays.copyOf(bytes, BODY);
     var mac = Arrays.copyOfRange(bytes, BODY, bytes.length);
-    if (!outside.sealing().verify(Sealing.Purpose.RATING_LINK, body, mac)) {
+    if (!feature.sealing().verify(Sealing.Purpose.RATING_LINK, body, mac)) {
       throw OrderRefusal.RATING_LINK_INVALID.refusal();
     }
     var in = ByteBuffer.wrap(body);

@@ -2,68 +2,52 @@ package org.redvest.order.usecase;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
-import org.redvest.order.OrderAction;
-import org.redvest.order.in.ListOffers;
-import org.redvest.order.in.ListOrders;
-import org.redvest.order.in.ListOrders.Scope;
+import org.redvest.order.in.OfferItem;
+import org.redvest.order.in.OfferQuery;
+import org.redvest.order.in.OfferRow;
+import org.redvest.order.in.OrderQuery;
+import org.redvest.order.in.OrderQuery.Scope;
+import org.redvest.order.in.OrderRow;
 import org.redvest.order.model.OfferState;
+import org.redvest.order.model.OrderAction;
 import org.redvest.shared.City;
 import org.redvest.shared.SharedRefusal;
 
 /** Lists orders and offers to those whose they are. */
-final class Listing {
+record Listing(OrderUseCases feature) {
 
   /** Asked for one's own before the first write: any city will do, there is nothing in it. */
   private static final City NOWHERE = new City(999_900);
 
-  private final OrderUseCases.Outside outside;
-
-  Listing(OrderUseCases.Outside outside) {
-    this.outside = outside;
-  }
-
-  ListOrders.Page orders(ListOrders.Query query, Caller caller) {
-    var now = outside.clock().instant();
-    var actor = outside.actors().of(caller, cityOf(query.scope()), now);
-    var person = requireSignedIn(actor);
-    requireRight(actor, query.scope());
+  List<OrderRow> orders(OrderQuery query, Caller caller) {
+    var moment = feature.commands().moment(caller, cityOf(query.scope()));
+    var person = requireSignedIn(moment.actor());
+    requireRight(person, query.scope());
     var city =
         query.scope() instanceof Scope.Mine(var named)
             ? homeOr(named, person)
             : cityOf(query.scope());
-    var found = outside.views().list(query, city, person.id(), now);
-    if (found.size() <= query.limit()) {
-      return new ListOrders.Page(found, null);
-    }
-    var page = found.subList(0, query.limit());
-    return new ListOrders.Page(page, page.getLast().id());
+    return feature.views().list(query, city, person.id(), moment.now());
   }
 
-  ListOffers.Page offers(ListOffers.Query query, Caller caller) {
-    var now = outside.clock().instant();
-    var actor = outside.actors().of(caller, query.team().city(), now);
-    requireSignedIn(actor);
-    if (!actor.leads(query.team())) {
+  List<OfferItem> offers(OfferQuery query, Caller caller) {
+    var moment = feature.commands().moment(caller, query.team().city());
+    if (!requireSignedIn(moment.actor()).leads(query.team())) {
       throw SharedRefusal.FORBIDDEN.refusal();
     }
-    var items =
-        outside.views().offers(query, now).stream()
-            .map(row -> new ListOffers.Item(row, answers(row, now)))
-            .toList();
-    if (items.size() <= query.limit()) {
-      return new ListOffers.Page(items, null);
-    }
-    var page = items.subList(0, query.limit());
-    return new ListOffers.Page(page, page.getLast().offer().id());
+    return feature.views().offers(query, moment.now()).stream()
+        .map(row -> new OfferItem(row, answers(row, moment.now())))
+        .toList();
   }
 
-  private static Set<OrderAction> answers(ListOffers.Row offer, Instant now) {
+  private static Set<OrderAction> answers(OfferRow offer, Instant now) {
     return offer.state() == OfferState.OPEN && now.isBefore(offer.expiresAt())
         ? EnumSet.of(OrderAction.ACCEPT, OrderAction.DECLINE)
         : EnumSet.noneOf(OrderAction.class);
@@ -90,7 +74,7 @@ final class Listing {
 
   private boolean watches(Actor actor, PositionId position) {
     var lineage =
-        outside.positions().lineage(position).orElseThrow(() -> SharedRefusal.NOT_FOUND.refusal());
+        feature.positions().lineage(position).orElseThrow(() -> SharedRefusal.NOT_FOUND.refusal());
     return actor.holds(lineage, Role.KEEPER, Role.DISPATCHER, Role.SECRETARY, Role.SUPERVISOR);
   }
 

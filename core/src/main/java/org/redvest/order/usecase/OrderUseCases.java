@@ -1,171 +1,194 @@
 package org.redvest.order.usecase;
 
-import java.time.Clock;
+import static org.redvest.order.OrderRefusal.ORDER_UNKNOWN;
+
+import java.util.List;
 import java.util.function.BiFunction;
+import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.out.Actors;
 import org.redvest.audit.AuditTrail;
 import org.redvest.category.out.Categories;
-import org.redvest.event.EventLog;
+import org.redvest.command.Commands;
+import org.redvest.command.Done;
+import org.redvest.command.Moment;
+import org.redvest.command.Proposed;
+import org.redvest.command.Sent;
+import org.redvest.command.UseCases;
+import org.redvest.event.EventEntry;
 import org.redvest.file.in.NameFiles;
-import org.redvest.file.out.FileReaders;
-import org.redvest.idempotency.Again;
-import org.redvest.network.out.PositionWork;
+import org.redvest.idempotency.Outcome;
 import org.redvest.network.out.Positions;
-import org.redvest.network.out.Succession;
-import org.redvest.order.in.CommandOrder;
-import org.redvest.order.in.DiscloseContact;
-import org.redvest.order.in.ListOffers;
-import org.redvest.order.in.ListOrders;
+import org.redvest.order.OrderId;
+import org.redvest.order.OrderTarget;
+import org.redvest.order.in.Disclosure;
+import org.redvest.order.in.LinkRating;
+import org.redvest.order.in.OfferItem;
+import org.redvest.order.in.OfferQuery;
+import org.redvest.order.in.OrderQuery;
 import org.redvest.order.in.OrderReceipt;
-import org.redvest.order.in.PlaceOrder;
-import org.redvest.order.in.RatingLinks;
-import org.redvest.order.in.ReadOrder;
-import org.redvest.order.in.ReadTimeline;
-import org.redvest.order.in.RunDue;
+import org.redvest.order.in.OrderRow;
+import org.redvest.order.in.OrderSheet;
+import org.redvest.order.in.Orders;
+import org.redvest.order.in.Placement;
+import org.redvest.order.in.RatingLink;
+import org.redvest.order.in.TimelineEntry;
+import org.redvest.order.model.Occasion;
+import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderAction;
+import org.redvest.order.model.OrderCommand;
+import org.redvest.order.model.OrderPolicy;
+import org.redvest.order.model.RatingWay;
 import org.redvest.order.out.Disclosures;
 import org.redvest.order.out.MenuChoices;
 import org.redvest.order.out.OrderNumbers;
+import org.redvest.order.out.OrderStore;
 import org.redvest.order.out.OrderViews;
-import org.redvest.order.out.Orders;
-import org.redvest.order.out.PersonalOrders;
-import org.redvest.person.out.PersonWork;
 import org.redvest.rulebook.Rulebooks;
-import org.redvest.shared.Failures;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
-import org.redvest.team.out.OfferWithdrawal;
+import org.redvest.shared.SharedRefusal;
 import org.redvest.team.out.TeamStore;
 import org.redvest.team.out.TeamViews;
-import org.redvest.team.out.TeamWork;
 
-/** Puts the orders' use cases together. */
-public final class OrderUseCases {
+/** What orders do. */
+@UseCases
+public record OrderUseCases(
+    Commands commands,
+    Actors actors,
+    OrderStore orders,
+    OrderViews views,
+    OrderNumbers numbers,
+    Disclosures disclosures,
+    AuditTrail trail,
+    Positions positions,
+    Categories categories,
+    MenuChoices menu,
+    TeamStore teams,
+    TeamViews teamViews,
+    NameFiles evidence,
+    Rulebooks rulebooks,
+    Sealing sealing,
+    Ids ids)
+    implements Orders {
 
-  private final Outside outside;
+  /** An order together with who wants to see it, and when. */
+  record Known(Order order, Occasion occasion) {}
 
-  /** Everything that orders need from outside. */
-  public record Outside(
-      Actors actors,
-      Orders orders,
-      OrderViews views,
-      OrderNumbers numbers,
-      Disclosures disclosures,
-      EventLog events,
-      AuditTrail trail,
-      Positions positions,
-      Categories categories,
-      MenuChoices menu,
-      TeamStore teams,
-      TeamViews teamViews,
-      NameFiles evidence,
-      Rulebooks rulebooks,
-      Sealing sealing,
-      Ids ids,
-      Clock clock) {}
-
-  public OrderUseCases(Outside outside) {
-    this.outside = outside;
+  @Override
+  public OrderReceipt place(Proposed<Placement> proposed) {
+    return commands.begin(
+        proposed.withKey(),
+        Placement::position,
+        placement -> new NewOrder(this, placement),
+        this::again);
   }
 
-  /** What a position asks of orders; reads within the caller's transaction. */
-  public PositionWork positionWork() {
-    return outside.views()::openAt;
+  @Override
+  public OrderReceipt give(OrderAction action, Sent<? extends OrderTarget, OrderCommand> sent) {
+    return commands.give(sent, target -> held(target, action, this::receipt), this::again);
   }
 
-  /** Who may see the pictures of an order; reads within the caller's transaction. */
-  public FileReaders fileReaders() {
-    return new Reading(outside)::filesFor;
+  <V> OrderUnderCommand<V> held(
+      OrderTarget target, OrderAction action, BiFunction<Done<Order>, Occasion, V> view) {
+    var order = orders.lock(target).orElseThrow(ORDER_UNKNOWN::refusal);
+    return new OrderUnderCommand<>(this, order, target, action, view);
   }
 
-  /** Takes part in the transactions of somebody's deletion. */
-  public PersonWork personWork(PersonalOrders orders) {
-    return new OrdersOfPerson(outside, orders);
+  OrderReceipt receipt(Done<Order> done, Occasion occasion) {
+    return new OrderReceipt(done.id(), sheets().of(done.after(), occasion));
   }
 
-  public PlaceOrder placeOrder() {
-    return new Placing(outside);
+  /** What a command came to before; its sender may have lost sight of the order meanwhile. */
+  OrderReceipt again(Outcome outcome, Caller caller) {
+    var found = find(outcome.subject(OrderId::new), caller);
+    var sheet = sheets().of(found.order(), found.occasion());
+    var knows = OrderPolicy.mayKnow(found.occasion().actor(), found.order());
+    return new OrderReceipt(outcome.event(), knows ? sheet : sheet.inOutline());
   }
 
-  public CommandOrder commandOrder() {
-    return new Commanding(outside);
+  @Override
+  public OrderSheet read(OrderId id, Caller caller) {
+    return commands.read(
+        caller,
+        () -> {
+          var known = known(id, caller);
+          return sheets().of(known.order(), known.occasion());
+        });
   }
 
-  public ReadOrder readOrder() {
-    return new Reading(outside)::read;
+  @Override
+  public List<TimelineEntry.Happening> timeline(OrderId id, Caller caller) {
+    return commands.read(caller, () -> Timelines.of(known(id, caller), views.timeline(id)));
   }
 
-  public ReadTimeline readTimeline() {
-    return new Reading(outside)::timeline;
+  @Override
+  public List<OrderRow> list(OrderQuery query, Caller caller) {
+    return commands.read(caller, () -> new Listing(this).orders(query, caller));
   }
 
-  public ListOrders listOrders() {
-    return new Listing(outside)::orders;
+  @Override
+  public List<OfferItem> offers(OfferQuery query, Caller caller) {
+    return commands.read(caller, () -> new Listing(this).offers(query, caller));
   }
 
-  public ListOffers listOffers() {
-    return new Listing(outside)::offers;
+  @Override
+  public Disclosure disclose(Sent<OrderId, Disclosure.Purpose> sent) {
+    var disclosing = new Disclosing(this);
+    return commands.about(
+        EventEntry.Kind.ORDER,
+        sent,
+        () -> disclosing.disclose(sent),
+        (_, _) -> disclosing.again(sent));
   }
 
-  public DiscloseContact discloseContact() {
-    return new Disclosing(outside)::disclose;
+  @Override
+  public List<Disclosure.Look> looks(OrderId id, Caller caller) {
+    return commands.read(caller, () -> new Disclosing(this).looks(id, caller));
   }
 
-  public DiscloseContact.History disclosureHistory() {
-    return new Disclosing(outside)::history;
+  @Override
+  public RatingLink issueLink(Sent<OrderId, RatingWay> sent) {
+    return new Linking(this).issue(sent);
   }
 
-  public RatingLinks ratingLinks() {
-    return new Linking(outside)::issue;
+  @Override
+  public OrderReceipt rateByLink(Proposed<LinkRating> rating) {
+    return new Linking(this).rate(rating);
   }
 
-  public RatingLinks.RateByLink rateByLink() {
-    return new Linking(outside)::rate;
+  /** The order, for somebody who may know of it. */
+  Known known(OrderId id, Caller caller) {
+    var found = find(id, caller);
+    if (!OrderPolicy.mayKnow(found.occasion().actor(), found.order())) {
+      throw ORDER_UNKNOWN.refusal();
+    }
+    return found;
   }
 
-  /** Who somebody is by his link: before the rating itself, and without a look at the order. */
-  public BiFunction<Caller, String, Caller> linkBearer() {
-    return new Linking(outside)::bearer;
+  private Known find(OrderId id, Caller caller) {
+    var moment = commands.moment(caller, id.city());
+    if (moment.actor() instanceof Actor.Nobody) {
+      throw SharedRefusal.UNAUTHENTICATED.refusal();
+    }
+    var order = orders.find(id).orElseThrow(ORDER_UNKNOWN::refusal);
+    return new Known(order, occasion(moment));
   }
 
-  /** What a placement or a command came to before. */
-  public Again<OrderReceipt> receiptAgain() {
-    return new Reading(outside)::again;
+  Occasion occasion(Moment moment) {
+    return occasion(moment, moment.actor());
   }
 
-  /** What was disclosed before: the port of a look that is asked for a second time. */
-  public DiscloseContact disclosedAgain() {
-    return new Disclosing(outside)::again;
+  /** For somebody who became known by the command. */
+  Occasion occasion(Moment moment, Actor actor) {
+    return new Occasion(moment.now(), actor, rulebooks.at(moment.city(), moment.now()), ids);
   }
 
-  /** A link that was made before. */
-  public Again<RatingLinks.Link> ratingLinkAgain() {
-    return new Linking(outside)::again;
+  Sheets sheets() {
+    return new Sheets(orders);
   }
 
-  /** What teams ask of orders; takes part in the transaction of the command on the team. */
-  public TeamWork teamWork() {
-    return new TeamOrders(outside.views());
-  }
-
-  /** What follows at once from a position's closing; as {@link #runDue}. */
-  public static Succession succession(
-      CommandOrder commands, DueReader due, Clock clock, Failures failures) {
-    return new Aftermath(commands, due, clock, failures);
-  }
-
-  /** What follows at once from a team's suspension or dissolution; as {@link #runDue}. */
-  public static OfferWithdrawal offerWithdrawal(
-      CommandOrder commands, DueReader due, Clock clock, Failures failures) {
-    return new Aftermath(commands, due, clock, failures);
-  }
-
-  /**
-   * What the clock does; each command runs through the given port, and the question of what is due
-   * through the given reader, so that each has a transaction of its own.
-   */
-  public static RunDue runDue(
-      CommandOrder commands, DueReader due, Clock clock, Failures failures) {
-    return new Clockwork(commands, due, clock, failures);
+  FactsForCommands facts() {
+    return new FactsForCommands(this);
   }
 }

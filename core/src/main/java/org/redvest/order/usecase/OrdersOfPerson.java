@@ -8,50 +8,52 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.redvest.access.Actor;
-import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
+import org.redvest.command.Change;
+import org.redvest.command.Commands;
+import org.redvest.command.UseCases;
+import org.redvest.file.in.NameFiles;
 import org.redvest.order.OrderId;
-import org.redvest.order.in.OrderTarget;
-import org.redvest.order.model.Change;
+import org.redvest.order.model.CancellationReason;
+import org.redvest.order.model.CommandFacts;
 import org.redvest.order.model.Lifecycle;
-import org.redvest.order.model.Moment;
+import org.redvest.order.model.Occasion;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderCommand.Cancel;
-import org.redvest.order.model.OrderCommand.CancellationReason;
-import org.redvest.order.model.OthersAtHand;
 import org.redvest.order.model.Round;
+import org.redvest.order.out.OrderStore;
 import org.redvest.order.out.PersonalOrders;
 import org.redvest.person.model.PersonalCopy;
 import org.redvest.person.out.PersonWork;
+import org.redvest.rulebook.Rulebooks;
 import org.redvest.shared.City;
+import org.redvest.shared.Ids;
 
 /**
  * What becomes of the orders of somebody who deleted his account (DESIGN 2): before a team took it,
  * an order is cancelled; afterwards it is served, and loses his words and contact when the team's
  * right to see them ends.
  */
-final class OrdersOfPerson implements PersonWork {
+@UseCases
+public record OrdersOfPerson(
+    Commands commands,
+    OrderStore orders,
+    PersonalOrders own,
+    NameFiles evidence,
+    Rulebooks rulebooks,
+    Ids ids)
+    implements PersonWork {
 
   /** Nobody knows when a team will have served. */
   private static final Duration DAILY = Duration.ofDays(1);
 
-  private final OrderUseCases.Outside outside;
-  private final PersonalOrders orders;
-  private final Recording recording;
-
-  OrdersOfPerson(OrderUseCases.Outside outside, PersonalOrders orders) {
-    this.outside = outside;
-    this.orders = orders;
-    this.recording = new Recording(outside);
-  }
-
   @Override
   public PersonalCopy copyOf(PersonId person, City city) {
-    var asked = orders.askedBy(person, city);
-    var written = orders.writtenBy(person, city);
+    var asked = own.askedBy(person, city);
+    var written = own.writtenBy(person, city);
     return PersonalCopy.ofOrders(
         asked,
-        orders.typedBy(person, city),
+        own.typedBy(person, city),
         written.stream().filter(each -> !each.words().isUnreadable()).toList(),
         Stream.concat(asked.stream().flatMap(OrdersOfPerson::unreadable), unreadable(written))
             .toList());
@@ -77,19 +79,19 @@ final class OrdersOfPerson implements PersonWork {
 
   @Override
   public List<Duty> duties(PersonId person, City city, Instant at) {
-    return orders.inChargeOf(person, city).stream()
+    return own.inChargeOf(person, city).stream()
         .map(number -> new Duty(DutyKind.IN_CHARGE_OF_ORDERS, number.format()))
         .toList();
   }
 
   @Override
   public List<UUID> heldOf(PersonId person, City city) {
-    return orders.notErased(person, city).stream().map(OrderId::value).toList();
+    return own.notErased(person, city).stream().map(OrderId::value).toList();
   }
 
   @Override
   public Optional<Instant> release(UUID what, Departure departure, Instant now) {
-    var order = outside.orders().lock(new OrderTarget.OfOrder(new OrderId(what))).orElseThrow();
+    var order = orders.lock(new OrderId(what)).orElseThrow();
     if (order.ask().isErased() || !departure.person().equals(order.ask().requester())) {
       return Optional.empty();
     }
@@ -108,17 +110,17 @@ final class OrdersOfPerson implements PersonWork {
   }
 
   private Order cancelled(Order order, Departure departure, Instant now) {
-    var moment = moment(order, now);
+    var occasion = occasion(order, now);
     var command = new Cancel(CancellationReason.REQUESTER_WITHDREW);
-    return keep(Lifecycle.apply(order, command, moment, OthersAtHand.NONE), departure, moment);
+    return keep(Lifecycle.apply(order, command, occasion, CommandFacts.NONE), departure, occasion);
   }
 
   /** As long as the team may look at the contact, it is there to be looked at. */
   private Optional<Instant> eraseAfterService(Order order, Departure departure, Instant now) {
     var until =
         service(order)
-            .map(
-                given -> given.report().reportedAt().plus(moment(order, now).rules().disclosure()));
+            .map(given ->
+                given.report().reportedAt().plus(occasion(order, now).rules().disclosure()));
     if (until.isPresent() && now.isBefore(until.get())) {
       return until;
     }
@@ -132,19 +134,18 @@ final class OrdersOfPerson implements PersonWork {
 
   /** Pictures of what was done at his home are his as well: no report names them any longer. */
   private void erase(Order order, Departure departure, Instant now) {
-    keep(order.erased(), departure, moment(order, now));
-    outside.evidence().name(order.id(), departure.person(), List.of());
+    keep(order.erased(), departure, occasion(order, now));
+    evidence.name(order.id(), departure.person(), List.of());
   }
 
-  private Order keep(Change change, Departure departure, Moment moment) {
-    outside.orders().save(change.order());
-    recording.record(change, moment, Caller.CLOCK, departure.event());
-    return change.order();
+  private Order keep(Change<Order> change, Departure departure, Occasion occasion) {
+    orders.save(change.after());
+    commands.follow(change.under(occasion.rules().version()), departure.event(), occasion.now());
+    return change.after();
   }
 
-  private Moment moment(Order order, Instant now) {
+  private Occasion occasion(Order order, Instant now) {
     var at = now.truncatedTo(ChronoUnit.MICROS);
-    var rules = outside.rulebooks().at(order.id().city(), at);
-    return new Moment(at, new Actor.Clock(), rules, outside.ids());
+    return new Occasion(at, new Actor.Clock(), rulebooks.at(order.id().city(), at), ids);
   }
 }

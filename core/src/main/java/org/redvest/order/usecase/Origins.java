@@ -12,7 +12,7 @@ import org.redvest.network.out.Positions;
 import org.redvest.network.out.Positions.Around;
 import org.redvest.network.out.Positions.Held;
 import org.redvest.order.OrderRefusal;
-import org.redvest.order.in.PlaceOrder.Placement;
+import org.redvest.order.in.Placement;
 import org.redvest.shared.Point;
 
 /**

@@ -4,32 +4,27 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.redvest.order.OrderAction;
 import org.redvest.order.in.OrderSheet;
 import org.redvest.order.in.OrderSheet.Ending;
 import org.redvest.order.in.OrderSheet.Possible;
 import org.redvest.order.model.Deadline;
 import org.redvest.order.model.Lifecycle;
-import org.redvest.order.model.Moment;
 import org.redvest.order.model.Objection;
+import org.redvest.order.model.Occasion;
 import org.redvest.order.model.Offer;
 import org.redvest.order.model.Order;
+import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.OrderPolicy;
 import org.redvest.order.model.OrderPolicy.Aim;
 import org.redvest.order.model.Plan;
 import org.redvest.order.model.Stage;
+import org.redvest.order.out.OrderStore;
 
 /** Shows an order to an actor: no more of it than he may see, with all that he may do. */
-final class Sheets {
+record Sheets(OrderStore orders) {
 
-  private final OrderUseCases.Outside outside;
-
-  Sheets(OrderUseCases.Outside outside) {
-    this.outside = outside;
-  }
-
-  OrderSheet of(Order order, Moment moment) {
-    var sight = Sight.of(moment.actor(), order);
+  OrderSheet of(Order order, Occasion occasion) {
+    var sight = Sight.of(occasion.actor(), order);
     var progress = order.progress();
     var present = sight.isPresent();
     return new OrderSheet(
@@ -46,12 +41,12 @@ final class Sheets {
         present ? ending(order, sight) : null,
         present ? progress.deadline() : null,
         sight.rounds(),
-        progress.offers().stream().filter(sight::sees).map(o -> offer(order, o, moment)).toList(),
+        progress.offers().stream().filter(sight::sees).map(o -> offer(order, o, occasion)).toList(),
         progress.objections().stream()
             .filter(sight::sees)
-            .map(o -> objection(order, o, moment, sight))
+            .map(o -> objection(order, o, occasion, sight))
             .toList(),
-        possible(order, moment),
+        possible(order, occasion),
         order.isUnreadable());
   }
 
@@ -69,11 +64,7 @@ final class Sheets {
     return switch (order.stage()) {
       case Stage.Rejected(var _, var reason, var twin) ->
           new Ending(
-              null,
-              reason,
-              twin == null ? null : outside.orders().glance(twin).orElse(null),
-              null,
-              null);
+              null, reason, twin == null ? null : orders.glance(twin).orElse(null), null, null);
       case Stage.Referred(var _, var office, var answer) ->
           new Ending(null, null, null, sight.words(office), sight.words(answer));
       case Stage.Closed(var _, var outcome, var _) -> new Ending(outcome, null, null, null, null);
@@ -82,13 +73,13 @@ final class Sheets {
     };
   }
 
-  private static OrderSheet.OfferSheet offer(Order order, Offer offer, Moment moment) {
-    var answerable = offer.isOpen() && moment.now().isBefore(offer.expiresAt());
+  private static OrderSheet.OfferSheet offer(Order order, Offer offer, Occasion occasion) {
+    var answerable = offer.isOpen() && occasion.now().isBefore(offer.expiresAt());
     var actions =
         answerable
             ? possible(
                 order,
-                moment,
+                occasion,
                 new Aim(offer, null),
                 List.of(OrderAction.ACCEPT, OrderAction.DECLINE),
                 offer.expiresAt())
@@ -105,12 +96,12 @@ final class Sheets {
   }
 
   private static OrderSheet.ObjectionSheet objection(
-      Order order, Objection objection, Moment moment, Sight sight) {
+      Order order, Objection objection, Occasion occasion, Sight sight) {
     var actions =
         objection.isOpen()
             ? possible(
                 order,
-                moment,
+                occasion,
                 new Aim(null, objection),
                 List.of(OrderAction.DECIDE_OBJECTION),
                 objection.dueAt())
@@ -127,32 +118,22 @@ final class Sheets {
         actions);
   }
 
-  private static List<Possible> possible(Order order, Moment moment) {
+  private static List<Possible> possible(Order order, Occasion occasion) {
     var deadline = order.progress().deadline();
     return Arrays.stream(OrderAction.values())
-        .filter(Sheets::isOnOrder)
+        .filter(OrderAction::isOnOrder)
         .flatMap(action ->
-            possible(order, moment, Aim.ORDER, List.of(action), until(action, deadline)).stream())
+            possible(order, occasion, Aim.ORDER, List.of(action), until(action, deadline)).stream())
         .toList();
   }
 
   private static List<Possible> possible(
-      Order order, Moment moment, Aim aim, List<OrderAction> asked, @Nullable Instant until) {
+      Order order, Occasion occasion, Aim aim, List<OrderAction> asked, @Nullable Instant until) {
     return asked.stream()
-        .filter(action -> OrderPolicy.permits(moment.actor(), action, order, aim))
-        .filter(action -> Lifecycle.admits(order, action, moment))
+        .filter(action -> OrderPolicy.permits(occasion.actor(), action, order, aim))
+        .filter(action -> Lifecycle.admits(order, action, occasion))
         .map(action -> new Possible(action, until))
         .toList();
-  }
-
-  /** Offers and objections show their own actions. */
-  private static boolean isOnOrder(OrderAction action) {
-    return switch (action) {
-      case ACCEPT, DECLINE, EXPIRE, DECIDE_OBJECTION -> false;
-      case VERIFY, REJECT, REFER, ANSWER_REFERRAL, ESCALATE, OBJECT, DISPATCH, WITHDRAW -> true;
-      case PLAN, HAND_BACK, RECALL, REPORT, RATE, LINK_RATING, CLOSE_UNRATED, CANCEL -> true;
-      case GIVE_UP, HAND_OVER, NUDGE, CALL_BACK, DISCLOSE -> true;
-    };
   }
 
   /** The order's deadline belongs to the action that meets it. */

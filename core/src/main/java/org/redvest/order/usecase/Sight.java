@@ -8,33 +8,6 @@ import org.redvest.access.Actor;
 import org.redvest.access.Role;
 import org.redvest.file.out.FileReaders;
 import org.redvest.order.OrderEvent;
-import org.redvest.order.OrderEvent.EscalationObjected;
-import org.redvest.order.OrderEvent.ObjectionDecided;
-import org.redvest.order.OrderEvent.OfferAccepted;
-import org.redvest.order.OrderEvent.OfferDeclined;
-import org.redvest.order.OrderEvent.OfferExpired;
-import org.redvest.order.OrderEvent.OffersWithdrawn;
-import org.redvest.order.OrderEvent.OrderCalledBack;
-import org.redvest.order.OrderEvent.OrderCancelled;
-import org.redvest.order.OrderEvent.OrderClosedUnrated;
-import org.redvest.order.OrderEvent.OrderEscalated;
-import org.redvest.order.OrderEvent.OrderHandedBack;
-import org.redvest.order.OrderEvent.OrderHandedOver;
-import org.redvest.order.OrderEvent.OrderNudged;
-import org.redvest.order.OrderEvent.OrderOffered;
-import org.redvest.order.OrderEvent.OrderPlaced;
-import org.redvest.order.OrderEvent.OrderPlanned;
-import org.redvest.order.OrderEvent.OrderRated;
-import org.redvest.order.OrderEvent.OrderRatedProvisionally;
-import org.redvest.order.OrderEvent.OrderRecalled;
-import org.redvest.order.OrderEvent.OrderReferred;
-import org.redvest.order.OrderEvent.OrderRejected;
-import org.redvest.order.OrderEvent.OrderUnmet;
-import org.redvest.order.OrderEvent.OrderVerified;
-import org.redvest.order.OrderEvent.RatingLinkIssued;
-import org.redvest.order.OrderEvent.ReferralAnswered;
-import org.redvest.order.OrderEvent.RequesterErased;
-import org.redvest.order.OrderEvent.ServiceReported;
 import org.redvest.order.in.OrderSheet.Asked;
 import org.redvest.order.in.OrderSheet.Provisional;
 import org.redvest.order.in.OrderSheet.RoundSheet;
@@ -157,20 +130,7 @@ record Sight(Order order, Actor actor, boolean own, boolean staff, boolean whole
 
   /** Whom the order was offered to and who did not take it is for the staff and that team. */
   boolean sees(OrderEvent event) {
-    return staff
-        || switch (event) {
-          case OrderOffered offered -> offered.teams().stream().allMatch(actor::leads);
-          case OfferDeclined declined -> actor.leads(declined.team());
-          case OfferExpired expired -> actor.leads(expired.team());
-          case ObjectionDecided decided ->
-              decided.ruledOut() == null || actor.leads(decided.ruledOut());
-          case OrderPlaced _, OrderVerified _, OrderRejected _, OrderReferred _ -> true;
-          case ReferralAnswered _, OrderEscalated _, OffersWithdrawn _, OfferAccepted _ -> true;
-          case OrderPlanned _, OrderHandedBack _, OrderRecalled _, ServiceReported _ -> true;
-          case OrderRated _, OrderClosedUnrated _, OrderCancelled _, OrderUnmet _ -> true;
-          case OrderHandedOver _, OrderNudged _, OrderCalledBack _, EscalationObjected _ -> true;
-          case RatingLinkIssued _, OrderRatedProvisionally _, RequesterErased _ -> true;
-        };
+    return staff || event.toldTo().stream().allMatch(actor::leads);
   }
 
   /** Words about the order as a whole, for those who may read them. */

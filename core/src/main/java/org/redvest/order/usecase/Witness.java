@@ -19,7 +19,6 @@ import org.redvest.order.OrderEvent.OrderClosedUnrated;
 import org.redvest.order.OrderEvent.OrderEscalated;
 import org.redvest.order.OrderEvent.OrderHandedBack;
 import org.redvest.order.OrderEvent.OrderHandedOver;
-import org.redvest.order.OrderEvent.OrderNudged;
 import org.redvest.order.OrderEvent.OrderOffered;
 import org.redvest.order.OrderEvent.OrderPlaced;
 import org.redvest.order.OrderEvent.OrderPlanned;
@@ -30,8 +29,6 @@ import org.redvest.order.OrderEvent.OrderReferred;
 import org.redvest.order.OrderEvent.OrderRejected;
 import org.redvest.order.OrderEvent.OrderUnmet;
 import org.redvest.order.OrderEvent.OrderVerified;
-import org.redvest.order.OrderEvent.RatingLinkIssued;
-import org.redvest.order.OrderEvent.ReferralAnswered;
 import org.redvest.order.OrderEvent.RequesterErased;
 import org.redvest.order.OrderEvent.ServiceReported;
 
@@ -99,9 +96,9 @@ final class Witness {
       case EscalationObjected objected -> open(objected.objection());
       case ObjectionDecided decided -> toDecide.remove(decided.objection());
       case OrderPlaced _, OrderVerified _, OrderRejected _, OrderReferred _ -> {}
-      case ReferralAnswered _, OrderEscalated _, OrderPlanned _, ServiceReported _ -> {}
-      case RatingLinkIssued _, OrderRatedProvisionally _, OrderClosedUnrated _ -> {}
-      case OrderUnmet _, OrderHandedOver _, OrderNudged _, RequesterErased _ -> {}
+      case OrderEscalated _, OrderPlanned _, ServiceReported _, OrderClosedUnrated _ -> {}
+      case OrderUnmet _, OrderHandedOver _, OrderRatedProvisionally _, RequesterErased _ -> {}
+      case OrderEvent.Aside _ -> {}
     }
   }
 

@@ -5,6 +5,7 @@ import org.redvest.access.Actor;
 import org.redvest.access.TeamId;
 import org.redvest.command.Beginning;
 import org.redvest.command.Change;
+import org.redvest.command.Done;
 import org.redvest.command.Moment;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.team.TeamEvent.TeamRegistered;
@@ -30,10 +31,8 @@ record Founding(TeamUseCases feature, Registration words) implements Beginning<T
     var founder = feature.actors().enrol(person.account(), home.city());
     var id = new TeamId(feature.ids().next(home.code()));
     var team = Team.register(id, home, words.nature(), words.profile(), founder, moment.now());
-    return new Change<>(
-        team,
-        new TeamRegistered(home, team.nature().kind()),
-        person.enrolledAs(founder, home.city()));
+    return new Change<>(team, new TeamRegistered(home, team.nature().kind()))
+        .by(person.enrolledAs(founder, home.city()));
   }
 
   @Override
@@ -42,7 +41,8 @@ record Founding(TeamUseCases feature, Registration words) implements Beginning<T
   }
 
   @Override
-  public TeamSheet show(Team made, Moment moment) {
+  public TeamSheet show(Done<Team> done, Moment moment) {
+    var made = done.after();
     var policy = new TeamPolicy(made, feature.references().lineage(made.home()));
     return Sheets.of(made, policy, moment.actorAfterwards());
   }

@@ -8,6 +8,7 @@ import org.redvest.access.PersonId;
 import org.redvest.command.Case;
 import org.redvest.command.Change;
 import org.redvest.command.Deed;
+import org.redvest.command.Done;
 import org.redvest.command.Moment;
 import org.redvest.shared.Personal;
 import org.redvest.shared.SharedRefusal;
@@ -44,7 +45,8 @@ record TeamUnderCommand(TeamUseCases feature, Team subject, TeamPolicy policy, T
   }
 
   @Override
-  public TeamSheet show(Team after, Moment moment) {
+  public TeamSheet show(Done<Team> done, Moment moment) {
+    var after = done.after();
     return Sheets.of(after, policy.of(after), moment.actorAfterwards());
   }
 

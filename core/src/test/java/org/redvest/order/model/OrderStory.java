@@ -15,6 +15,7 @@ import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
+import org.redvest.command.Change;
 import org.redvest.order.OfferId;
 import org.redvest.order.OrderEvent;
 import org.redvest.order.OrderId;
@@ -25,12 +26,10 @@ import org.redvest.order.model.OrderCommand.Accept;
 import org.redvest.order.model.OrderCommand.AnswerReferral;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
 import org.redvest.order.model.OrderCommand.Cancel;
-import org.redvest.order.model.OrderCommand.CancellationReason;
 import org.redvest.order.model.OrderCommand.CloseUnrated;
 import org.redvest.order.model.OrderCommand.Decline;
 import org.redvest.order.model.OrderCommand.Dispatch;
 import org.redvest.order.model.OrderCommand.Escalate;
-import org.redvest.order.model.OrderCommand.EscalationReason;
 import org.redvest.order.model.OrderCommand.GiveUp;
 import org.redvest.order.model.OrderCommand.IssueRatingLink;
 import org.redvest.order.model.OrderCommand.MakePlan;
@@ -96,12 +95,12 @@ public final class OrderStory {
     var story = new OrderStory(cast, clock, ids);
     int county = cast.station().position().code();
     var change =
-        Placings.placed(
+        Order.place(
             new OrderId(ids.next(county)),
             new OrderNumber(county, LocalDate.of(2026, 11, 23), running),
             story.ask(reference),
             Holding.first(cast.station()),
-            story.moment(story.person(cast.requester())));
+            story.occasion(story.person(cast.requester())));
     story.add(change);
     return story;
   }
@@ -177,9 +176,9 @@ public final class OrderStory {
     var members =
         Map.of(
             cast.leader(), tenure(clock.instant()), cast.requester(), tenure(order().placedAt()));
-    var others = new OthersAtHand(Map.of(), Map.of(cast.team(), members), null);
+    var others = new CommandFacts(Map.of(), Map.of(cast.team(), members), null);
     var plan = new MakePlan(window, cast.leader());
-    add(Lifecycle.apply(order(), plan, moment(person(cast.leader())), others));
+    add(Lifecycle.apply(order(), plan, occasion(person(cast.leader())), others));
     return this;
   }
 
@@ -246,9 +245,9 @@ public final class OrderStory {
     clock.pass(Duration.ofMinutes(1).plusNanos(1_000));
     var people = Map.of(cast.team(), Map.of(cast.leader(), tenure(clock.instant())));
     var teams =
-        new OthersAtHand(
+        new CommandFacts(
             Map.of(cast.team(), List.of(), cast.otherTeam(), List.of()), people, receiver);
-    add(Lifecycle.apply(order(), command, moment(who), teams));
+    add(Lifecycle.apply(order(), command, occasion(who), teams));
     return this;
   }
 
@@ -256,17 +255,17 @@ public final class OrderStory {
     return new Tenure(since, true);
   }
 
-  private void add(Change change) {
-    versions.add(change.order());
-    events.add(change.event());
+  private void add(Change<Order> change) {
+    versions.add(change.after());
+    events.add((OrderEvent) change.event());
   }
 
   private OfferId openOffer(TeamId team) {
     return order().openOffers().filter(o -> o.team().equals(team)).findFirst().orElseThrow().id();
   }
 
-  private Moment moment(Actor actor) {
-    return new Moment(clock.instant(), actor, Rulebook.BUILT_IN, ids);
+  private Occasion occasion(Actor actor) {
+    return new Occasion(clock.instant(), actor, Rulebook.BUILT_IN, ids);
   }
 
   private Actor person(PersonId id) {

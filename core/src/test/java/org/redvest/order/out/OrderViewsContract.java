@@ -17,9 +17,11 @@ import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
 import org.redvest.order.OrderId;
 import org.redvest.order.StageName;
-import org.redvest.order.in.ListOffers;
-import org.redvest.order.in.ListOrders;
-import org.redvest.order.in.ListOrders.Scope;
+import org.redvest.order.in.OfferQuery;
+import org.redvest.order.in.OfferRow;
+import org.redvest.order.in.OrderQuery;
+import org.redvest.order.in.OrderQuery.Scope;
+import org.redvest.order.in.OrderRow;
 import org.redvest.order.model.Duty;
 import org.redvest.order.model.Objection;
 import org.redvest.order.model.Offer;
@@ -27,8 +29,8 @@ import org.redvest.order.model.OfferState;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderCommand.HandOver;
 import org.redvest.order.model.OrderCommand.Withdraw;
-import org.redvest.order.model.OrderCommand.WithdrawalReason;
 import org.redvest.order.model.OrderStory;
+import org.redvest.order.model.WithdrawalReason;
 import org.redvest.order.out.OrderViews.Consequence;
 import org.redvest.shared.City;
 import org.redvest.shared.CountedIds;
@@ -110,13 +112,13 @@ public abstract class OrderViewsContract {
   }
 
   @Test
-  void aPageHasOneMoreThanItsLimitAndTheNextBeginsAfterIt() {
+  void aPageEndsAtItsLimitAndTheNextBeginsAfterIt() {
     var first = kept(placed());
     var second = kept(placed());
     var third = kept(placed());
 
-    assertThat(list(mine(Set.of(), null, false, null, 1))).containsExactly(third, second);
-    assertThat(list(mine(Set.of(), null, false, second, 1))).containsExactly(first);
+    assertThat(list(mine(Set.of(), null, false, null, 2))).containsExactly(third, second);
+    assertThat(list(mine(Set.of(), null, false, second, 2))).containsExactly(first);
   }
 
   @Test
@@ -127,7 +129,7 @@ public abstract class OrderViewsContract {
 
     assertThat(row)
         .isEqualTo(
-            new ListOrders.Row(
+            new OrderRow(
                 order.id(),
                 order.number(),
                 order.version().number(),
@@ -152,12 +154,10 @@ public abstract class OrderViewsContract {
     var older = keptOrder(placed().verified().offered().declinedAsNotOurs());
     var newer = keptOrder(placed().verified().offered());
 
+    assertThat(offers(false)).extracting(OfferRow::order).containsExactly(newer.id(), older.id());
+    assertThat(offers(true)).extracting(OfferRow::order).containsExactly(newer.id());
     assertThat(offers(false))
-        .extracting(ListOffers.Row::order)
-        .containsExactly(newer.id(), older.id());
-    assertThat(offers(true)).extracting(ListOffers.Row::order).containsExactly(newer.id());
-    assertThat(offers(false))
-        .extracting(ListOffers.Row::state)
+        .extracting(OfferRow::state)
         .containsExactly(OfferState.OPEN, OfferState.DECLINED);
     clock.pass(Duration.ofDays(1));
     assertThat(offers(true)).isEmpty();
@@ -271,32 +271,30 @@ public abstract class OrderViewsContract {
     return views().due(city(), clock.instant(), 9);
   }
 
-  private List<ListOffers.Row> offers(boolean openOnly) {
-    var query = new ListOffers.Query(cast().otherTeam(), openOnly, null, 9);
+  private List<OfferRow> offers(boolean openOnly) {
+    var query = new OfferQuery(cast().otherTeam(), openOnly, null, 9);
     return views().offers(query, clock.instant());
   }
 
-  private static ListOrders.Query mine(
+  private static OrderQuery mine(
       Set<StageName> stages,
       @Nullable CategoryCode category,
       boolean overdue,
       @Nullable OrderId after,
       int limit) {
-    return new ListOrders.Query(new Scope.Mine(null), stages, category, overdue, after, limit);
+    return new OrderQuery(new Scope.Mine(null), stages, category, overdue, after, limit);
   }
 
-  private List<ListOrders.Row> rows(ListOrders.Query query) {
+  private List<OrderRow> rows(OrderQuery query) {
     return views().list(query, city(), cast().requester(), clock.instant());
   }
 
-  private List<OrderId> list(ListOrders.Query query) {
-    return rows(query).stream().map(ListOrders.Row::id).toList();
+  private List<OrderId> list(OrderQuery query) {
+    return rows(query).stream().map(OrderRow::id).toList();
   }
 
   private List<OrderId> list(Scope scope, @Nullable PersonId person) {
-    var query = new ListOrders.Query(scope, Set.of(), null, false, null, 9);
-    return views().list(query, city(), person, clock.instant()).stream()
-        .map(ListOrders.Row::id)
-        .toList();
+    var query = new OrderQuery(scope, Set.of(), null, false, null, 9);
+    return views().list(query, city(), person, clock.instant()).stream().map(OrderRow::id).toList();
   }
 }

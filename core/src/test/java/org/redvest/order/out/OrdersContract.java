@@ -16,7 +16,6 @@ import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
 import org.redvest.order.OrderId;
 import org.redvest.order.in.OrderSheet.Twin;
-import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.Ask.PartnerReference;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderStory;
@@ -33,7 +32,7 @@ public abstract class OrdersContract {
   protected final Ids ids = new CountedIds(clock);
   private int running;
 
-  protected abstract Orders orders();
+  protected abstract OrderStore orders();
 
   /** People, teams and positions that exist where the orders are kept. */
   protected abstract OrderStory.Cast cast();
@@ -46,12 +45,12 @@ public abstract class OrdersContract {
   @Test
   public void anErasedOrderIsKeptBlankAndGoesOn() {
     var story = served(placed().verified());
-    var erased = kept(story.ratedProvisionally()).erased().order();
+    var erased = kept(story.ratedProvisionally()).erased().after();
     inTransaction(() -> orders().save(erased));
 
     inTransaction(() -> assertThat(orders().find(erased.id())).contains(erased));
 
-    var again = erased.erased().order();
+    var again = erased.erased().after();
     inTransaction(() -> orders().save(again));
     inTransaction(() -> assertThat(orders().find(erased.id())).contains(again));
   }
@@ -100,10 +99,9 @@ public abstract class OrdersContract {
     inTransaction(() -> {
       assertThat(orders().find(unknown)).isEmpty();
       assertThat(orders().glance(unknown)).isEmpty();
-      assertThat(orders().lock(new OrderTarget.OfOrder(unknown))).isEmpty();
-      assertThat(orders().lock(new OrderTarget.OfOffer(new OfferId(unknown.value())))).isEmpty();
-      assertThat(orders().lock(new OrderTarget.OfObjection(new ObjectionId(unknown.value()))))
-          .isEmpty();
+      assertThat(orders().lock(unknown)).isEmpty();
+      assertThat(orders().lock(new OfferId(unknown.value()))).isEmpty();
+      assertThat(orders().lock(new ObjectionId(unknown.value()))).isEmpty();
     });
   }
 
@@ -143,7 +141,7 @@ public abstract class OrdersContract {
     var before = kept(story);
 
     inTransaction(() -> {
-      orders().lock(new OrderTarget.OfOrder(before.id()));
+      orders().lock(before.id());
       story.verified();
     });
 
@@ -157,12 +155,12 @@ public abstract class OrdersContract {
 
     inTransaction(() -> {
       for (var offer : order.progress().offers()) {
-        assertThat(orders().lock(new OrderTarget.OfOffer(offer.id()))).contains(order);
+        assertThat(orders().lock(offer.id())).contains(order);
       }
       for (var objection : order.progress().objections()) {
-        assertThat(orders().lock(new OrderTarget.OfObjection(objection.id()))).contains(order);
+        assertThat(orders().lock(objection.id())).contains(order);
       }
-      assertThat(orders().lock(new OrderTarget.OfOrder(others.id()))).contains(others);
+      assertThat(orders().lock(others.id())).contains(others);
     });
   }
 

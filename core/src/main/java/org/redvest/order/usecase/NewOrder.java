@@ -1,87 +1,91 @@
 package org.redvest.order.usecase;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
-import org.redvest.access.Caller;
 import org.redvest.access.Lineage;
 import org.redvest.access.PersonId;
-import org.redvest.access.RequestKey;
 import org.redvest.access.Role;
 import org.redvest.category.CategoryCode;
+import org.redvest.command.Beginning;
+import org.redvest.command.Change;
+import org.redvest.command.Done;
+import org.redvest.command.Moment;
 import org.redvest.menu.MenuItemId;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.in.OrderReceipt;
-import org.redvest.order.in.PlaceOrder;
+import org.redvest.order.in.Placement;
 import org.redvest.order.model.Ask;
 import org.redvest.order.model.Ask.PartnerReference;
-import org.redvest.order.model.Change;
 import org.redvest.order.model.Channel;
 import org.redvest.order.model.Holding;
-import org.redvest.order.model.Moment;
+import org.redvest.order.model.Occasion;
+import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderKind;
-import org.redvest.order.model.Placings;
 import org.redvest.order.out.MenuChoices.Choice;
 import org.redvest.shared.Shanghai;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.team.TeamStatus;
 
-/** Places orders. What the body says decides who may place it, so it is read before the rights. */
-final class Placing implements PlaceOrder {
+/**
+ * An order that somebody places. What he says decides whether he may, so it is read before that is
+ * asked.
+ *
+ * @param origin its first holder, held open meanwhile
+ */
+record NewOrder(OrderUseCases feature, Placement placement, Lineage origin)
+    implements Beginning<Order, OrderReceipt> {
 
-  private final OrderUseCases.Outside outside;
-  private final Origins origins;
-  private final Recording recording;
-  private final Sheets sheets;
-
-  Placing(OrderUseCases.Outside outside) {
-    this.outside = outside;
-    this.origins = new Origins(outside.positions());
-    this.recording = new Recording(outside);
-    this.sheets = new Sheets(outside);
+  NewOrder(OrderUseCases feature, Placement placement) {
+    this(feature, placement, new Origins(feature.positions()).of(placement));
   }
 
   @Override
-  public OrderReceipt place(Request request) {
-    if (!(request.caller().identity() instanceof Caller.SignedIn signedIn)) {
+  public Supplier<Change<Order>> authorise(Moment moment) {
+    if (!(moment.actor() instanceof Actor.Person person)) {
       throw SharedRefusal.UNAUTHENTICATED.refusal();
     }
-    RequestKey.require(request.caller());
-    var placement = request.placement().get();
-    var origin = origins.of(placement);
-    var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
-    var city = placement.position().city();
-    var actor = (Actor.Person) outside.actors().acting(request.caller(), city, now);
-    requireRight(actor, placement, origin);
-    var placer =
-        actor.id() != null && actor.isKnownIn(city)
-            ? actor.id()
-            : outside.actors().enrol(signedIn.account(), city);
-    var known = actor.enrolledAs(placer, city);
-    var moment = new Moment(now, known, outside.rulebooks().at(city, now), outside.ids());
-    var reference = reference(placement, placer);
-    if (reference != null) {
-      var earlier = outside.orders().findByReference(city, reference);
-      if (earlier.isPresent()) {
-        requireSameNeed(earlier.get().ask(), ask(placement, origin, placer, reference));
-        return new OrderReceipt(null, sheets.of(earlier.get(), moment));
-      }
-    }
-    var change = make(ask(placement, origin, placer, reference), origin, moment);
-    outside.orders().add(change.order());
-    var event = recording.record(change, moment, request.caller());
-    return new OrderReceipt(event, sheets.of(change.order(), moment));
+    requireRight(person);
+    return () -> place(person, moment);
   }
 
-  private void requireRight(Actor.Person actor, Placement placement, Lineage origin) {
+  private Change<Order> place(Actor.Person person, Moment moment) {
+    var city = moment.city();
+    var placer =
+        person.id() != null && person.isKnownIn(city)
+            ? person.id()
+            : feature.actors().enrol(person.account(), city);
+    var known = person.enrolledAs(placer, city);
+    var reference = reference(placer);
+    if (reference != null) {
+      var earlier = feature.orders().findByReference(city, reference);
+      if (earlier.isPresent()) {
+        requireSameNeed(earlier.get().ask(), ask(placer, reference));
+        return Change.none(earlier.get()).by(known);
+      }
+    }
+    return make(ask(placer, reference), feature.occasion(moment, known)).by(known);
+  }
+
+  @Override
+  public void keep(Order made, Moment moment) {
+    feature.orders().add(made);
+  }
+
+  @Override
+  public OrderReceipt show(Done<Order> done, Moment moment) {
+    return feature.receipt(done, feature.occasion(moment, done.by()));
+  }
+
+  private void requireRight(Actor.Person actor) {
     var allowed =
         switch (placement.channel()) {
           case ONLINE -> !actor.isMachine();
           case VISIT, DOOR_TO_DOOR, KIOSK, HOTLINE ->
-              actor.holds(origin, Role.KEEPER, Role.DISPATCHER) || isVolunteer(actor, origin);
+              actor.holds(origin, Role.KEEPER, Role.DISPATCHER) || isVolunteer(actor);
           case PARTNER -> actor.holds(origin, Role.PARTNER);
         };
     if (!allowed) {
@@ -93,17 +97,17 @@ final class Placing implements PlaceOrder {
   }
 
   /** Of a team that was approved: whoever registers one gains nothing by that alone. */
-  private boolean isVolunteer(Actor.Person actor, Lineage origin) {
+  private boolean isVolunteer(Actor.Person actor) {
     var teams = actor.memberships().stream().map(Actor.Membership::team).toList();
     return !teams.isEmpty()
-        && outside.teamViews().eligibilityFacts(origin.position().city(), teams).stream()
+        && feature.teamViews().eligibilityFacts(origin.position().city(), teams).stream()
             .anyMatch(team -> team.status() == TeamStatus.APPROVED);
   }
 
   /** A larger need is split by whoever holds it. */
   private void requireWhole(Actor actor, OrderId whole) {
     var held =
-        outside
+        feature
             .orders()
             .find(whole)
             .map(order -> order.holding().holder())
@@ -113,7 +117,7 @@ final class Placing implements PlaceOrder {
     }
   }
 
-  private static @Nullable PartnerReference reference(Placement placement, PersonId placer) {
+  private @Nullable PartnerReference reference(PersonId placer) {
     if (placement.channel() != Channel.PARTNER) {
       return null;
     }
@@ -130,13 +134,12 @@ final class Placing implements PlaceOrder {
     }
   }
 
-  private Ask ask(
-      Placement placement, Lineage origin, PersonId placer, @Nullable PartnerReference reference) {
-    var item = item(placement);
+  private Ask ask(PersonId placer, @Nullable PartnerReference reference) {
+    var item = item();
     return new Ask(
         placement.kind(),
         placement.channel(),
-        category(placement, item),
+        category(item),
         item == null ? null : item.item(),
         item == null ? null : item.team(),
         placement.need(),
@@ -151,32 +154,33 @@ final class Placing implements PlaceOrder {
         placement.partOf());
   }
 
-  private Change make(Ask ask, Lineage origin, Moment moment) {
+  private Change<Order> make(Ask ask, Occasion occasion) {
     int county = origin.position().code();
-    var day = LocalDate.ofInstant(moment.now(), Shanghai.ZONE);
-    return Placings.placed(
-        new OrderId(outside.ids().next(county)),
-        outside.numbers().next(county, day),
-        ask,
-        Holding.first(origin),
-        moment);
+    var day = LocalDate.ofInstant(occasion.now(), Shanghai.ZONE);
+    return Order.place(
+            new OrderId(feature.ids().next(county)),
+            feature.numbers().next(county, day),
+            ask,
+            Holding.first(origin),
+            occasion)
+        .under(occasion.rules().version());
   }
 
-  private @Nullable Choice item(Placement placement) {
+  private @Nullable Choice item() {
     MenuItemId wanted = placement.menuItem();
     if ((placement.kind() == OrderKind.MENU) != (wanted != null)) {
       throw OrderRefusal.MENU_ITEM_UNAVAILABLE.refusal();
     }
     return wanted == null
         ? null
-        : outside
+        : feature
             .menu()
             .find(wanted)
             .filter(choice -> choice.item().city().equals(placement.position().city()))
             .orElseThrow(() -> OrderRefusal.MENU_ITEM_UNAVAILABLE.refusal());
   }
 
-  private CategoryCode category(Placement placement, @Nullable Choice item) {
+  private CategoryCode category(@Nullable Choice item) {
     if (item != null) {
       return item.category();
     }
@@ -184,7 +188,7 @@ final class Placing implements PlaceOrder {
     if (category == null) {
       throw OrderRefusal.CATEGORY_REQUIRED.refusal();
     }
-    outside.categories().check(Set.of(category));
+    feature.categories().check(Set.of(category));
     return category;
   }
 }

@@ -1,8 +1,9 @@
 package org.redvest.order.usecase;
 
 import java.time.Clock;
-import org.redvest.order.in.CommandOrder;
-import org.redvest.order.in.OrderTarget;
+import org.redvest.command.Commands;
+import org.redvest.command.UseCases;
+import org.redvest.order.in.Orders;
 import org.redvest.order.in.RunDue;
 import org.redvest.order.model.Holding;
 import org.redvest.order.model.OrderCommand;
@@ -12,32 +13,24 @@ import org.redvest.order.model.OrderCommand.Escalate;
 import org.redvest.order.model.OrderCommand.Expire;
 import org.redvest.order.model.OrderCommand.GiveUp;
 import org.redvest.order.model.OrderCommand.Recall;
-import org.redvest.order.model.OrderCommand.RecallReason;
+import org.redvest.order.model.RecallReason;
+import org.redvest.order.out.OrderViews;
 import org.redvest.order.out.OrderViews.DueOrder;
 import org.redvest.shared.City;
 import org.redvest.shared.Failures;
 
 /** Turns what is due into commands by the clock. */
-final class Clockwork implements RunDue {
+@UseCases
+public record DueCommands(
+    Commands commands, Orders orders, OrderViews views, Clock clock, Failures failures)
+    implements RunDue {
 
   private static final int AT_ONCE = 500;
-
-  private final CommandOrder commands;
-  private final DueReader reader;
-  private final Clock clock;
-  private final Failures failures;
-
-  Clockwork(CommandOrder commands, DueReader reader, Clock clock, Failures failures) {
-    this.commands = commands;
-    this.reader = reader;
-    this.clock = clock;
-    this.failures = failures;
-  }
 
   @Override
   public int run() {
     int all = 0;
-    for (var city : reader.cities()) {
+    for (var city : commands.read(views::cities)) {
       try {
         all += run(city);
       } catch (RuntimeException failed) {
@@ -48,7 +41,7 @@ final class Clockwork implements RunDue {
   }
 
   private int run(City city) {
-    var turn = new Clockwise(commands, failures);
+    var turn = new ClockTurn(orders, failures);
     int all = 0;
     int done;
     int before;
@@ -60,22 +53,21 @@ final class Clockwork implements RunDue {
     return all;
   }
 
-  private int run(City city, Clockwise turn) {
-    var due = reader.due(city, clock.instant(), AT_ONCE + turn.failed().size());
+  private int run(City city, ClockTurn turn) {
+    var limit = AT_ONCE + turn.failed().size();
+    var due = commands.read(() -> views.due(city, clock.instant(), limit));
     int done = 0;
     for (var consequence : due.consequences()) {
       done += turn.give(consequence);
     }
     for (var order : due.orders()) {
-      done += turn.give(new OrderTarget.OfOrder(order.id()), () -> commandFor(order));
+      done += turn.give(order.id(), () -> commandFor(order));
     }
     for (var offer : due.offers()) {
-      done += turn.give(new OrderTarget.OfOffer(offer), () -> new Expire(offer));
+      done += turn.give(offer, () -> new Expire(offer));
     }
     for (var objection : due.objections()) {
-      done +=
-          turn.give(
-              new OrderTarget.OfObjection(objection), () -> new DecideObjection(objection, false));
+      done += turn.give(objection, () -> new DecideObjection(objection, false));
     }
     return done;
   }

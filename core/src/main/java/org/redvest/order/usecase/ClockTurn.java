@@ -6,26 +6,26 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
-import org.redvest.order.in.CommandOrder;
-import org.redvest.order.in.OrderTarget;
+import org.redvest.command.Sent;
+import org.redvest.order.OrderTarget;
+import org.redvest.order.in.Orders;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.order.out.OrderViews.Consequence;
 import org.redvest.shared.Failures;
-import org.redvest.shared.Id;
 import org.redvest.shared.Refusal;
 
 /**
  * Gives commands as the clock in one turn, each through the port and so in a transaction of its
  * own. What failed in this turn is passed over, and those behind it have their place.
  */
-record Clockwise(CommandOrder commands, Failures failures, Set<Id> failed) {
+record ClockTurn(Orders orders, Failures failures, Set<OrderTarget> failed) {
 
-  Clockwise(CommandOrder commands, Failures failures) {
-    this(commands, failures, new HashSet<>());
+  ClockTurn(Orders orders, Failures failures) {
+    this(orders, failures, new HashSet<>());
   }
 
   int give(Consequence due) {
-    return give(new OrderTarget.OfOrder(due.order()), due::command, due.cause());
+    return give(due.order(), due::command, due.cause());
   }
 
   int give(OrderTarget target, Supplier<OrderCommand> command) {
@@ -34,20 +34,18 @@ record Clockwise(CommandOrder commands, Failures failures, Set<Id> failed) {
 
   /** 1 if it was carried out; 0 if somebody else was first or it is too busy: it stays due. */
   private int give(OrderTarget target, Supplier<OrderCommand> due, @Nullable UUID cause) {
-    if (failed.contains(target.id())) {
+    if (failed.contains(target)) {
       return 0;
     }
     try {
       var command = due.get();
-      commands.give(
-          new CommandOrder.Request(
-              target, Caller.CLOCK, command.action(), null, () -> command, cause));
+      orders.give(command.action(), new Sent<>(target, Caller.CLOCK, null, () -> command, cause));
       return 1;
     } catch (Refusal _) {
       return 0;
     } catch (RuntimeException defect) {
-      failed.add(target.id());
-      failures.add("due", target.id().value().toString(), defect);
+      failed.add(target);
+      failures.add("due", target.value().toString(), defect);
       return 0;
     }
   }

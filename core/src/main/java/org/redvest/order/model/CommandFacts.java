@@ -18,28 +18,28 @@ import org.redvest.team.model.Tenure;
  * @param receiver the position that the command gives the order to, or its successor where it was
  *     closed; held open meanwhile
  */
-public record OthersAtHand(
+public record CommandFacts(
     Map<TeamId, List<Eligibility.Reason>> reasonsAgainst,
     Map<TeamId, Map<PersonId, Tenure>> people,
     @Nullable Lineage receiver) {
 
-  public static final OthersAtHand NONE = new OthersAtHand(Map.of(), Map.of(), null);
+  public static final CommandFacts NONE = new CommandFacts(Map.of(), Map.of(), null);
 
-  public OthersAtHand {
+  public CommandFacts {
     reasonsAgainst = Map.copyOf(reasonsAgainst);
     people = Map.copyOf(people);
   }
 
-  public static OthersAtHand teams(Map<TeamId, List<Eligibility.Reason>> reasonsAgainst) {
-    return new OthersAtHand(reasonsAgainst, Map.of(), null);
+  public static CommandFacts teams(Map<TeamId, List<Eligibility.Reason>> reasonsAgainst) {
+    return new CommandFacts(reasonsAgainst, Map.of(), null);
   }
 
-  public static OthersAtHand people(TeamId team, Map<PersonId, Tenure> people) {
-    return new OthersAtHand(Map.of(), Map.of(team, people), null);
+  public static CommandFacts people(TeamId team, Map<PersonId, Tenure> people) {
+    return new CommandFacts(Map.of(), Map.of(team, people), null);
   }
 
-  public static OthersAtHand receiver(Lineage position) {
-    return new OthersAtHand(Map.of(), Map.of(), position);
+  public static CommandFacts receiver(Lineage position) {
+    return new CommandFacts(Map.of(), Map.of(), position);
   }
 
   /** Why the team is out; a team that does not exist is out because nobody approved it. */

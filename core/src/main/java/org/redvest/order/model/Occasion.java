@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.redvest.access.Actor;
 import org.redvest.access.PersonId;
 import org.redvest.order.OrderId;
+import org.redvest.order.OrderRefusal;
 import org.redvest.rulebook.Rulebook;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Shanghai;
@@ -15,7 +16,7 @@ import org.redvest.shared.Shanghai;
  *
  * @param now read once, after the locks were taken
  */
-public record Moment(Instant now, Actor actor, Rulebook rules, Ids ids) {
+public record Occasion(Instant now, Actor actor, Rulebook rules, Ids ids) {
 
   LocalDate today() {
     return LocalDate.ofInstant(now, Shanghai.ZONE);
@@ -31,6 +32,13 @@ public record Moment(Instant now, Actor actor, Rulebook rules, Ids ids) {
       return person.id();
     }
     throw new IllegalStateException("only a known person gives this command");
+  }
+
+  /** Some reasons are the clock's to give. */
+  void requireOwnReason(boolean reserved) {
+    if (reserved && !isClock()) {
+      throw OrderRefusal.REASON_RESERVED.refusal();
+    }
   }
 
   UUID fresh(OrderId order) {

@@ -2,14 +2,14 @@ package org.redvest.order.out;
 
 import java.util.Optional;
 import org.redvest.order.OrderId;
+import org.redvest.order.OrderTarget;
 import org.redvest.order.in.OrderSheet.Twin;
-import org.redvest.order.in.OrderTarget;
 import org.redvest.order.model.Ask.PartnerReference;
 import org.redvest.order.model.Order;
 import org.redvest.shared.City;
 
 /** The orders themselves, each as a whole with its rounds, offers and objections. */
-public interface Orders {
+public interface OrderStore {
 
   void add(Order order);
 

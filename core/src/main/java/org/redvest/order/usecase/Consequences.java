@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
+import org.redvest.command.Commands;
+import org.redvest.command.UseCases;
 import org.redvest.network.out.Succession;
-import org.redvest.order.in.CommandOrder;
+import org.redvest.order.in.Orders;
+import org.redvest.order.out.OrderViews;
 import org.redvest.order.out.OrderViews.Consequence;
 import org.redvest.shared.Failures;
 import org.redvest.team.out.OfferWithdrawal;
@@ -17,38 +20,29 @@ import org.redvest.team.out.OfferWithdrawal;
  * committed: each order in a transaction of its own, as many as whoever asked for it can wait for.
  * The rest is due, so that the clock does it; and so is what fails here, for the clock to report.
  */
-final class Aftermath implements Succession, OfferWithdrawal {
+@UseCases
+public record Consequences(
+    Commands commands, Orders orders, OrderViews views, Clock clock, Failures failures)
+    implements Succession, OfferWithdrawal {
 
   private static final int AT_ONCE = 200;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final CommandOrder commands;
-  private final DueReader reader;
-  private final Clock clock;
-  private final Failures failures;
-
-  Aftermath(CommandOrder commands, DueReader reader, Clock clock, Failures failures) {
-    this.commands = commands;
-    this.reader = reader;
-    this.clock = clock;
-    this.failures = failures;
-  }
-
   @Override
   public void handOver(PositionId closed) {
-    carryOut(closed.value().toString(), () -> reader.ofClosing(closed, AT_ONCE));
+    carryOut(closed.value().toString(), () -> views.ofClosing(closed, AT_ONCE));
   }
 
   @Override
   public void withdraw(TeamId team) {
-    carryOut(team.value().toString(), () -> reader.ofSuspension(team, AT_ONCE));
+    carryOut(team.value().toString(), () -> views.ofSuspension(team, AT_ONCE));
   }
 
   private void carryOut(String what, Supplier<List<Consequence>> due) {
     try {
-      var turn = new Clockwise(commands, failures);
+      var turn = new ClockTurn(orders, failures);
       var end = clock.instant().plus(PATIENCE);
-      for (var consequence : due.get()) {
+      for (var consequence : commands.read(due)) {
         if (!turn.failed().isEmpty() || clock.instant().isAfter(end)) {
           break;
         }

@@ -1,0 +1,7 @@
+package org.redvest.order.in;
+
+import java.util.Set;
+import org.redvest.order.model.OrderAction;
+
+/** An offer in a list, with what the caller may answer now. */
+public record OfferItem(OfferRow offer, Set<OrderAction> actions) {}

@@ -1,0 +1,9 @@
+package org.redvest.order.model;
+
+/** Why a holder hands an order up. */
+public enum EscalationReason {
+  NO_TEAM_HERE,
+  BEYOND_OUR_MEANS,
+  SEVERAL_PLACES,
+  OTHER
+}

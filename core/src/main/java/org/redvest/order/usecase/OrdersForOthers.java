@@ -1,0 +1,44 @@
+package org.redvest.order.usecase;
+
+import java.util.List;
+import java.util.UUID;
+import org.redvest.access.Caller;
+import org.redvest.access.PositionId;
+import org.redvest.access.TeamId;
+import org.redvest.command.Commands;
+import org.redvest.command.UseCases;
+import org.redvest.file.out.FileReaders;
+import org.redvest.network.out.PositionWork;
+import org.redvest.order.OrderId;
+import org.redvest.order.model.OrderPolicy;
+import org.redvest.order.out.OrderStore;
+import org.redvest.order.out.OrderViews;
+import org.redvest.team.out.TeamWork;
+
+/** What teams, positions and files ask of orders, within their own pieces of work. */
+@UseCases
+public record OrdersForOthers(Commands commands, OrderStore orders, OrderViews views)
+    implements TeamWork, PositionWork, FileReaders {
+
+  @Override
+  public List<HeldOrder> heldBy(TeamId team) {
+    return views.heldBy(team);
+  }
+
+  @Override
+  public int open(PositionId position) {
+    return views.openAt(position);
+  }
+
+  /** Who may not read the words may not see the pictures either. */
+  @Override
+  public Reach reach(UUID order, Caller caller) {
+    var id = new OrderId(order);
+    var actor = commands.actor(caller, id.city());
+    return orders
+        .find(id)
+        .filter(found -> OrderPolicy.mayKnow(actor, found))
+        .map(found -> Sight.of(actor, found).files())
+        .orElse(Reach.NONE);
+  }
+}
