@@ -2,6 +2,7 @@ package org.redvest.command;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,6 +13,8 @@ import org.redvest.event.EventEntry;
 import org.redvest.event.EventLog;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Effect;
+import org.redvest.idempotency.Outcome;
+import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.Routing;
 import org.redvest.shared.City;
 import org.redvest.shared.Id;
@@ -43,6 +46,21 @@ public final class Commands {
    */
   public <I extends Id, C, S extends Subject, V> V give(
       Sent<I, C> sent, Function<I, ? extends Case<C, S, V>> lock, Again<V> again) {
+    return give(sent, lock, Effect.DONE, again);
+  }
+
+  /**
+   * Makes a thing at another that is there, and says who may.
+   *
+   * @param lock takes the other, or refuses it as unknown
+   */
+  public <I extends Id, C, S extends Subject, V> V beginAt(
+      Sent<I, C> sent, Function<I, ? extends Case<C, S, V>> lock, Again<V> again) {
+    return give(sent, lock, Effect.CREATED, again);
+  }
+
+  private <I extends Id, C, S extends Subject, V> V give(
+      Sent<I, C> sent, Function<I, ? extends Case<C, S, V>> lock, Effect effect, Again<V> again) {
     var caller = sent.caller();
     var city = sent.to().city();
     Supplier<V> command =
@@ -60,19 +78,22 @@ public final class Commands {
           var change = deed.decide(words);
           at.keep(change.after(), moment);
           record(change, moment);
+          if (change.onlyAsked()) {
+            work.settle(caller, city, asked(change.after(), moment));
+          }
           return at.show(change.after(), moment);
         };
-    return work.once(caller, Routing.to(city), Effect.DONE, command, again);
+    return work.once(caller, Routing.to(city), effect, command, again);
   }
 
   /**
    * Makes a thing.
    *
-   * @param routing the id in the words that says in which city
+   * @param routing in which city, as the words say
    */
   public <B, S extends Subject, V> V begin(
       Proposed<B> proposed,
-      Function<B, Id> routing,
+      Function<B, City> routing,
       Function<B, ? extends Beginning<S, V>> beginning,
       Again<V> again) {
     var caller = proposed.caller();
@@ -82,7 +103,7 @@ public final class Commands {
           requireSignedIn(caller);
           var said = words.get();
           var at = beginning.apply(said);
-          var moment = moment(caller, routing.apply(said).city());
+          var moment = moment(caller, routing.apply(said));
           var making = at.authorise(moment);
           moment.actor().mustName(caller);
           var change = making.get();
@@ -90,8 +111,21 @@ public final class Commands {
           record(change, moment);
           return at.show(change.after(), moment);
         };
-    var where = Routing.by(words, said -> Routing.cityOf(routing.apply(said)));
+    var where = Routing.by(words, said -> Optional.of(routing.apply(said)));
     return work.once(caller, where, Effect.CREATED, command, again);
+  }
+
+  /**
+   * Does what is no command on one thing, as taking over a file. Its steps are the feature's, of
+   * {@link #moment} and {@link #record}, in the order of the others.
+   */
+  public <V> V carryOut(Caller caller, Routing where, Supplier<V> command, Again<V> again) {
+    Supplier<V> signedIn =
+        () -> {
+          requireSignedIn(caller);
+          return command.get();
+        };
+    return work.once(caller, where, Effect.DONE, signedIn, again);
   }
 
   /** For things that are kept in a store and shown as they are. */
@@ -105,6 +139,12 @@ public final class Commands {
     return work.read(question);
   }
 
+  /** Answers somebody who has to be signed in. */
+  public <T> T readSignedIn(Caller caller, Supplier<T> question) {
+    requireSignedIn(caller);
+    return work.read(caller, question);
+  }
+
   /** Answers one whose answer depends on who asks. */
   public <T> T read(Caller caller, Supplier<T> question) {
     return work.read(caller, question);
@@ -115,12 +155,20 @@ public final class Commands {
     return actors.of(caller, city, clock.instant());
   }
 
-  private Moment moment(Caller caller, City city) {
+  /** Whoever sends again what he asked for is answered as the first time, whatever came of it. */
+  private static Outcome asked(Subject subject, Moment moment) {
+    var about = new Reference(subject.kind(), subject.id().value());
+    return new Outcome(Effect.ASKED, about, null, moment.now());
+  }
+
+  /** Who acts, and when, for what has no thing to lock; one statement. */
+  public Moment moment(Caller caller, City city) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return new Moment(caller, city, now, actors.of(caller, city, now), actors);
   }
 
-  private void record(Change<?> change, Moment moment) {
+  /** Writes the one event of a command down. */
+  public void record(Change<?> change, Moment moment) {
     var subject = change.after();
     events.append(
         EventEntry.of(

@@ -13,4 +13,10 @@ import org.redvest.shared.Version;
  * @param command reads it, and may refuse it
  */
 public record Sent<I extends Id, C>(
-    I to, Caller caller, @Nullable Version ifMatch, Supplier<? extends C> command) {}
+    I to, Caller caller, @Nullable Version ifMatch, Supplier<? extends C> command) {
+
+  /** The same of somebody who has seen the version. */
+  public Sent<I, C> expecting(@Nullable Version version) {
+    return new Sent<>(to, caller, version, command);
+  }
+}

@@ -1,13 +1,17 @@
 package org.redvest.memory.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.command.Work;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Effect;
 import org.redvest.idempotency.Outcome;
 import org.redvest.idempotency.Routing;
+import org.redvest.shared.City;
 
 /** Does the work at once; what it had done before it failed is not taken back. */
 public final class MemoryWork implements Work {
@@ -18,6 +22,7 @@ public final class MemoryWork implements Work {
   }
 
   private final Before before;
+  private final List<Outcome> settled = new ArrayList<>();
 
   public MemoryWork() {
     this(_ -> Optional.empty());
@@ -41,5 +46,15 @@ public final class MemoryWork implements Work {
   public <T> T once(
       Caller caller, Routing where, Effect effect, Supplier<T> command, Again<T> again) {
     return before.of(caller).map(outcome -> again.show(outcome, caller)).orElseGet(command);
+  }
+
+  @Override
+  public void settle(Caller caller, @Nullable City city, Outcome came) {
+    settled.add(came);
+  }
+
+  /** What commands said that their keys came to. */
+  public List<Outcome> settled() {
+    return List.copyOf(settled);
   }
 }

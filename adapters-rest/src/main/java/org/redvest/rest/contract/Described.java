@@ -25,4 +25,10 @@ public @interface Described {
 
   /** What the good answer is. */
   String answer();
+
+  /** What 202 says, where it may take a second person; for nothing else. */
+  String asked() default "";
+
+  /** By which codes it is refused, where the contract tells of more than that it can be. */
+  String refused() default "Refused.";
 }

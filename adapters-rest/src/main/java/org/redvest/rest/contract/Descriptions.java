@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -70,12 +71,12 @@ public class Descriptions implements OASFilter {
       operation.summary(words.value("summary").asString());
       operation.description("Who: " + words.value("who").asString());
       operation.security(security(method));
-      answer(operation, method, words.value("answer").asString());
+      answer(operation, method, words);
       page(operation, method, contract);
       method.parameterTypes().stream()
           .filter(type -> type.name().equals(POSTED))
           .map(type -> type.asParameterizedType().arguments().getFirst())
-          .forEach(body -> post(path, operation, body));
+          .forEach(body -> post(changes(path, method), operation, body));
     }
   }
 
@@ -91,14 +92,19 @@ public class Descriptions implements OASFilter {
         : List.of(bearer, OASFactory.createSecurityRequirement());
   }
 
-  private static void answer(Operation operation, MethodInfo method, String words) {
+  private void answer(Operation operation, MethodInfo method, AnnotationInstance words) {
     var status = method.annotation(DotName.createSimple(ResponseStatus.class));
     var all = operation.getResponses();
     var good = good(operation);
     List.copyOf(all.getAPIResponses().keySet()).forEach(all::removeAPIResponse);
     all.addAPIResponse(
-        status == null ? "200" : String.valueOf(status.value().asInt()), good.description(words));
-    all.addAPIResponse("default", refused());
+        status == null ? "200" : String.valueOf(status.value().asInt()),
+        good.description(words.value("answer").asString()));
+    if (words.value("asked") != null) {
+      var asked = OASFactory.createAPIResponse().description(words.value("asked").asString());
+      all.addAPIResponse("202", asked.content(good.getContent()));
+    }
+    all.addAPIResponse("default", refused(words.valueWithDefault(index, "refused").asString()));
   }
 
   private static APIResponse good(Operation operation) {
@@ -109,9 +115,9 @@ public class Descriptions implements OASFilter {
         .orElseThrow();
   }
 
-  private static APIResponse refused() {
+  private static APIResponse refused(String words) {
     return OASFactory.createAPIResponse()
-        .description("Refused.")
+        .description(words)
         .content(content("application/problem+json", "Problem"));
   }
 
@@ -129,12 +135,18 @@ public class Descriptions implements OASFilter {
     }
   }
 
-  private void post(String path, Operation operation, Type body) {
+  /** What is made anew has no version that its sender could have seen. */
+  private static boolean changes(String path, MethodInfo method) {
+    return path.contains("{id}")
+        && !method.hasAnnotation(DotName.createSimple(ResponseStatus.class));
+  }
+
+  private void post(boolean changes, Operation operation, Type body) {
     operation.requestBody(
         OASFactory.createRequestBody()
             .required(!body.name().equals(NOTHING))
             .content(content("application/json", nameOf(body))));
-    if (path.contains("{id}")) {
+    if (changes) {
       operation.addParameter(
           OASFactory.createParameter()
               .name("If-Match")
