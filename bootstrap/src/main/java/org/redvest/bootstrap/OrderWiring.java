@@ -17,7 +17,7 @@ import org.redvest.event.EventLog;
 import org.redvest.file.in.NameFiles;
 import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.Routing;
-import org.redvest.network.out.PositionWork;
+import org.redvest.network.out.OrdersOfPosition;
 import org.redvest.network.out.Positions;
 import org.redvest.network.out.Succession;
 import org.redvest.order.OrderId;
@@ -109,7 +109,7 @@ class OrderWiring {
   /** Takes part in the transaction of the command on the position, as {@link #teamWork} does. */
   @Produces
   @Singleton
-  PositionWork positionWork(OrderUseCases orders) {
+  OrdersOfPosition positionWork(OrderUseCases orders) {
     return orders.positionWork();
   }
 

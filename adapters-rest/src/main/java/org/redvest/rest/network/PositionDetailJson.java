@@ -31,7 +31,7 @@ record PositionDetailJson(
     @Nullable @Schema(description = "Who took over, once it is closed.") UUID successor,
     long version,
     @Size(max = 10) @Schema(description = "The root first, the position itself last.")
-        List<Step> lineage,
+        List<NamedPosition> lineage,
     @Schema(description = "How many active positions stand directly under it.") int children,
     @Schema(
             description =
@@ -42,7 +42,7 @@ record PositionDetailJson(
 
   /** One position on the way down from the root. */
   @Schema(name = "PositionStep")
-  record Step(UUID id, @CodePoints(max = 50) String name) {}
+  record NamedPosition(UUID id, @CodePoints(max = 50) String name) {}
 
   static PositionDetailJson from(PositionDetail detail) {
     var position = PositionJson.from(detail.position());
@@ -57,7 +57,7 @@ record PositionDetailJson(
         position.successor(),
         position.version(),
         detail.lineage().stream()
-            .map(step -> new Step(step.id().value(), step.name().value()))
+            .map(step -> new NamedPosition(step.id().value(), step.name().value()))
             .toList(),
         detail.children(),
         detail.ordersLeft());

@@ -23,8 +23,8 @@ import org.redvest.network.model.PositionSummary;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Divisions;
 import org.redvest.network.out.Homes;
+import org.redvest.network.out.OrdersOfPosition;
 import org.redvest.network.out.PositionViews;
-import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
 import org.redvest.network.out.Succession;
 import org.redvest.shared.Ids;
@@ -38,7 +38,7 @@ public record NetworkUseCases(
     PositionViews views,
     Divisions divisions,
     Appointments appointments,
-    PositionWork work,
+    OrdersOfPosition orders,
     Succession succession,
     Homes homes,
     Ids ids)
@@ -91,7 +91,7 @@ public record NetworkUseCases(
   PositionDetail detail(PositionId position) {
     var detail = views.detail(position).orElseThrow(NOT_FOUND::refusal);
     return detail.position().status() == PositionStatus.CLOSED
-        ? detail.withOrdersLeft(work.open(position))
+        ? detail.withOrdersLeft(orders.open(position))
         : detail;
   }
 

@@ -10,7 +10,7 @@ import org.redvest.event.EventLog;
 import org.redvest.file.in.NameFiles;
 import org.redvest.file.out.FileReaders;
 import org.redvest.idempotency.Again;
-import org.redvest.network.out.PositionWork;
+import org.redvest.network.out.OrdersOfPosition;
 import org.redvest.network.out.Positions;
 import org.redvest.network.out.Succession;
 import org.redvest.order.in.CommandOrder;
@@ -69,7 +69,7 @@ public final class OrderUseCases {
   }
 
   /** What a position asks of orders; reads within the caller's transaction. */
-  public PositionWork positionWork() {
+  public OrdersOfPosition positionWork() {
     return outside.views()::openAt;
   }
 
