@@ -76,18 +76,13 @@ class Once implements Work {
     return call(caller, where, Effect.DONE, subject, useCase, again);
   }
 
-  @Override
-  public void found(Caller caller, City city, Reference subject) {
-    settle(caller, city, new Outcome(Effect.DONE, subject, null, clock.instant()));
-  }
-
   /** The request asked for what takes a second person. Said within the use case. */
   void asked(Caller caller, City city, Reference subject) {
     settle(caller, city, new Outcome(Effect.ASKED, subject, null, clock.instant()));
   }
 
-  /** What no event of the city said of the claim. Within the use case. */
-  void settle(Caller caller, @Nullable City city, Outcome came) {
+  @Override
+  public void settle(Caller caller, @Nullable City city, Outcome came) {
     if (caller.key() != null) {
       claims.settle(caller, city, came);
     }

@@ -19,6 +19,11 @@ public record Lineage(List<PositionId> rootFirst) {
     return rootFirst.getLast();
   }
 
+  /** Whether nothing stands above it. */
+  public boolean isRoot() {
+    return rootFirst.size() == 1;
+  }
+
   /** Whether the given position is this one or stands above it. */
   public boolean isUnder(PositionId other) {
     return rootFirst.contains(other);

@@ -6,11 +6,13 @@ import org.redvest.shared.Refusal;
  * One thing under its lock, with what decides about it. {@link Commands} calls from top to bottom.
  *
  * @param <C> its commands
+ * @param <S> what they change; the thing itself, or what they make at it
  * @param <V> what the caller is shown
  */
 public interface Case<C, S extends Subject, V> {
 
-  S subject();
+  /** What is locked, and of which version the command may say that it was seen. */
+  Subject subject();
 
   /** Refuses as unknown or forbidden; otherwise says what a command makes of the thing. */
   Deed<C, S> authorise(Moment moment);

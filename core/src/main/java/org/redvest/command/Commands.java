@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.redvest.event.EventEntry;
 import org.redvest.event.EventLog;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Effect;
+import org.redvest.idempotency.Outcome;
 import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.Routing;
 import org.redvest.shared.City;
@@ -47,6 +49,21 @@ public final class Commands {
    */
   public <I extends Id, C, S extends Subject, V> V give(
       Sent<I, C> sent, Function<I, ? extends Case<C, S, V>> lock, Again<V> again) {
+    return give(sent, lock, Effect.DONE, again);
+  }
+
+  /**
+   * Makes a thing at another that is there, and says who may.
+   *
+   * @param lock takes the other, or refuses it as unknown
+   */
+  public <I extends Id, C, S extends Subject, V> V beginAt(
+      Sent<I, C> sent, Function<I, ? extends Case<C, S, V>> lock, Again<V> again) {
+    return give(sent, lock, Effect.CREATED, again);
+  }
+
+  private <I extends Id, C, S extends Subject, V> V give(
+      Sent<I, C> sent, Function<I, ? extends Case<C, S, V>> lock, Effect effect, Again<V> again) {
     var caller = sent.caller();
     var city = sent.to().city();
     Supplier<V> command =
@@ -60,19 +77,23 @@ public final class Commands {
           deed.check(words);
           var change = decide(at, deed, words, sent, moment);
           at.keep(change.after(), moment);
-          return at.show(record(change, moment, sent.cause()), moment);
+          var done = record(change, moment, sent.cause());
+          if (change.onlyAsked()) {
+            work.settle(caller, city, outcome(Effect.ASKED, change, moment));
+          }
+          return at.show(done, moment);
         };
-    return work.once(caller, Routing.to(city), Effect.DONE, command, again);
+    return work.once(caller, Routing.to(city), effect, command, again);
   }
 
   /**
    * Makes a thing.
    *
-   * @param routing the id in the words that says in which city
+   * @param routing in which city, as the words say
    */
   public <B, S extends Subject, V> V begin(
       Proposed<B> proposed,
-      Function<B, Id> routing,
+      Function<B, City> routing,
       Function<B, ? extends Beginning<S, V>> beginning,
       Again<V> again) {
     var caller = proposed.caller();
@@ -82,20 +103,32 @@ public final class Commands {
           requireSignedIn(caller);
           var said = words.get();
           var at = beginning.apply(said);
-          var moment = beginning(caller, routing.apply(said).city());
+          var moment = beginning(caller, routing.apply(said));
           var making = at.authorise(moment);
           moment.actor().mustName(caller);
           var change = making.get();
           if (change.event() == null) {
-            var there = change.after();
-            work.found(caller, moment.city(), new Reference(there.kind(), there.id().value()));
-            return at.show(new Done<>(there, null, null, by(change, moment)), moment);
+            work.settle(caller, moment.city(), outcome(Effect.DONE, change, moment));
+            return at.show(new Done<>(change.after(), null, null, by(change, moment)), moment);
           }
           at.keep(change.after(), moment);
           return at.show(record(change, moment, null), moment);
         };
-    var where = Routing.by(words, said -> Routing.cityOf(routing.apply(said)));
+    var where = Routing.by(words, said -> Optional.of(routing.apply(said)));
     return work.once(caller, where, Effect.CREATED, command, again);
+  }
+
+  /**
+   * Does what is no command on one thing, as taking over a file. Its steps are the feature's, of
+   * {@link #moment} and {@link #record}, in the order of the others.
+   */
+  public <V> V carryOut(Caller caller, Routing where, Supplier<V> command, Again<V> again) {
+    Supplier<V> signedIn =
+        () -> {
+          requireSignedIn(caller);
+          return command.get();
+        };
+    return work.once(caller, where, Effect.DONE, signedIn, again);
   }
 
   /** For things that are kept in a store and shown as they are. */
@@ -107,6 +140,12 @@ public final class Commands {
   /** Answers a question that changes nothing. */
   public <T> T read(Supplier<T> question) {
     return work.read(question);
+  }
+
+  /** Answers somebody who has to be signed in. */
+  public <T> T readSignedIn(Caller caller, Supplier<T> question) {
+    requireSignedIn(caller);
+    return work.read(caller, question);
   }
 
   /** Answers one whose answer depends on who asks. */
@@ -151,6 +190,15 @@ public final class Commands {
     return record(change, new Moment(Caller.CLOCK, city, now, new Actor.Clock(), actors), cause);
   }
 
+  /**
+   * Whoever sends again what he asked for, or what had been there, is answered as the first time,
+   * whatever came of it.
+   */
+  private static Outcome outcome(Effect effect, Change<?> change, Moment moment) {
+    var about = new Reference(change.after().kind(), change.after().id().value());
+    return new Outcome(effect, about, null, moment.now());
+  }
+
   private static Actor by(Change<?> change, Moment moment) {
     return change.by() == null ? moment.actor() : change.by();
   }
@@ -165,6 +213,11 @@ public final class Commands {
     } catch (Refusal reason) {
       throw at.refused(reason, moment);
     }
+  }
+
+  /** Writes the one event of a command down. */
+  public <S extends Subject> Done<S> record(Change<S> change, Moment moment) {
+    return record(change, moment, null);
   }
 
   private <S extends Subject> Done<S> record(

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.redvest.access.Caller;
 import org.redvest.idempotency.Outcome;
+import org.redvest.shared.City;
 import org.redvest.shared.Id;
 import org.redvest.shared.Refusal;
 
@@ -39,10 +40,12 @@ public record Desk<I extends Id, S extends Subject>(
   /**
    * Makes a thing.
    *
-   * @param routing the id in the words that says in which city
+   * @param routing in which city, as the words say
    */
   public <B> S begin(
-      Proposed<B> proposed, Function<B, Id> routing, Authority<B, Supplier<Change<S>>> authority) {
+      Proposed<B> proposed,
+      Function<B, City> routing,
+      Authority<B, Supplier<Change<S>>> authority) {
     return commands.begin(proposed, routing, words -> new New<>(words, authority), this::again);
   }
 

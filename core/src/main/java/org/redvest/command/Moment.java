@@ -14,6 +14,13 @@ import org.redvest.shared.City;
  */
 public record Moment(Caller caller, City city, Instant now, Actor actor, Actors actors) {
 
+  /** The person with an id: made now, in the city at hand, where this is his first writing. */
+  public Actor.Person enrolled(Actor.Person person) {
+    return person.id() != null
+        ? person
+        : person.enrolledAs(actors.enrol(person.account(), city), city);
+  }
+
   /** The actor with what the command gave him or took from him; one more statement. */
   public Actor actorAfterwards() {
     return actors.of(caller, city, now);

@@ -31,4 +31,9 @@ public record Sent<I extends Id, C>(
   public <D> Sent<I, D> as(Function<? super C, ? extends D> reading) {
     return new Sent<>(to, caller, ifMatch, () -> reading.apply(command.get()), cause);
   }
+
+  /** The same of somebody who has seen the version. */
+  public Sent<I, C> expecting(@Nullable Version version) {
+    return new Sent<>(to, caller, version, command, cause);
+  }
 }

@@ -1,10 +1,12 @@
 package org.redvest.command;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Effect;
 import org.redvest.idempotency.Reference;
+import org.redvest.idempotency.Outcome;
 import org.redvest.idempotency.Routing;
 import org.redvest.shared.City;
 
@@ -31,6 +33,11 @@ public interface Work {
   /** As {@link #once}, for a command that leaves no event: it says beforehand what it is about. */
   <T> T about(Reference subject, Caller caller, Routing where, Supplier<T> command, Again<T> again);
 
-  /** The request made nothing after all: it was there. Said within the command. */
-  void found(Caller caller, City city, Reference subject);
+  /**
+   * Says within a command what its key came to, where no event of the same city does, or not all of
+   * it; nothing for a caller who gave none.
+   *
+   * @param city where the key is claimed; null for none
+   */
+  void settle(Caller caller, @Nullable City city, Outcome came);
 }

@@ -40,7 +40,7 @@ public record MenuUseCases(
     return desk()
         .begin(
             publication,
-            what -> what.publisher().id(),
+            what -> what.publisher().id().city(),
             (what, moment) -> {
               var policy = policy(what.publisher());
               policy.authorise(moment.actor(), policy.isOpen(), MENU_PUBLISHER_UNKNOWN);

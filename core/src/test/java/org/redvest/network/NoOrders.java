@@ -1,10 +1,10 @@
 package org.redvest.network;
 
 import org.redvest.access.PositionId;
-import org.redvest.network.out.PositionWork;
+import org.redvest.network.out.OrdersOfPosition;
 
 /** No position holds any. */
-public final class NoOrders implements PositionWork {
+public final class NoOrders implements OrdersOfPosition {
 
   @Override
   public int open(PositionId position) {

@@ -1,7 +1,10 @@
 package org.redvest.memory.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.command.Work;
 import org.redvest.idempotency.Again;
@@ -20,6 +23,7 @@ public final class MemoryWork implements Work {
   }
 
   private final Before before;
+  private final List<Outcome> settled = new ArrayList<>();
 
   public MemoryWork() {
     this(_ -> Optional.empty());
@@ -51,7 +55,13 @@ public final class MemoryWork implements Work {
     return once(caller, where, Effect.DONE, command, again);
   }
 
-  /** Keys are remembered by {@link Before} alone. */
   @Override
-  public void found(Caller caller, City city, Reference subject) {}
+  public void settle(Caller caller, @Nullable City city, Outcome came) {
+    settled.add(came);
+  }
+
+  /** What commands said that their keys came to. */
+  public List<Outcome> settled() {
+    return List.copyOf(settled);
+  }
 }

@@ -20,7 +20,7 @@ import org.redvest.network.out.Appointments;
 import org.redvest.shared.City;
 
 /** Appointments in a map, which also tell what each person was given. */
-public final class MemoryAppointments implements Appointments, MemoryActors.Grants {
+public class MemoryAppointments implements Appointments, MemoryActors.Grants {
 
   private final Map<AppointmentId, Appointment> appointments = new HashMap<>();
 

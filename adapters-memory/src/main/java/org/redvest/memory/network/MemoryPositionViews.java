@@ -37,7 +37,8 @@ public final class MemoryPositionViews implements PositionViews {
   private PositionDetail detail(Position position) {
     var steps =
         position.lineage().rootFirst().stream()
-            .map(id -> new PositionDetail.Step(id, positions.find(id).orElseThrow().name()))
+            .map(
+                id -> new PositionDetail.NamedPosition(id, positions.find(id).orElseThrow().name()))
             .toList();
     long children = positions.active().filter(p -> position.id().equals(p.parent())).count();
     return new PositionDetail(PositionSummary.of(position), steps, Math.toIntExact(children));

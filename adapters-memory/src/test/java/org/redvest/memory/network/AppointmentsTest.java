@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.redvest.access.Caller;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
+import org.redvest.command.Sent;
 import org.redvest.network.Files;
 import org.redvest.network.NetworkEvent;
 import org.redvest.network.Samples;
-import org.redvest.network.in.Appoint;
+import org.redvest.network.in.Staffing.Wanted;
 import org.redvest.network.model.Appointment;
 import org.redvest.shared.Version;
 
@@ -101,10 +102,7 @@ class AppointmentsTest {
     }
 
     private void between(@Nullable Instant from, @Nullable Instant to) {
-      world
-          .network
-          .appoint()
-          .appoint(ADMINISTRATOR, lianyun, () -> new Appoint.Command("x", Role.KEEPER, from, to));
+      world.appoint(ADMINISTRATOR, lianyun, new Wanted("x", Role.KEEPER, from, to));
     }
   }
 
@@ -122,15 +120,7 @@ class AppointmentsTest {
       assertRefused(
           "FORBIDDEN",
           () ->
-              world
-                  .network
-                  .appoint()
-                  .appoint(
-                      caller("anybody"),
-                      lianyun,
-                      () -> {
-                        throw new AssertionError("the body was read");
-                      }));
+              world.staffing.appoint(new Sent<>(lianyun, caller("anybody"), null, World.unread())));
     }
   }
 
@@ -141,16 +131,11 @@ class AppointmentsTest {
 
     @Test
     void holdsFromTheNextRequest() {
-      world.network.listAppointments().list(caller("keeper"), world.at("320703001"), null, 9);
+      world.staffing.list(world.at("320703001"), caller("keeper"), null, 9);
       world.pass(Duration.ofSeconds(1));
       end(ADMINISTRATOR, null);
       assertRefused(
-          "FORBIDDEN",
-          () ->
-              world
-                  .network
-                  .listAppointments()
-                  .list(caller("keeper"), world.at("320703001"), null, 9));
+          "FORBIDDEN", () -> world.staffing.list(world.at("320703001"), caller("keeper"), null, 9));
     }
 
     @Test
@@ -162,14 +147,11 @@ class AppointmentsTest {
     @Test
     void ofOneThatHadNotBegunIsRefusedTheSecondTimeAsWell() {
       var tomorrow = world.instant().plus(Duration.ofDays(1));
-      var command = new Appoint.Command("later", Role.KEEPER, tomorrow, null);
-      var later = world.network.appoint().appoint(ADMINISTRATOR, lianyun, () -> command);
-      var ending = world.network.endAppointment(_ -> true);
-      ending.end(ADMINISTRATOR, later.id(), () -> {}, null);
-
-      assertRefused(
-          "APPOINTMENT_OVER", () -> ending.end(ADMINISTRATOR, later.id(), () -> {}, null));
-      world.network.appoint().appoint(ADMINISTRATOR, lianyun, () -> command);
+      var wanted = new Wanted("later", Role.KEEPER, tomorrow, null);
+      var later = world.appoint(ADMINISTRATOR, lianyun, wanted);
+      world.end(ADMINISTRATOR, later);
+      assertRefused("APPOINTMENT_OVER", () -> world.end(ADMINISTRATOR, later));
+      world.appoint(ADMINISTRATOR, lianyun, wanted);
     }
 
     @Test
@@ -186,7 +168,7 @@ class AppointmentsTest {
     }
 
     private Appointment end(Caller by, @Nullable Version expected) {
-      return world.network.endAppointment(_ -> true).end(by, keeper.id(), () -> {}, expected);
+      return world.end(by, keeper, expected);
     }
   }
 
@@ -194,14 +176,11 @@ class AppointmentsTest {
   void anAppointeeSeesHisOwnAndStaffSeesAll() {
     var keeper = world.appoint(ADMINISTRATOR, lianyun, "keeper", Role.KEEPER);
     var dispatcher = world.appoint(ADMINISTRATOR, lianyun, "dispatcher", Role.DISPATCHER);
-    var list = world.network.listAppointments();
-
-    assertThat(list.list(ADMINISTRATOR, lianyun, null, 9)).containsExactly(keeper, dispatcher);
-    assertThat(list.list(caller("dispatcher"), lianyun, null, 9)).containsExactly(dispatcher);
-    assertRefused("FORBIDDEN", () -> list.list(caller("anybody"), lianyun, null, 9));
-    assertThat(world.network.findAppointment().find(caller("dispatcher"), dispatcher.id()))
-        .isEqualTo(dispatcher);
-    assertRefused(
-        "NOT_FOUND", () -> world.network.findAppointment().find(caller("x"), keeper.id()));
+    var staffing = world.staffing;
+    assertThat(staffing.list(lianyun, ADMINISTRATOR, null, 9)).containsExactly(keeper, dispatcher);
+    assertThat(staffing.list(lianyun, caller("dispatcher"), null, 9)).containsExactly(dispatcher);
+    assertRefused("FORBIDDEN", () -> staffing.list(lianyun, caller("anybody"), null, 9));
+    assertThat(staffing.read(dispatcher.id(), caller("dispatcher"))).isEqualTo(dispatcher);
+    assertRefused("NOT_FOUND", () -> staffing.read(keeper.id(), caller("x")));
   }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.redvest.access.Role;
 import org.redvest.network.Files;
 import org.redvest.network.Level;
-import org.redvest.network.in.ImportPositions;
-import org.redvest.network.in.ImportPositions.Outcome;
+import org.redvest.network.in.Network;
+import org.redvest.network.in.Network.Imported;
 import org.redvest.network.model.DivisionFile;
 import org.redvest.network.model.ImportRejected;
 import org.redvest.network.model.ImportWarning;
@@ -51,7 +51,7 @@ class ImportTest {
     var world = World.small();
     int events = world.events.entries().size();
     assertThat(world.importFile(OPERATOR, Files.of(SMALL)))
-        .isEqualTo(new Outcome(0, 0, 0, 6, List.of()));
+        .isEqualTo(new Imported(0, 0, 0, 6, List.of()));
     assertThat(world.events.entries()).hasSize(events);
   }
 
@@ -82,13 +82,13 @@ class ImportTest {
     var world = World.small();
     for (var city : List.of(Optional.of(CITY), Optional.<City>empty())) {
       var unread = unread(city);
-      assertRefused("FORBIDDEN", () -> world.imports().importFile(caller("x"), unread));
-      assertRefused("UNAUTHENTICATED", () -> world.imports().importFile(NOBODY, unread));
+      assertRefused("FORBIDDEN", () -> world.network.importFile(caller("x"), unread));
+      assertRefused("UNAUTHENTICATED", () -> world.network.importFile(NOBODY, unread));
     }
   }
 
-  private static ImportPositions.Input unread(Optional<City> city) {
-    return new ImportPositions.Input() {
+  private static Network.Upload unread(Optional<City> city) {
+    return new Network.Upload() {
       @Override
       public DivisionFile read() {
         throw new AssertionError("the file was read");
@@ -194,7 +194,7 @@ class ImportTest {
             Collectors.toMap(
                 position -> position.division().value(),
                 position ->
-                    world.network.findPosition().find(position.id()).lineage().stream()
+                    world.network.read(position.id()).lineage().stream()
                         .map(step -> step.name().value())
                         .toList()));
   }

@@ -5,7 +5,7 @@ import org.redvest.network.NetworkPorts;
 
 class MemoryDivisionsTest extends DivisionsContract {
 
-  private final MemoryStore store = new MemoryStore();
+  private final MemoryNetwork store = new MemoryNetwork();
 
   @Override
   protected NetworkPorts.Store store() {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.redvest.access.Caller;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
+import org.redvest.command.Proposed;
 import org.redvest.network.Files;
 import org.redvest.network.Level;
-import org.redvest.network.in.AddPosition;
-import org.redvest.network.in.ClosePosition;
+import org.redvest.network.in.Network.Addition;
 import org.redvest.network.model.BadLine;
 import org.redvest.network.model.ImportRejected;
 import org.redvest.network.model.PositionDetail;
@@ -76,8 +76,8 @@ class PositionTreeTest {
     private PositionDetail add(
         Caller by, @Nullable PositionId parent, Level level, @Nullable String division) {
       var code = division == null ? null : new DivisionCode(division);
-      var command = new AddPosition.Command(parent, level, new PositionName("新阵地"), code, null);
-      return world.network.addPosition().add(by, () -> command);
+      var words = new Addition(parent, level, new PositionName("新阵地"), code, null);
+      return world.network.add(new Proposed<>(by, () -> words));
     }
   }
 
@@ -91,7 +91,7 @@ class PositionTreeTest {
 
       assertThat(closed.status()).isEqualTo(PositionStatus.CLOSED);
       assertThat(closed.successor()).isEqualTo(haizhou);
-      var ended = world.network.findAppointment().find(ADMINISTRATOR, keeper.id());
+      var ended = world.staffing.read(keeper.id(), ADMINISTRATOR);
       assertThat(ended.isOverAt(world.instant())).isTrue();
     }
 
@@ -130,10 +130,7 @@ class PositionTreeTest {
 
     private PositionDetail close(
         PositionId position, PositionId successor, @Nullable Version expected) {
-      return world
-          .network
-          .closePosition()
-          .close(ADMINISTRATOR, position, () -> new ClosePosition.Command(successor), expected);
+      return world.close(position, successor, ADMINISTRATOR, expected);
     }
   }
 }

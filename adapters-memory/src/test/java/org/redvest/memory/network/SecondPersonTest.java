@@ -5,14 +5,11 @@ import static org.redvest.memory.network.Refusals.assertRefused;
 import static org.redvest.memory.network.World.caller;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redvest.access.Caller;
-import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
 import org.redvest.audit.AuditEntry;
@@ -29,18 +26,13 @@ class SecondPersonTest {
   private final PositionId city = world.at("320700");
   private final Appointment security = appoint("security", Role.SECURITY_ADMIN);
 
-  private final Set<PersonId> keptOut = new HashSet<>();
-
   private Appointment appoint(String account, Role role) {
     return world.appoint(ADMINISTRATOR, city, account, role);
   }
 
   private Appointment end(Caller by, Appointment appointment) {
     world.pass(Duration.ofSeconds(1));
-    return world
-        .network
-        .endAppointment(person -> !keptOut.contains(person))
-        .end(by, appointment.id(), () -> {}, null);
+    return world.end(by, appointment);
   }
 
   @ParameterizedTest
@@ -97,8 +89,8 @@ class SecondPersonTest {
   @Test
   void an_administrator_beside_a_blocked_one_is_the_last() {
     var deputy = appoint("deputy", Role.ADMINISTRATOR);
-    var own = world.network.listAppointments().list(ADMINISTRATOR, city, null, 10).getFirst();
-    keptOut.add(deputy.person());
+    var own = world.staffing.list(city, ADMINISTRATOR, null, 10).getFirst();
+    world.keptOut.add(deputy.person());
 
     assertThat(end(ADMINISTRATOR, own).isOverAt(world.instant())).isFalse();
     assertThat(end(ADMINISTRATOR, deputy).isOverAt(world.instant())).isTrue();
@@ -108,7 +100,7 @@ class SecondPersonTest {
   @Test
   void the_last_administrator_of_a_root_does_not_even_go_alone() {
     var deputy = appoint("deputy", Role.ADMINISTRATOR);
-    var own = world.network.listAppointments().list(ADMINISTRATOR, city, null, 10).getFirst();
+    var own = world.staffing.list(city, ADMINISTRATOR, null, 10).getFirst();
     assertThat(own.role()).isEqualTo(Role.ADMINISTRATOR);
 
     assertThat(end(ADMINISTRATOR, deputy).isOverAt(world.instant())).isTrue();

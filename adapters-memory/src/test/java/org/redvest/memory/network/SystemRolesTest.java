@@ -15,7 +15,7 @@ import org.redvest.access.PositionId;
 import org.redvest.access.Role;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditKind;
-import org.redvest.network.in.Appoint;
+import org.redvest.network.in.Staffing.Wanted;
 import org.redvest.network.model.Appointment;
 
 class SystemRolesTest {
@@ -33,7 +33,7 @@ class SystemRolesTest {
 
   private void end(Caller by, Appointment appointment) {
     world.pass(Duration.ofSeconds(1));
-    world.network.endAppointment(_ -> true).end(by, appointment.id(), () -> {}, null);
+    world.end(by, appointment);
     world.pass(Duration.ofSeconds(1));
   }
 
@@ -64,14 +64,10 @@ class SystemRolesTest {
     assertRefused(
         "SYSTEM_ROLE_WITHOUT_END",
         () ->
-            world
-                .network
-                .appoint()
-                .appoint(
-                    ADMINISTRATOR,
-                    city,
-                    () ->
-                        new Appoint.Command("guard", role, null, world.instant().plusSeconds(9))));
+            world.appoint(
+                ADMINISTRATOR,
+                city,
+                new Wanted("guard", role, null, world.instant().plusSeconds(9))));
   }
 
   @Test

@@ -108,9 +108,9 @@ class SqlPositionViews implements PositionViews {
   private static PositionDetail toDetail(ResultSet row) throws SQLException {
     var ids = PositionRows.lineage(row).rootFirst();
     var names = (String[]) row.getArray("names").getArray();
-    var steps = new ArrayList<PositionDetail.Step>();
+    var steps = new ArrayList<PositionDetail.NamedPosition>();
     for (int i = 0; i < names.length; i++) {
-      steps.add(new PositionDetail.Step(ids.get(i), new PositionName(names[i])));
+      steps.add(new PositionDetail.NamedPosition(ids.get(i), new PositionName(names[i])));
     }
     return new PositionDetail(PositionRows.toSummary(row), steps, row.getInt("children"));
   }

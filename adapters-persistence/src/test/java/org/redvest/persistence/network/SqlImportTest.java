@@ -10,16 +10,24 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.redvest.access.Account;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
 import org.redvest.access.out.Actors;
+import org.redvest.command.Commands;
+import org.redvest.command.Work;
+import org.redvest.idempotency.Again;
+import org.redvest.idempotency.Effect;
+import org.redvest.idempotency.Outcome;
+import org.redvest.idempotency.Routing;
 import org.redvest.network.Files;
 import org.redvest.network.NoOrders;
 import org.redvest.network.Samples;
-import org.redvest.network.in.ImportPositions;
+import org.redvest.network.in.Network.Imported;
 import org.redvest.network.model.DivisionFile;
 import org.redvest.network.model.ImportRejected;
 import org.redvest.network.usecase.NetworkUseCases;
@@ -52,7 +60,7 @@ class SqlImportTest {
     store.takeStatements();
     var outcome = importFile(Files.yuncheng());
 
-    assertThat(outcome).isEqualTo(new ImportPositions.Outcome(0, 0, 0, 2_570, List.of()));
+    assertThat(outcome).isEqualTo(new Imported(0, 0, 0, 2_570, List.of()));
     assertThat(store.takeStatements()).hasSize(2);
   }
 
@@ -75,21 +83,45 @@ class SqlImportTest {
         .isZero();
   }
 
-  private ImportPositions.Outcome importFile(DivisionFile file) {
+  private Imported importFile(DivisionFile file) {
     var clock = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC);
     return store.within(p ->
         new NetworkUseCases(
+                new Commands(new Operator(), entry -> {}, Samples::id, clock, new AtOnce()),
                 p.positions(),
                 p.views(),
-                p.appointments(),
                 p.divisions(),
+                p.appointments(),
                 new NoOrders(),
-                new Operator(),
-                entry -> {},
-                Samples::id,
-                clock)
-            .importPositions(_ -> Optional.empty())
+                closed -> {},
+                _ -> Optional.empty(),
+                Samples::id)
             .importFile(CALLER, () -> file));
+  }
+
+  /** Within the transaction that the test has begun. */
+  private static final class AtOnce implements Work {
+
+    @Override
+    public <T> T read(Supplier<T> question) {
+      return question.get();
+    }
+
+    @Override
+    public <T> T read(Caller caller, Supplier<T> question) {
+      return question.get();
+    }
+
+    @Override
+    public <T> T once(
+        Caller caller, Routing where, Effect effect, Supplier<T> command, Again<T> again) {
+      return command.get();
+    }
+
+    @Override
+    public void settle(Caller caller, @Nullable City city, Outcome came) {
+      throw new AssertionError("an import takes one person");
+    }
   }
 
   /** The operator, whoever asks. */

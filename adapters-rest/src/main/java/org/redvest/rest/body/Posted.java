@@ -23,6 +23,10 @@ public interface Posted<T> {
   <I extends Id, C> Sent<I, C> to(
       String id, Function<UUID, I> thing, Function<T, ? extends C> command);
 
+  /** As a command that makes something at the thing that the path names, of whatever version. */
+  <I extends Id, C> Sent<I, C> at(
+      String id, Function<UUID, I> thing, Function<T, ? extends C> command);
+
   /** As a command that makes something. */
   <B> Proposed<B> as(Function<T, ? extends B> words);
 }

@@ -68,11 +68,14 @@ public class PostedReader implements MessageBodyReader<Posted<?>> {
     @Override
     public <I extends Id, C> Sent<I, C> to(
         String id, Function<UUID, I> thing, Function<T, ? extends C> command) {
+      return this.<I, C>at(id, thing, command).expecting(ETags.expected(ifMatch));
+    }
+
+    @Override
+    public <I extends Id, C> Sent<I, C> at(
+        String id, Function<UUID, I> thing, Function<T, ? extends C> command) {
       return new Sent<>(
-          PathIds.of(id, thing),
-          callers.commanding(bytes),
-          ETags.expected(ifMatch),
-          () -> command.apply(read()));
+          PathIds.of(id, thing), callers.commanding(bytes), null, () -> command.apply(read()));
     }
 
     @Override

@@ -37,4 +37,10 @@ public @interface Described {
 
   /** Whether a command on what is there takes the version that its sender has seen. */
   boolean takesVersion() default true;
+
+  /** What 202 says, where it may take a second person; for nothing else. */
+  String asked() default "";
+
+  /** By which codes it is refused, where the contract tells of more than that it can be. */
+  String refused() default "Refused.";
 }

@@ -76,7 +76,7 @@ public class Descriptions implements OASFilter {
       method.parameterTypes().stream()
           .filter(type -> type.name().equals(POSTED))
           .map(type -> type.asParameterizedType().arguments().getFirst())
-          .forEach(body -> post(path, operation, body, words.value("takesVersion") == null));
+          .forEach(body -> post(changes(path, method, words), operation, body));
     }
   }
 
@@ -93,7 +93,7 @@ public class Descriptions implements OASFilter {
         : List.of(bearer, OASFactory.createSecurityRequirement());
   }
 
-  private static void answer(Operation operation, MethodInfo method, AnnotationInstance words) {
+  private void answer(Operation operation, MethodInfo method, AnnotationInstance words) {
     var status = method.annotation(DotName.createSimple(ResponseStatus.class));
     var all = operation.getResponses();
     var good = good(operation);
@@ -108,7 +108,11 @@ public class Descriptions implements OASFilter {
     if (words.value("gone") != null) {
       all.addAPIResponse("410", OASFactory.createAPIResponse().ref("Problem410"));
     }
-    all.addAPIResponse("default", refused());
+    if (words.value("asked") != null) {
+      var asked = OASFactory.createAPIResponse().description(words.value("asked").asString());
+      all.addAPIResponse("202", asked.content(good.getContent()));
+    }
+    all.addAPIResponse("default", refused(words.valueWithDefault(index, "refused").asString()));
   }
 
   private static APIResponse good(Operation operation) {
@@ -119,9 +123,9 @@ public class Descriptions implements OASFilter {
         .orElseThrow();
   }
 
-  private static APIResponse refused() {
+  private static APIResponse refused(String words) {
     return OASFactory.createAPIResponse()
-        .description("Refused.")
+        .description(words)
         .content(content("application/problem+json", "Problem"));
   }
 
@@ -139,12 +143,19 @@ public class Descriptions implements OASFilter {
     }
   }
 
-  private void post(String path, Operation operation, Type body, boolean takesVersion) {
+  /** What is made anew has no version that its sender could have seen. */
+  private static boolean changes(String path, MethodInfo method, AnnotationInstance words) {
+    return path.contains("{id}")
+        && words.value("takesVersion") == null
+        && !method.hasAnnotation(DotName.createSimple(ResponseStatus.class));
+  }
+
+  private void post(boolean changes, Operation operation, Type body) {
     operation.requestBody(
         OASFactory.createRequestBody()
             .required(!body.name().equals(NOTHING))
             .content(content("application/json", nameOf(body))));
-    if (path.contains("{id}") && takesVersion) {
+    if (changes) {
       operation.addParameter(
           OASFactory.createParameter()
               .name("If-Match")

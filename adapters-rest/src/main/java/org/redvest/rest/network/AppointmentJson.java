@@ -8,35 +8,47 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.Role;
 import org.redvest.access.SecondPerson;
 import org.redvest.network.model.Appointment;
+import org.redvest.rest.caching.Versioned;
 
 /** An appointment; never the account behind it. */
 @Schema(name = "Appointment", description = "A person's role at a position and below it (任命).")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AppointmentJson(
-    @Schema(required = true) UUID id,
-    @Schema(required = true) UUID position,
-    @Schema(required = true) Role role,
-    @Schema(required = true) UUID personId,
-    @Schema(required = true) Instant from,
-    @Nullable @Schema(nullable = true) Instant to,
-    @Schema(description = "The person who appointed.", required = true) UUID appointedBy,
-    @Nullable @Schema(description = "The person who ended it before its time.", nullable = true)
-        UUID endedBy,
-    @Schema(required = true) long version,
+    UUID id,
+    UUID position,
+    Role role,
+    UUID personId,
+    Instant from,
+    @Nullable Instant to,
+    @Schema(description = "The person who appointed.") UUID appointedBy,
+    @Nullable @Schema(description = "The person who ended it before its time.") UUID endedBy,
+    long version,
     @Nullable @Schema(
             description =
                 "That it end, by the first of the two people that it takes; absent once it has, or is too"
-                    + " long ago.",
-            nullable = true)
-        EndingAskedJson endingAsked) {
+                    + " long ago.")
+        EndingAskedJson endingAsked)
+    implements Versioned {
+
+  static final String COLLECTION = "/v1/appointments";
+
+  @Override
+  public boolean waits() {
+    return endingAsked != null;
+  }
+
+  /** They are made at positions. */
+  @Override
+  public String collection() {
+    return COLLECTION;
+  }
 
   /** What waits for a second person. */
   @Schema(name = "EndingAsked")
   record EndingAskedJson(
-      @Schema(required = true, description = "Who asked first.") UUID by,
-      @Schema(required = true) Instant at,
-      @Schema(required = true, description = "From when on it is as if nobody had asked.")
-          Instant until) {
+      @Schema(description = "Who asked first.") UUID by,
+      Instant at,
+      @Schema(description = "From when on it is as if nobody had asked.") Instant until) {
 
     static @Nullable EndingAskedJson from(@Nullable SecondPerson asked) {
       return asked == null

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Role;
-import org.redvest.network.in.Appoint;
+import org.redvest.network.in.Staffing.Wanted;
 import org.redvest.rest.body.Accounts;
 import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.Instants;
@@ -17,19 +17,15 @@ record AppointmentRequest(
         @Schema(
             description =
                 "The issuer's identifier of the account (the token's sub), which need not have"
-                    + " signed in before; for a partner, that of its machine client.",
-            required = true)
+                    + " signed in before; for a partner, that of its machine client.")
         String account,
-    @NotNull @Schema(required = true) Role role,
-    @Nullable @Schema(
-            description = "From when it holds, never before now; now when absent.",
-            nullable = true)
+    @NotNull Role role,
+    @Nullable @Schema(description = "From when it holds, never before now; now when absent.")
         OffsetDateTime from,
-    @Nullable @Schema(description = "Until when it holds; no end when absent.", nullable = true)
-        OffsetDateTime to) {
+    @Nullable @Schema(description = "Until when it holds; no end when absent.") OffsetDateTime to) {
 
-  Appoint.Command toCommand() {
-    return new Appoint.Command(
+  Wanted toDomain() {
+    return new Wanted(
         Accounts.subject(account), role, Instants.orNull("from", from), Instants.orNull("to", to));
   }
 

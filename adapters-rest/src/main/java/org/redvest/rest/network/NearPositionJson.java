@@ -8,8 +8,7 @@ import org.redvest.network.model.NearPosition;
 /** A position and its distance. */
 @Schema(name = "NearPosition")
 record NearPositionJson(
-    @Schema(required = true) PositionJson position,
-    @Schema(description = "As the crow flies, in metres.", required = true) long meters) {
+    PositionJson position, @Schema(description = "As the crow flies, in metres.") long meters) {
 
   static NearPositionJson from(NearPosition near) {
     return new NearPositionJson(PositionJson.from(near.position()), Math.round(near.meters()));
@@ -17,5 +16,5 @@ record NearPositionJson(
 
   /** The nearest first. */
   @Schema(name = "NearPositions")
-  record Answer(@Size(max = 20) @Schema(required = true) List<NearPositionJson> items) {}
+  record Answer(@Size(max = 20) List<NearPositionJson> items) {}
 }

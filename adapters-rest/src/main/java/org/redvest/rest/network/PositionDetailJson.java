@@ -11,43 +11,38 @@ import org.redvest.network.model.PositionDetail;
 import org.redvest.network.model.PositionStatus;
 import org.redvest.rest.body.CodePoints;
 import org.redvest.rest.body.PointJson;
+import org.redvest.rest.caching.Versioned;
 
 /** One position with its surroundings: the fields of {@link PositionJson}, and three more. */
 @Schema(name = "PositionDetail", description = "A position with what is above and below it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PositionDetailJson(
-    @Schema(required = true) UUID id,
-    @Schema(required = true) Level level,
+    UUID id,
+    Level level,
     @CodePoints(max = 12)
         @Schema(
             description = "The code of the division that it stands for or lies in.",
-            required = true,
             examples = "320703")
         String division,
-    @CodePoints(max = 50) @Schema(required = true, examples = "连云区") String name,
-    @Nullable @Schema(description = "The position above; absent for a root.", nullable = true)
-        UUID parent,
+    @CodePoints(max = 50) @Schema(examples = "连云区") String name,
+    @Nullable @Schema(description = "The position above; absent for a root.") UUID parent,
     @Nullable PointJson point,
-    @Schema(required = true) PositionStatus status,
-    @Nullable @Schema(description = "Who took over, once it is closed.", nullable = true)
-        UUID successor,
-    @Schema(required = true) long version,
-    @Size(max = 10) @Schema(description = "The root first, the position itself last.", required = true)
-        List<Step> lineage,
-    @Schema(description = "How many active positions stand directly under it.", required = true)
-        int children,
+    PositionStatus status,
+    @Nullable @Schema(description = "Who took over, once it is closed.") UUID successor,
+    long version,
+    @Size(max = 10) @Schema(description = "The root first, the position itself last.")
+        List<NamedPosition> lineage,
+    @Schema(description = "How many active positions stand directly under it.") int children,
     @Schema(
             description =
                 "How many open orders it still holds after its closing; its successor gets them"
-                    + " one by one within moments. 0 for an active position.",
-            required = true)
-        int ordersToHandOver) {
+                    + " one by one within moments. 0 for an active position.")
+        int ordersToHandOver)
+    implements Versioned {
 
   /** One position on the way down from the root. */
   @Schema(name = "PositionStep")
-  record Step(
-      @Schema(required = true) UUID id,
-      @CodePoints(max = 50) @Schema(required = true) String name) {}
+  record NamedPosition(UUID id, @CodePoints(max = 50) String name) {}
 
   static PositionDetailJson from(PositionDetail detail) {
     var position = PositionJson.from(detail.position());
@@ -62,7 +57,7 @@ record PositionDetailJson(
         position.successor(),
         position.version(),
         detail.lineage().stream()
-            .map(step -> new Step(step.id().value(), step.name().value()))
+            .map(step -> new NamedPosition(step.id().value(), step.name().value()))
             .toList(),
         detail.children(),
         detail.ordersLeft());

@@ -15,22 +15,19 @@ import org.redvest.rest.body.PointJson;
 @Schema(name = "Position", description = "A node of the network (阵地).")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PositionJson(
-    @Schema(required = true) UUID id,
-    @Schema(required = true) Level level,
+    UUID id,
+    Level level,
     @CodePoints(max = 12)
         @Schema(
             description = "The code of the division that it stands for or lies in.",
-            required = true,
             examples = "320703")
         String division,
-    @CodePoints(max = 50) @Schema(required = true, examples = "连云区") String name,
-    @Nullable @Schema(description = "The position above; absent for a root.", nullable = true)
-        UUID parent,
+    @CodePoints(max = 50) @Schema(examples = "连云区") String name,
+    @Nullable @Schema(description = "The position above; absent for a root.") UUID parent,
     @Nullable PointJson point,
-    @Schema(required = true) PositionStatus status,
-    @Nullable @Schema(description = "Who took over, once it is closed.", nullable = true)
-        UUID successor,
-    @Schema(required = true) long version) {
+    PositionStatus status,
+    @Nullable @Schema(description = "Who took over, once it is closed.") UUID successor,
+    long version) {
 
   static PositionJson from(PositionSummary position) {
     return new PositionJson(

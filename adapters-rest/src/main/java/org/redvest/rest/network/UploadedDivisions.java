@@ -4,12 +4,12 @@ import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.redvest.network.in.ImportPositions;
+import org.redvest.network.in.Network;
 import org.redvest.network.model.DivisionFile;
 import org.redvest.shared.City;
 
 /** A file of divisions as it was sent; decoded once somebody may import it. */
-final class UploadedDivisions implements ImportPositions.Input {
+final class UploadedDivisions implements Network.Upload {
 
   private final byte[] content;
   private @Nullable DecodedText decoded;

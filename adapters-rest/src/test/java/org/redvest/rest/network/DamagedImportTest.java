@@ -17,15 +17,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redvest.access.Account;
 import org.redvest.access.Caller;
+import org.redvest.command.Commands;
 import org.redvest.memory.access.MemoryActors;
+import org.redvest.memory.command.MemoryWork;
 import org.redvest.memory.network.MemoryAppointments;
 import org.redvest.memory.network.MemoryDivisions;
 import org.redvest.memory.network.MemoryPositionViews;
 import org.redvest.memory.network.MemoryPositions;
 import org.redvest.memory.shared.CountingIds;
 import org.redvest.network.NoOrders;
-import org.redvest.network.in.ImportPositions;
-import org.redvest.network.in.ImportPositions.Outcome;
+import org.redvest.network.in.Network;
+import org.redvest.network.in.Network.Imported;
 import org.redvest.network.model.ImportRejected;
 import org.redvest.network.usecase.NetworkUseCases;
 import org.redvest.shared.City;
@@ -38,12 +40,12 @@ class DamagedImportTest {
       org.redvest.network.Files.text("/network/divisions-140800.csv");
 
   private final MemoryPositions positions = new MemoryPositions();
-  private final ImportPositions imports = imports();
+  private final Network network = network();
 
   @Test
   void theFileIsReadInEveryEncodingThatOfficesUse() {
     assertThat(importFile(TEXT.getBytes(StandardCharsets.UTF_8)).created()).isEqualTo(2_570);
-    var unchanged = new Outcome(0, 0, 0, 2_570, List.of());
+    var unchanged = new Imported(0, 0, 0, 2_570, List.of());
     assertThat(importFile(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8))).isEqualTo(unchanged);
     assertThat(importFile(TEXT.getBytes(GB18030))).isEqualTo(unchanged);
     assertThat(importFile(TEXT.replace("\n", "\r\n").getBytes(GB18030))).isEqualTo(unchanged);
@@ -128,25 +130,25 @@ class DamagedImportTest {
     assertThat(positions.ofDivisions(new City(140800))).hasSize(before);
   }
 
-  private Outcome importFile(byte[] bytes) {
+  private Imported importFile(byte[] bytes) {
     var operator = new Caller.SignedIn(new Account("test", "operator"), true);
-    return imports.importFile(new Caller(operator, "0".repeat(32)), new UploadedDivisions(bytes));
+    return network.importFile(new Caller(operator, "0".repeat(32)), new UploadedDivisions(bytes));
   }
 
-  private ImportPositions imports() {
+  private Network network() {
     var clock = Clock.systemUTC();
     var ids = new CountingIds(clock);
     var appointments = new MemoryAppointments();
+    var actors = new MemoryActors(appointments, ids);
     return new NetworkUseCases(
-            positions,
-            new MemoryPositionViews(positions),
-            appointments,
-            new MemoryDivisions(),
-            new NoOrders(),
-            new MemoryActors(appointments, ids),
-            entry -> {},
-            ids,
-            clock)
-        .importPositions(_ -> Optional.empty());
+        new Commands(actors, entry -> {}, ids, clock, new MemoryWork()),
+        positions,
+        new MemoryPositionViews(positions),
+        new MemoryDivisions(),
+        appointments,
+        new NoOrders(),
+        closed -> {},
+        _ -> Optional.empty(),
+        ids);
   }
 }

@@ -1,8 +1,4 @@
-/**
- * What can be asked of the network. Every port takes the {@link org.redvest.access.Caller}; a
- * command takes its input as a supplier, because it is read only after the caller's right was
- * checked.
- */
+/** What can be asked of the network: of its positions, and of who is appointed to them. */
 @NullMarked
 package org.redvest.network.in;
 

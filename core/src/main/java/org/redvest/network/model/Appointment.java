@@ -6,6 +6,8 @@ import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
 import org.redvest.access.SecondPerson;
+import org.redvest.command.Subject;
+import org.redvest.event.EventEntry;
 import org.redvest.network.AppointmentId;
 import org.redvest.network.NetworkRefusal;
 import org.redvest.shared.Version;
@@ -28,7 +30,8 @@ public record Appointment(
     PersonId appointedBy,
     @Nullable PersonId endedBy,
     Version version,
-    @Nullable SecondPerson endingAsked) {
+    @Nullable SecondPerson endingAsked)
+    implements Subject {
 
   public Appointment(
       AppointmentId id,
@@ -47,6 +50,11 @@ public record Appointment(
     if (to != null && to.isBefore(from)) {
       throw NetworkRefusal.APPOINTMENT_PERIOD_INVALID.refusal();
     }
+  }
+
+  @Override
+  public EventEntry.Kind kind() {
+    return EventEntry.Kind.APPOINTMENT;
   }
 
   public boolean holdsAt(Instant at) {

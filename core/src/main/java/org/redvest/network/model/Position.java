@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.access.PositionId;
+import org.redvest.command.Subject;
+import org.redvest.event.EventEntry;
 import org.redvest.network.Level;
 import org.redvest.network.NetworkRefusal;
 import org.redvest.shared.City;
@@ -29,7 +31,8 @@ public record Position(
     @Nullable Point point,
     PositionStatus status,
     @Nullable PositionId successor,
-    Version version) {
+    Version version)
+    implements Subject {
 
   /** What a new position is, apart from its place in the tree. */
   public record Facts(
@@ -73,6 +76,11 @@ public record Position(
         PositionStatus.ACTIVE,
         null,
         Version.FIRST);
+  }
+
+  @Override
+  public EventEntry.Kind kind() {
+    return EventEntry.Kind.POSITION;
   }
 
   /** The city whose rights hold here. */

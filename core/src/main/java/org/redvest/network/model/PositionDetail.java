@@ -11,14 +11,14 @@ import org.redvest.access.PositionId;
  * @param ordersLeft how many open orders a closed position holds that its successor gets next
  */
 public record PositionDetail(
-    PositionSummary position, List<Step> lineage, int children, int ordersLeft) {
+    PositionSummary position, List<NamedPosition> lineage, int children, int ordersLeft) {
 
   public PositionDetail {
     lineage = List.copyOf(lineage);
   }
 
   /** With no order left at it. */
-  public PositionDetail(PositionSummary position, List<Step> lineage, int children) {
+  public PositionDetail(PositionSummary position, List<NamedPosition> lineage, int children) {
     this(position, lineage, children, 0);
   }
 
@@ -27,5 +27,5 @@ public record PositionDetail(
   }
 
   /** One position on the way down from the root. */
-  public record Step(PositionId id, PositionName name) {}
+  public record NamedPosition(PositionId id, PositionName name) {}
 }

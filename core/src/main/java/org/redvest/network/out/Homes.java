@@ -1,7 +1,7 @@
 package org.redvest.network.out;
 
 import java.util.Optional;
-import org.redvest.access.Caller;
+import org.redvest.access.Account;
 import org.redvest.shared.City;
 
 /** Where a caller is at home, whose request does not say what city it is about. */
@@ -9,5 +9,5 @@ import org.redvest.shared.City;
 public interface Homes {
 
   /** Empty for a stranger. */
-  Optional<City> of(Caller caller);
+  Optional<City> homeOf(Account account);
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PositionId;
 import org.redvest.network.NetworkEvent;
-import org.redvest.network.in.ImportPositions;
+import org.redvest.network.in.Network.Imported;
 import org.redvest.network.model.Division;
 import org.redvest.network.model.ImportWarning;
 import org.redvest.network.model.Position;
@@ -117,7 +117,7 @@ final class ImportPlan {
     return divisions;
   }
 
-  ImportPositions.Outcome outcome() {
+  Imported outcome() {
     var all = new ArrayList<>(warnings);
     for (var county : datums.shiftedCounties(positions)) {
       var warning = new ImportWarning(county, ImportWarning.Reason.DATUM_OFFSET);
@@ -125,6 +125,6 @@ final class ImportPlan {
         all.add(warning);
       }
     }
-    return new ImportPositions.Outcome(created.size(), renamed, relocated, unchanged, all);
+    return new Imported(created.size(), renamed, relocated, unchanged, all);
   }
 }

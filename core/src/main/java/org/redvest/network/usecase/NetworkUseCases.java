@@ -1,150 +1,119 @@
 package org.redvest.network.usecase;
 
-import java.time.Clock;
-import java.time.Duration;
+import static org.redvest.shared.SharedRefusal.NOT_FOUND;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redvest.access.Caller;
 import org.redvest.access.PositionId;
-import org.redvest.access.out.Actors;
-import org.redvest.event.EventLog;
-import org.redvest.idempotency.Again;
-import org.redvest.network.AppointmentId;
-import org.redvest.network.in.AddPosition;
-import org.redvest.network.in.Appoint;
-import org.redvest.network.in.ClosePosition;
-import org.redvest.network.in.EndAppointment;
-import org.redvest.network.in.FindAppointment;
-import org.redvest.network.in.FindNearestPositions;
-import org.redvest.network.in.FindPosition;
-import org.redvest.network.in.ImportPositions;
-import org.redvest.network.in.ListAppointments;
-import org.redvest.network.in.ListPositions;
-import org.redvest.network.model.Appointment;
+import org.redvest.command.Commands;
+import org.redvest.command.Proposed;
+import org.redvest.command.Sent;
+import org.redvest.command.UseCases;
+import org.redvest.idempotency.Outcome;
+import org.redvest.idempotency.Routing;
+import org.redvest.network.Level;
+import org.redvest.network.NetworkRefusal;
+import org.redvest.network.in.Network;
+import org.redvest.network.model.NearPosition;
 import org.redvest.network.model.PositionDetail;
 import org.redvest.network.model.PositionStatus;
-import org.redvest.network.out.Admissions;
+import org.redvest.network.model.PositionSummary;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Divisions;
 import org.redvest.network.out.Homes;
+import org.redvest.network.out.OrdersOfPosition;
 import org.redvest.network.out.PositionViews;
-import org.redvest.network.out.PositionWork;
 import org.redvest.network.out.Positions;
 import org.redvest.network.out.Succession;
 import org.redvest.shared.Ids;
+import org.redvest.shared.Point;
 
-/** Puts the network's use cases together. */
-public final class NetworkUseCases {
+/** What positions do. */
+@UseCases
+public record NetworkUseCases(
+    Commands commands,
+    Positions positions,
+    PositionViews views,
+    Divisions divisions,
+    Appointments appointments,
+    OrdersOfPosition orders,
+    Succession succession,
+    Homes homes,
+    Ids ids)
+    implements Network {
 
-  /** What the database keeps of an instant; answers show no more. */
-  private static final Duration MICROSECOND = Duration.ofNanos(1_000);
-
-  private final Positions positions;
-  private final PositionViews views;
-  private final Appointments appointments;
-  private final Divisions divisions;
-  private final PositionWork work;
-  private final Ids ids;
-  private final Clock clock;
-  private final Callers callers;
-  private final Journal journal;
-
-  public NetworkUseCases(
-      Positions positions,
-      PositionViews views,
-      Appointments appointments,
-      Divisions divisions,
-      PositionWork work,
-      Actors actors,
-      EventLog events,
-      Ids ids,
-      Clock clock) {
-    this.positions = positions;
-    this.views = views;
-    this.appointments = appointments;
-    this.divisions = divisions;
-    this.work = work;
-    this.ids = ids;
-    this.clock = Clock.tick(clock, MICROSECOND);
-    this.callers = new Callers(actors, this.clock);
-    this.journal = new Journal(events, ids);
+  @Override
+  public PositionDetail add(Proposed<Addition> proposed) {
+    return commands.begin(proposed, Addition::city, this::addition, this::again);
   }
 
-  public AddPosition addPosition() {
-    return new AddingPosition(callers, positions, divisions, findPosition(), journal, ids, clock);
-  }
-
-  public ImportPositions importPositions(Homes homes) {
-    return importing(homes);
-  }
-
-  /** The port of a file that is sent for a second time: how it stands to what is there now. */
-  public ImportPositions importPositionsAgain(Homes homes) {
-    return importing(homes)::compare;
-  }
-
-  private ImportingPositions importing(Homes homes) {
-    return new ImportingPositions(callers, positions, divisions, homes, journal, ids, clock);
-  }
-
-  /** What was added or closed before. */
-  public Again<PositionDetail> positionAgain() {
-    return (outcome, _) -> findPosition().find(outcome.subject(PositionId::new));
-  }
-
-  /** What was made or ended before. */
-  public Again<Appointment> appointmentAgain() {
-    return (outcome, _) ->
-        appointments.find(outcome.subject(AppointmentId::new)).orElseThrow(Callers::notFound);
-  }
-
-  public FindPosition findPosition() {
-    return id -> {
-      var detail = views.detail(id).orElseThrow(Callers::notFound);
-      return detail.position().status() == PositionStatus.CLOSED
-          ? detail.withOrdersLeft(work.open(id))
-          : detail;
-    };
-  }
-
-  public ListPositions listPositions() {
-    return views::list;
-  }
-
-  public FindNearestPositions findNearestPositions() {
-    return views::nearest;
-  }
-
-  public ClosePosition closePosition() {
-    return new ClosingPosition(callers, positions, appointments, findPosition(), journal, clock);
+  /** The parent's tree is locked with it, so that it stays open until the new one is below it. */
+  private AddedPosition addition(Addition words) {
+    var parent = words.parent();
+    if (parent == null) {
+      return new AddedPosition(this, words, null);
+    }
+    positions.lockTree(parent.city());
+    var above = positions.find(parent).orElseThrow(NetworkRefusal.POSITION_PARENT_UNKNOWN::refusal);
+    return new AddedPosition(this, words, above);
   }
 
   /**
-   * Closes by the first port and then hands over what is open there: each step, and the answer in
-   * the end, in a transaction of its own.
+   * What a closed position still holds goes to its successor, one by one: each thing, and the
+   * answer in the end, in a piece of work of its own.
    */
-  public static ClosePosition closePosition(
-      ClosePosition closing, Succession succession, FindPosition find) {
-    return (caller, id, input, expected) -> {
-      var closed = closing.close(caller, id, input, expected);
-      if (closed.ordersLeft() == 0) {
-        return closed;
-      }
-      succession.handOver(id);
-      return find.find(id);
-    };
+  @Override
+  public PositionDetail give(Sent<PositionId, Command> sent) {
+    var after = commands.give(sent, this::held, this::again);
+    if (after.ordersLeft() == 0) {
+      return after;
+    }
+    succession.handOver(sent.to());
+    return read(sent.to());
   }
 
-  public Appoint appoint() {
-    return new Appointing(callers, positions, appointments, journal, ids, clock);
+  private PositionUnderCommand held(PositionId id) {
+    positions.lockTree(id.city());
+    return new PositionUnderCommand(this, positions.lock(id).orElseThrow(NOT_FOUND::refusal));
   }
 
-  public EndAppointment endAppointment(Admissions admissions) {
-    return new EndingAppointment(callers, positions, appointments, admissions, journal, clock);
+  private PositionDetail again(Outcome outcome, Caller caller) {
+    return detail(outcome.subject(PositionId::new));
   }
 
-  public FindAppointment findAppointment() {
-    return new FindingAppointment(callers, positions, appointments);
+  @Override
+  public PositionDetail read(PositionId position) {
+    return commands.read(() -> detail(position));
   }
 
-  public ListAppointments listAppointments() {
-    return new ListingAppointments(callers, positions, appointments);
+  PositionDetail detail(PositionId position) {
+    var detail = views.detail(position).orElseThrow(NOT_FOUND::refusal);
+    return detail.position().status() == PositionStatus.CLOSED
+        ? detail.withOrdersLeft(orders.open(position))
+        : detail;
+  }
+
+  @Override
+  public List<PositionSummary> list(
+      PositionViews.Filter filter, PositionViews.@Nullable After after, int limit) {
+    return commands.read(() -> views.list(filter, after, limit));
+  }
+
+  @Override
+  public List<NearPosition> nearest(Point from, Set<Level> levels, int limit) {
+    return commands.read(() -> views.nearest(from, levels, limit));
+  }
+
+  /** A file that is sent for a second time is compared with what is there now. */
+  @Override
+  public Imported importFile(Caller caller, Upload file) {
+    var importing = new Importing(this, caller, file);
+    return commands.carryOut(
+        caller,
+        Routing.by(() -> file, Upload::city),
+        importing::takeOver,
+        (_, _) -> importing.compare());
   }
 }

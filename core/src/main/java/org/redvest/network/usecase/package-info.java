@@ -1,4 +1,7 @@
-/** The use cases of the network, behind {@link org.redvest.network.usecase.NetworkUseCases}. */
+/**
+ * The use cases of the network: {@link org.redvest.network.usecase.NetworkUseCases} of positions,
+ * {@link org.redvest.network.usecase.StaffingUseCases} of appointments.
+ */
 @NullMarked
 package org.redvest.network.usecase;
 

@@ -79,7 +79,7 @@ public record OrderUseCases(
   public OrderReceipt place(Proposed<Placement> proposed) {
     return commands.begin(
         proposed.withKey(),
-        Placement::position,
+        placement -> placement.position().city(),
         placement -> new NewOrder(this, placement),
         this::again);
   }

@@ -8,7 +8,7 @@ import org.redvest.access.TeamId;
 import org.redvest.command.Commands;
 import org.redvest.command.UseCases;
 import org.redvest.file.out.FileReaders;
-import org.redvest.network.out.PositionWork;
+import org.redvest.network.out.OrdersOfPosition;
 import org.redvest.order.OrderId;
 import org.redvest.order.model.OrderPolicy;
 import org.redvest.order.out.OrderStore;
@@ -18,7 +18,7 @@ import org.redvest.team.out.TeamWork;
 /** What teams, positions and files ask of orders, within their own pieces of work. */
 @UseCases
 public record OrdersForOthers(Commands commands, OrderStore orders, OrderViews views)
-    implements TeamWork, PositionWork, FileReaders {
+    implements TeamWork, OrdersOfPosition, FileReaders {
 
   @Override
   public List<HeldOrder> heldBy(TeamId team) {

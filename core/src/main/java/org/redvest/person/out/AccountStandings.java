@@ -4,11 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.redvest.access.Account;
 import org.redvest.access.PersonId;
+import org.redvest.network.out.Admissions;
 import org.redvest.person.model.AccountStanding;
 import org.redvest.shared.City;
 
 /** Which accounts are let in; people who deleted theirs have none. */
-public interface AccountStandings {
+public interface AccountStandings extends Admissions {
 
   Optional<AccountStanding> find(PersonId person);
 
@@ -16,6 +17,7 @@ public interface AccountStandings {
   Optional<AccountStanding> of(Account account);
 
   /** Who is gone has no account that could be. */
+  @Override
   default boolean isLetIn(PersonId person) {
     return find(person).filter(one -> one.block() == null).isPresent();
   }

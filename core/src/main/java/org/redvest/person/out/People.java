@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.redvest.access.Account;
 import org.redvest.access.PersonId;
+import org.redvest.network.out.Homes;
 import org.redvest.shared.City;
 
 /**
  * The links from accounts to people: all that tells who somebody is. The account is the caller's,
  * so that a blocked one is refused with ACCOUNT_BLOCKED.
  */
-public interface People {
+public interface People extends Homes {
 
   /**
    * Somebody who wrote before.
@@ -28,6 +29,11 @@ public interface People {
 
   /** The person of the account; empty for a stranger. */
   Optional<Known> find(Account account);
+
+  @Override
+  default Optional<City> homeOf(Account account) {
+    return find(account).map(Known::home);
+  }
 
   /**
    * As {@link #find}, and until the use case ends nobody else changes what is the person's own at

@@ -28,7 +28,7 @@ record Guarded(PersonUseCases.Outside outside, PersonId person) {
 
   /** Whether he is the only one left who administers just this position and is let in. */
   boolean isLastAt(PositionId root, Instant now) {
-    return outside.appointments().isLastAt(root, person, outside.accounts()::isLetIn, now);
+    return outside.appointments().isLastAt(root, person, outside.accounts(), now);
   }
 
   private Stream<UUID> roots(Instant now) {

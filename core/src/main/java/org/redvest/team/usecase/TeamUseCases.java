@@ -60,7 +60,7 @@ public record TeamUseCases(
   @Override
   public TeamSheet register(Proposed<Registration> proposed) {
     return commands.begin(
-        proposed, Registration::home, words -> new Founding(this, words), this::again);
+        proposed, words -> words.home().city(), words -> new Founding(this, words), this::again);
   }
 
   /** A team that is out loses its offers, each in a piece of work of its own. */

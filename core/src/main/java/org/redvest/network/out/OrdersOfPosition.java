@@ -3,7 +3,7 @@ package org.redvest.network.out;
 import org.redvest.access.PositionId;
 
 /** What waits at a position. */
-public interface PositionWork {
+public interface OrdersOfPosition {
 
   /** How many open orders it holds. */
   int open(PositionId position);
