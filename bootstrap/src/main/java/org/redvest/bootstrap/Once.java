@@ -86,8 +86,8 @@ class Once implements Work {
     settle(caller, city, new Outcome(Effect.ASKED, subject, null, clock.instant()));
   }
 
-  /** What no event of the city said of the claim. Within the use case. */
-  void settle(Caller caller, @Nullable City city, Outcome came) {
+  @Override
+  public void settle(Caller caller, @Nullable City city, Outcome came) {
     if (caller.key() != null) {
       claims.settle(caller, city, came);
     }

@@ -12,6 +12,8 @@ import org.redvest.event.EventEntry;
 import org.redvest.event.EventLog;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Effect;
+import org.redvest.idempotency.Outcome;
+import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.Routing;
 import org.redvest.shared.City;
 import org.redvest.shared.Id;
@@ -60,6 +62,9 @@ public final class Commands {
           var change = deed.decide(words);
           at.keep(change.after(), moment);
           record(change, moment);
+          if (change.onlyAsked()) {
+            work.settle(caller, city, asked(change.after(), moment));
+          }
           return at.show(change.after(), moment);
         };
     return work.once(caller, Routing.to(city), Effect.DONE, command, again);
@@ -113,6 +118,12 @@ public final class Commands {
   /** Who asks; one statement. */
   public Actor actor(Caller caller, City city) {
     return actors.of(caller, city, clock.instant());
+  }
+
+  /** Whoever sends again what he asked for is answered as the first time, whatever came of it. */
+  private static Outcome asked(Subject subject, Moment moment) {
+    var about = new Reference(subject.kind(), subject.id().value());
+    return new Outcome(Effect.ASKED, about, null, moment.now());
   }
 
   private Moment moment(Caller caller, City city) {

@@ -1,10 +1,13 @@
 package org.redvest.command;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Effect;
+import org.redvest.idempotency.Outcome;
 import org.redvest.idempotency.Routing;
+import org.redvest.shared.City;
 
 /**
  * A piece of work that is done whole or not at all. Core says where it begins and ends, and whoever
@@ -25,4 +28,12 @@ public interface Work {
    * @param again what is shown to whoever sends it again
    */
   <T> T once(Caller caller, Routing where, Effect effect, Supplier<T> command, Again<T> again);
+
+  /**
+   * Says within a command what its key came to, where no event of the same city does, or not all of
+   * it; nothing for a caller who gave none.
+   *
+   * @param city where the key is claimed; null for none
+   */
+  void settle(Caller caller, @Nullable City city, Outcome came);
 }

@@ -2,12 +2,14 @@ package org.redvest.memory.command;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.command.Work;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Effect;
 import org.redvest.idempotency.Outcome;
 import org.redvest.idempotency.Routing;
+import org.redvest.shared.City;
 
 /** Does the work at once; what it had done before it failed is not taken back. */
 public final class MemoryWork implements Work {
@@ -42,4 +44,8 @@ public final class MemoryWork implements Work {
       Caller caller, Routing where, Effect effect, Supplier<T> command, Again<T> again) {
     return before.of(caller).map(outcome -> again.show(outcome, caller)).orElseGet(command);
   }
+
+  /** No key is kept here. */
+  @Override
+  public void settle(Caller caller, @Nullable City city, Outcome came) {}
 }
