@@ -55,6 +55,11 @@ class Once implements Work {
     return call(caller, where, effect, null, command, again);
   }
 
+  @Override
+  public <T> T apart(Supplier<T> part) {
+    return Transactions.call(part);
+  }
+
   /** A use case that makes something; its event tells what. */
   <T> T creating(Caller caller, Routing where, Supplier<T> useCase, Again<T> again) {
     return call(caller, where, Effect.CREATED, null, useCase, again);

@@ -48,4 +48,9 @@ public final class MemoryWork implements Work {
   /** No key is kept here. */
   @Override
   public void settle(Caller caller, @Nullable City city, Outcome came) {}
+
+  @Override
+  public <T> T apart(Supplier<T> part) {
+    return part.get();
+  }
 }
