@@ -126,7 +126,8 @@ public final class Commands {
     return new Outcome(Effect.ASKED, about, null, moment.now());
   }
 
-  private Moment moment(Caller caller, City city) {
+  /** Who acts, and when, for what has no thing to lock; one statement. */
+  public Moment moment(Caller caller, City city) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return new Moment(caller, city, now, actors.of(caller, city, now), actors);
   }
