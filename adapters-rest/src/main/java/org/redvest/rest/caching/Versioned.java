@@ -8,4 +8,9 @@ public interface Versioned {
   UUID id();
 
   long version();
+
+  /** Whether a second person has still to say what the first one asked for. */
+  default boolean waits() {
+    return false;
+  }
 }

@@ -25,4 +25,7 @@ public @interface Described {
 
   /** What the good answer is. */
   String answer();
+
+  /** What 202 says, where it may take a second person; for nothing else. */
+  String asked() default "";
 }

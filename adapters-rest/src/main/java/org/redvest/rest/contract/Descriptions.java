@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -70,7 +71,7 @@ public class Descriptions implements OASFilter {
       operation.summary(words.value("summary").asString());
       operation.description("Who: " + words.value("who").asString());
       operation.security(security(method));
-      answer(operation, method, words.value("answer").asString());
+      answer(operation, method, words);
       page(operation, method, contract);
       method.parameterTypes().stream()
           .filter(type -> type.name().equals(POSTED))
@@ -91,13 +92,18 @@ public class Descriptions implements OASFilter {
         : List.of(bearer, OASFactory.createSecurityRequirement());
   }
 
-  private static void answer(Operation operation, MethodInfo method, String words) {
+  private static void answer(Operation operation, MethodInfo method, AnnotationInstance words) {
     var status = method.annotation(DotName.createSimple(ResponseStatus.class));
     var all = operation.getResponses();
     var good = good(operation);
     List.copyOf(all.getAPIResponses().keySet()).forEach(all::removeAPIResponse);
     all.addAPIResponse(
-        status == null ? "200" : String.valueOf(status.value().asInt()), good.description(words));
+        status == null ? "200" : String.valueOf(status.value().asInt()),
+        good.description(words.value("answer").asString()));
+    if (words.value("asked") != null) {
+      var asked = OASFactory.createAPIResponse().description(words.value("asked").asString());
+      all.addAPIResponse("202", asked.content(good.getContent()));
+    }
     all.addAPIResponse("default", refused());
   }
 
