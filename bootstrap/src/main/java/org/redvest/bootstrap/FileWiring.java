@@ -27,6 +27,7 @@ import org.redvest.file.usecase.UploadSteps;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Routing;
 import org.redvest.order.usecase.OrderUseCases;
+import org.redvest.person.out.KeeperOfPersonalData;
 import org.redvest.shared.City;
 import org.redvest.shared.Failures;
 import org.redvest.shared.Ids;
@@ -60,6 +61,12 @@ class FileWiring {
     return new FileUseCases(
         new FileUseCases.Outside(
             actors, files, store, pictures, orders.fileReaders(), events, sealing, ids, clock));
+  }
+
+  @Produces
+  @Singleton
+  KeeperOfPersonalData filesOfPerson(FileUseCases files) {
+    return files.personWork();
   }
 
   @Produces

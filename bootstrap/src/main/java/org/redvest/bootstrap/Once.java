@@ -70,11 +70,6 @@ class Once implements Work {
     return call(caller, where, Effect.DONE, null, useCase, again);
   }
 
-  /** A use case that takes something away, so that nothing is shown, now or again. */
-  <T> T removing(Caller caller, Routing where, Supplier<T> useCase, Again<T> again) {
-    return call(caller, where, Effect.GONE, null, useCase, again);
-  }
-
   /** A use case that leaves no event. */
   <T> T about(
       Reference subject, Caller caller, Routing where, Supplier<T> useCase, Again<T> again) {

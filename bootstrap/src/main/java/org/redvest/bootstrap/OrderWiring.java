@@ -35,8 +35,10 @@ import org.redvest.order.out.MenuChoices;
 import org.redvest.order.out.OrderNumbers;
 import org.redvest.order.out.OrderViews;
 import org.redvest.order.out.Orders;
+import org.redvest.order.out.PersonalOrders;
 import org.redvest.order.usecase.DueReader;
 import org.redvest.order.usecase.OrderUseCases;
+import org.redvest.person.out.KeeperOfPersonalData;
 import org.redvest.rulebook.Rulebook;
 import org.redvest.rulebook.Rulebooks;
 import org.redvest.shared.City;
@@ -111,6 +113,13 @@ class OrderWiring {
   @Singleton
   PositionWork positionWork(OrderUseCases orders) {
     return orders.positionWork();
+  }
+
+  /** Takes part in the transactions of somebody's deletion. */
+  @Produces
+  @Singleton
+  KeeperOfPersonalData ordersOfPerson(OrderUseCases orders, PersonalOrders own) {
+    return orders.personWork(own);
   }
 
   @Produces

@@ -17,6 +17,7 @@ import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
 import org.redvest.category.CategoryCode;
 import org.redvest.command.Commands;
+import org.redvest.command.Proposed;
 import org.redvest.file.FileId;
 import org.redvest.file.FileType;
 import org.redvest.file.in.RemoveStrayFiles;
@@ -50,10 +51,9 @@ import org.redvest.network.model.PositionName;
 import org.redvest.order.OrderId;
 import org.redvest.order.model.OrderStory;
 import org.redvest.order.usecase.OrderUseCases;
-import org.redvest.person.in.EraseMe;
-import org.redvest.person.in.ShowMe;
-import org.redvest.person.out.PersonWork;
-import org.redvest.person.usecase.ErasureSteps;
+import org.redvest.person.in.Me;
+import org.redvest.person.out.KeepersOfPersonalData;
+import org.redvest.person.usecase.AppointmentsOfPerson;
 import org.redvest.person.usecase.PersonUseCases;
 import org.redvest.rulebook.Rulebook;
 import org.redvest.shared.City;
@@ -74,6 +74,7 @@ import org.redvest.team.model.Profile;
 import org.redvest.team.model.RecordingUnit;
 import org.redvest.team.model.Team;
 import org.redvest.team.usecase.TeamUseCases;
+import org.redvest.team.usecase.TeamsOfPerson;
 
 /**
  * A city with its people: a station under an institute under a centre under the city's position,
@@ -123,24 +124,11 @@ final class Town {
   final MemoryConsents consents = new MemoryConsents();
   final MemoryErasures erasures = new MemoryErasures();
   final MemoryPersonalTeams stays = new MemoryPersonalTeams(teams);
-  final PersonUseCases persons =
-      new PersonUseCases(
-          new PersonUseCases.Outside(
-              actors,
-              new MemoryPeople(actors),
-              consents,
-              new MemoryStandings(appointments, positions, this::places),
-              erasures,
-              new MemoryAccountStandings(actors),
-              positions,
-              appointments,
-              events,
-              events.trail(),
-              ids,
-              clock));
+  final MemoryAccountStandings accounts = new MemoryAccountStandings(actors);
+  final Commands commands = new Commands(actors, events, ids, clock, new MemoryWork());
   final TeamUseCases teamUseCases =
       new TeamUseCases(
-          new Commands(actors, events, ids, clock, new MemoryWork()),
+          commands,
           actors,
           teams,
           new MemoryTeamViews(teams, positions::lineage, team -> views.heldBy(team).size()),
@@ -161,12 +149,14 @@ final class Town {
               new MemorySealing(),
               ids,
               clock));
-  final List<PersonWork> keepersOfPeople =
-      List.of(
-          useCases.personWork(new MemoryPersonalOrders(orders, disclosures)),
-          fileUseCases.personWork(),
-          TeamUseCases.ofPerson(teams, useCases.teamWork(), stays, appointments, events, ids));
-  final ErasureSteps erasure = persons.erasureSteps(keepersOfPeople);
+  final KeepersOfPersonalData keepersOfData =
+      new KeepersOfPersonalData(
+          List.of(
+              new AppointmentsOfPerson(appointments, positions, accounts, events, ids, clock),
+              new TeamsOfPerson(teams, useCases.teamWork(), stays, appointments, events, ids),
+              fileUseCases.personWork(),
+              useCases.personWork(new MemoryPersonalOrders(orders, disclosures))));
+  final PersonUseCases persons = persons(keepersOfData);
 
   final PositionId province = root(Level.PROVINCE, "320000", "江苏省");
   final PositionId city = below(province, Level.CITY, "320700", "连云港市");
@@ -244,15 +234,37 @@ final class Town {
         .orElseThrow();
   }
 
-  private List<ShowMe.Place> places(PersonId person) {
+  /**
+   * @param keepers perhaps others than the town's own
+   */
+  PersonUseCases persons(KeepersOfPersonalData keepers) {
+    return new PersonUseCases(
+        commands,
+        new MemoryWork(),
+        actors,
+        new MemoryPeople(actors),
+        consents,
+        new MemoryStandings(appointments, positions, this::places),
+        erasures,
+        accounts,
+        positions,
+        appointments,
+        keepers,
+        events,
+        events.trail(),
+        ids,
+        clock,
+        failures);
+  }
+
+  private List<Me.Place> places(PersonId person) {
     return stays.of(person, CITY).stream()
-        .map(stay -> new ShowMe.Place(stay.team(), stay.name(), stay.role(), stay.joined(), false))
+        .map(stay -> new Me.Place(stay.team(), stay.name(), stay.role(), stay.joined(), false))
         .toList();
   }
 
   void delete(Citizen who) {
-    PersonUseCases.eraseMe(erasure, clock, failures)
-        .erase(new EraseMe.Request(who.caller(), () -> {}));
+    persons.erase(new Proposed<>(who.caller(), () -> "confirmed"));
   }
 
   /** A small paper, uploaded for the order. */
@@ -341,7 +353,7 @@ final class Town {
   int runDue() {
     return OrderUseCases.runDue(useCases.commandOrder(), new MemoryDue(views), clock, failures)
             .run()
-        + PersonUseCases.runErasures(erasure, clock, failures).run();
+        + persons.run();
   }
 
   /** Time passes, and at its end the clock does what is due. */

@@ -16,7 +16,7 @@ import org.redvest.file.out.FileReaders;
 import org.redvest.file.out.FileStore;
 import org.redvest.file.out.Files;
 import org.redvest.idempotency.Again;
-import org.redvest.person.out.PersonWork;
+import org.redvest.person.out.KeeperOfPersonalData;
 import org.redvest.shared.Failures;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
@@ -79,7 +79,7 @@ public final class FileUseCases {
   }
 
   /** For the rights of whoever uploaded them. */
-  public PersonWork personWork() {
+  public KeeperOfPersonalData personWork() {
     return new FilesOfPerson(outside);
   }
 

@@ -11,7 +11,7 @@ import org.redvest.file.FileEvent.FileRemoved;
 import org.redvest.file.FileId;
 import org.redvest.file.model.StoredFile;
 import org.redvest.person.model.PersonalCopy;
-import org.redvest.person.out.PersonWork;
+import org.redvest.person.out.KeeperOfPersonalData;
 import org.redvest.shared.City;
 import org.redvest.shared.Version;
 
@@ -20,12 +20,17 @@ import org.redvest.shared.Version;
  * him. Evidence of a service stays as long as the order keeps it; its owner is then an id that
  * leads to nobody. Only rows are removed here, and their bytes by the night that follows.
  */
-final class FilesOfPerson implements PersonWork {
+final class FilesOfPerson implements KeeperOfPersonalData {
 
   private final FileUseCases.Outside outside;
 
   FilesOfPerson(FileUseCases.Outside outside) {
     this.outside = outside;
+  }
+
+  @Override
+  public Turn turn() {
+    return Turn.FILES;
   }
 
   @Override

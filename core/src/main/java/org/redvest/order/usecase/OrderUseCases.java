@@ -29,7 +29,7 @@ import org.redvest.order.out.OrderNumbers;
 import org.redvest.order.out.OrderViews;
 import org.redvest.order.out.Orders;
 import org.redvest.order.out.PersonalOrders;
-import org.redvest.person.out.PersonWork;
+import org.redvest.person.out.KeeperOfPersonalData;
 import org.redvest.rulebook.Rulebooks;
 import org.redvest.shared.Failures;
 import org.redvest.shared.Ids;
@@ -79,7 +79,7 @@ public final class OrderUseCases {
   }
 
   /** Takes part in the transactions of somebody's deletion. */
-  public PersonWork personWork(PersonalOrders orders) {
+  public KeeperOfPersonalData personWork(PersonalOrders orders) {
     return new OrdersOfPerson(outside, orders);
   }
 

@@ -22,7 +22,7 @@ import org.redvest.order.model.OthersAtHand;
 import org.redvest.order.model.Round;
 import org.redvest.order.out.PersonalOrders;
 import org.redvest.person.model.PersonalCopy;
-import org.redvest.person.out.PersonWork;
+import org.redvest.person.out.KeeperOfPersonalData;
 import org.redvest.shared.City;
 
 /**
@@ -30,7 +30,7 @@ import org.redvest.shared.City;
  * an order is cancelled; afterwards it is served, and loses his words and contact when the team's
  * right to see them ends.
  */
-final class OrdersOfPerson implements PersonWork {
+final class OrdersOfPerson implements KeeperOfPersonalData {
 
   /** Nobody knows when a team will have served. */
   private static final Duration DAILY = Duration.ofDays(1);
@@ -43,6 +43,11 @@ final class OrdersOfPerson implements PersonWork {
     this.outside = outside;
     this.orders = orders;
     this.recording = new Recording(outside);
+  }
+
+  @Override
+  public Turn turn() {
+    return Turn.ORDERS;
   }
 
   @Override

@@ -12,7 +12,17 @@ import org.redvest.shared.City;
  * What others keep of a person, as far as his own rights reach it. Each of those who keep something
  * answers for it; people know none of them.
  */
-public interface PersonWork {
+public interface KeeperOfPersonalData {
+
+  /** When it is whose turn: as things are locked (DESIGN 9), and so let go of. */
+  enum Turn {
+    ORDERS,
+    FILES,
+    TEAMS,
+    APPOINTMENTS
+  }
+
+  Turn turn();
 
   /** Why somebody cannot go yet. */
   enum DutyKind {
