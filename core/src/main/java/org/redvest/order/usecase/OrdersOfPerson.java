@@ -21,6 +21,7 @@ import org.redvest.order.model.OrderCommand.CancellationReason;
 import org.redvest.order.model.OthersAtHand;
 import org.redvest.order.model.Round;
 import org.redvest.order.out.PersonalOrders;
+import org.redvest.person.PersonRefusal;
 import org.redvest.person.model.PersonalCopy;
 import org.redvest.person.out.KeeperOfPersonalData;
 import org.redvest.shared.City;
@@ -83,7 +84,7 @@ final class OrdersOfPerson implements KeeperOfPersonalData {
   @Override
   public List<Duty> duties(PersonId person, City city, Instant at) {
     return orders.inChargeOf(person, city).stream()
-        .map(number -> new Duty(DutyKind.IN_CHARGE_OF_ORDERS, number.format()))
+        .map(number -> new Duty(PersonRefusal.IN_CHARGE_OF_ORDERS, number.format()))
         .toList();
   }
 

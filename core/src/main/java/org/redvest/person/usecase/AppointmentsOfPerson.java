@@ -17,6 +17,7 @@ import org.redvest.network.NetworkEvent;
 import org.redvest.network.model.Appointment;
 import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Positions;
+import org.redvest.person.PersonRefusal;
 import org.redvest.person.model.PersonalCopy;
 import org.redvest.person.out.AccountStandings;
 import org.redvest.person.out.KeeperOfPersonalData;
@@ -57,7 +58,7 @@ public record AppointmentsOfPerson(
         .flatMap(each -> positions.find(each.position()).stream())
         .filter(position -> position.isActive() && position.level().isTop())
         .filter(position -> appointments.isLastAt(position.id(), person, accounts::isLetIn, at))
-        .map(position -> new Duty(DutyKind.SOLE_ADMINISTRATOR, position.name().value()))
+        .map(position -> new Duty(PersonRefusal.SOLE_ADMINISTRATOR, position.name().value()))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.redvest.person.usecase;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import org.redvest.person.PersonEvent;
 import org.redvest.person.PersonRefusal;
 import org.redvest.person.out.Erasures.Erasure;
 import org.redvest.person.out.KeeperOfPersonalData.Duty;
-import org.redvest.person.out.KeeperOfPersonalData.DutyKind;
 import org.redvest.person.out.People;
 
 /**
@@ -74,25 +74,20 @@ record Erasing(PersonUseCases feature) {
     return erasure;
   }
 
+  /** Refuses with all of the first sort; the sorts are in the order of their refusals. */
   private void requireNoDuty(People.Known known, Moment moment) {
     var duties =
         feature.keepers().duties(known.id(), known.cities(), moment.now()).stream()
             .collect(
                 Collectors.groupingBy(
-                    Duty::kind, Collectors.mapping(Duty::name, Collectors.joining(", "))));
-    for (var kind : DutyKind.values()) {
-      if (duties.containsKey(kind)) {
-        throw codeOf(kind).refusal(Map.of("list", duties.get(kind)));
-      }
-    }
-  }
-
-  private static PersonRefusal codeOf(DutyKind kind) {
-    return switch (kind) {
-      case SOLE_ADMINISTRATOR -> PersonRefusal.SOLE_ADMINISTRATOR;
-      case SOLE_LEADER_WITH_ORDERS -> PersonRefusal.SOLE_LEADER_WITH_ORDERS;
-      case IN_CHARGE_OF_ORDERS -> PersonRefusal.IN_CHARGE_OF_ORDERS;
-    };
+                    Duty::why,
+                    () -> new EnumMap<>(PersonRefusal.class),
+                    Collectors.mapping(Duty::name, Collectors.joining(", "))));
+    duties.entrySet().stream()
+        .findFirst()
+        .ifPresent(duty -> {
+          throw duty.getKey().refusal(Map.of("list", duty.getValue()));
+        });
   }
 
   /**

@@ -1,8 +1,6 @@
 package org.redvest.person.usecase;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.redvest.access.Caller;
 import org.redvest.audit.AuditEntry;
@@ -20,19 +18,16 @@ record Exporting(PersonUseCases feature, Caller caller) {
     var known = feature.people().find(caller.account());
     var moment = known.map(person -> feature.own(caller, person));
     var _ = words.get();
-    return exported(known, moment);
+    return known.map(person -> copyOf(person, moment.orElseThrow())).orElseGet(this::nothing);
   }
 
   /** What was exported before, as it is now: in the trail that is an export as well. */
   Export again() {
-    var known = feature.people().find(caller.account());
-    return exported(known, known.map(person -> feature.commands().moment(caller, person.home())));
-  }
-
-  private Export exported(Optional<People.Known> known, Optional<Moment> moment) {
-    var export = known.map(person -> copyOf(person, moment.orElseThrow())).orElseGet(this::nothing);
-    moment.ifPresent(seen -> write(export, seen));
-    return export;
+    return feature
+        .people()
+        .find(caller.account())
+        .map(person -> copyOf(person, feature.commands().moment(caller, person.home())))
+        .orElseGet(this::nothing);
   }
 
   private Export nothing() {
@@ -41,20 +36,18 @@ record Exporting(PersonUseCases feature, Caller caller) {
   }
 
   private Export copyOf(People.Known person, Moment moment) {
-    return new Export(
-        moment.now(),
-        person,
-        feature.consents().of(person.id()),
-        feature.keepers().copyOf(person.id(), person.cities()));
-  }
-
-  private void write(Export export, Moment moment) {
-    var known = Objects.requireNonNull(export.account());
-    var subject = new AuditEntry.Subject(AuditEntry.Subject.Kind.PERSON, known.id());
+    var export =
+        new Export(
+            moment.now(),
+            person,
+            feature.consents().of(person.id()),
+            feature.keepers().copyOf(person.id(), person.cities()));
+    var subject = new AuditEntry.Subject(AuditEntry.Subject.Kind.PERSON, person.id());
     feature
         .trail()
         .write(
             AuditEntry.done(
                 AuditKind.DATA_EXPORTED, moment.actor(), caller, subject, null, moment.now()));
+    return export;
   }
 }

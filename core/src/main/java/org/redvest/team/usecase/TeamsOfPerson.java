@@ -14,6 +14,7 @@ import org.redvest.command.UseCases;
 import org.redvest.event.EventEntry;
 import org.redvest.event.EventLog;
 import org.redvest.network.out.Appointments;
+import org.redvest.person.PersonRefusal;
 import org.redvest.person.model.PersonalCopy;
 import org.redvest.person.out.KeeperOfPersonalData;
 import org.redvest.shared.City;
@@ -62,7 +63,7 @@ public record TeamsOfPerson(
         .filter(stay -> !work.heldBy(stay.team()).isEmpty())
         .flatMap(stay -> teams.find(stay.team()).stream())
         .filter(team -> !hasHeir(team, person, at))
-        .map(team -> new Duty(DutyKind.SOLE_LEADER_WITH_ORDERS, team.profile().name()))
+        .map(team -> new Duty(PersonRefusal.SOLE_LEADER_WITH_ORDERS, team.profile().name()))
         .toList();
   }
 
