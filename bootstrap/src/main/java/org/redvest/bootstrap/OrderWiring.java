@@ -15,6 +15,7 @@ import org.redvest.category.out.Categories;
 import org.redvest.event.EventEntry;
 import org.redvest.event.EventLog;
 import org.redvest.file.in.NameFiles;
+import org.redvest.file.out.FileReaders;
 import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.Routing;
 import org.redvest.network.out.PositionWork;
@@ -113,6 +114,13 @@ class OrderWiring {
   @Singleton
   PositionWork positionWork(OrderUseCases orders) {
     return orders.positionWork();
+  }
+
+  /** Takes part in the transaction of whoever asks for a file. */
+  @Produces
+  @Singleton
+  FileReaders fileReaders(OrderUseCases orders) {
+    return orders.fileReaders();
   }
 
   /** Takes part in the transactions of somebody's deletion. */

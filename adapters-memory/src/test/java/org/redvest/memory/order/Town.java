@@ -21,9 +21,11 @@ import org.redvest.command.Proposed;
 import org.redvest.file.FileId;
 import org.redvest.file.FileType;
 import org.redvest.file.in.RemoveStrayFiles;
-import org.redvest.file.in.UploadFile;
+import org.redvest.file.in.Uploads;
 import org.redvest.file.model.Cleaning;
 import org.redvest.file.usecase.FileUseCases;
+import org.redvest.file.usecase.FilesOfPerson;
+import org.redvest.file.usecase.Naming;
 import org.redvest.memory.access.MemoryActors;
 import org.redvest.memory.category.MemoryCategories;
 import org.redvest.memory.command.MemoryWork;
@@ -115,7 +117,7 @@ final class Town {
               menu,
               teams,
               new MemoryTeamViews(teams, positions::lineage, team -> views.heldBy(team).size()),
-              FileUseCases.nameFiles(files),
+              new Naming(files),
               (_, _) -> Rulebook.BUILT_IN,
               new MemorySealing(),
               ids,
@@ -139,22 +141,24 @@ final class Town {
           ids);
   final FileUseCases fileUseCases =
       new FileUseCases(
-          new FileUseCases.Outside(
-              actors,
-              files,
-              new MemoryFileStore(),
-              (_, picture) -> new Cleaning.Kept(FileType.JPEG, picture),
-              useCases.fileReaders(),
-              events,
-              new MemorySealing(),
-              ids,
-              clock));
+          commands,
+          new MemoryWork(),
+          actors,
+          files,
+          new MemoryFileStore(),
+          (_, picture) -> new Cleaning.Kept(FileType.JPEG, picture),
+          useCases.fileReaders(),
+          events,
+          new MemorySealing(),
+          ids,
+          clock,
+          failures);
   final KeepersOfPersonalData keepersOfData =
       new KeepersOfPersonalData(
           List.of(
               new AppointmentsOfPerson(appointments, positions, accounts, events, ids, clock),
               new TeamsOfPerson(teams, useCases.teamWork(), stays, appointments, events, ids),
-              fileUseCases.personWork(),
+              new FilesOfPerson(files, events, ids),
               useCases.personWork(new MemoryPersonalOrders(orders, disclosures))));
   final PersonUseCases persons = persons(keepersOfData);
 
@@ -271,16 +275,14 @@ final class Town {
   FileId upload(Citizen by, OrderId order) {
     var paper = "%PDF-1.7\nstartxref\n9\n%%EOF".getBytes(StandardCharsets.US_ASCII);
     return fileUseCases
-        .uploadFile(fileUseCases.uploadSteps())
-        .upload(
-            new UploadFile.Request(order, by.caller(), () -> new UploadFile.Content(paper, null)))
+        .upload(order, new Proposed<>(by.caller(), () -> new Uploads.Content(paper, null)))
         .file()
         .id();
   }
 
   /** What the night does. */
   RemoveStrayFiles.Removed sweep() {
-    return fileUseCases.removeStrayFiles(fileUseCases.straySteps(), failures).run();
+    return fileUseCases.run();
   }
 
   Citizen leaderOf(TeamId team) {
