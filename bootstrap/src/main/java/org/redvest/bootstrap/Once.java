@@ -55,6 +55,11 @@ class Once implements Work {
     return call(caller, where, effect, null, command, again);
   }
 
+  @Override
+  public <T> T apart(Supplier<T> part) {
+    return Transactions.call(part);
+  }
+
   /** A use case that makes something; its event tells what. */
   <T> T creating(Caller caller, Routing where, Supplier<T> useCase, Again<T> again) {
     return call(caller, where, Effect.CREATED, null, useCase, again);
@@ -63,11 +68,6 @@ class Once implements Work {
   /** A use case that changes something; its event tells what. */
   <T> T changing(Caller caller, Routing where, Supplier<T> useCase, Again<T> again) {
     return call(caller, where, Effect.DONE, null, useCase, again);
-  }
-
-  /** A use case that takes something away, so that nothing is shown, now or again. */
-  <T> T removing(Caller caller, Routing where, Supplier<T> useCase, Again<T> again) {
-    return call(caller, where, Effect.GONE, null, useCase, again);
   }
 
   @Override

@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
+import org.redvest.command.UseCases;
 
 /** What the rules ask of a class and the library has no word for. */
 final class Conditions {
@@ -43,9 +44,10 @@ final class Conditions {
 
   static ArchCondition<JavaClass> stayInTheirPackageUnlessFactoryOrInterface() {
     return each(
-        "be package-private, save the factory *UseCases and interfaces",
+        "be package-private, save what is marked as use cases, the factory *UseCases and interfaces",
         type ->
             type.isInterface()
+                || type.isAnnotatedWith(UseCases.class)
                 || type.getSimpleName().endsWith("UseCases")
                 || !type.getModifiers().contains(JavaModifier.PUBLIC));
   }

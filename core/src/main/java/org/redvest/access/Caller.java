@@ -2,6 +2,7 @@ package org.redvest.access;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.redvest.shared.SharedRefusal;
 
 /**
  * Who sent a request, before anything was looked up about him.
@@ -36,6 +37,14 @@ public record Caller(
   /** The same request of somebody whose identity is known better by now. */
   public Caller as(Identity known) {
     return new Caller(known, trace, client, key);
+  }
+
+  /** His account; whoever has none has nothing of his own here, and is told to sign in. */
+  public Account account() {
+    return switch (identity) {
+      case SignedIn signedIn -> signedIn.account();
+      case Anonymous _, Link _, Clockwork _ -> throw SharedRefusal.UNAUTHENTICATED.refusal();
+    };
   }
 
   /** What a token says of its bearer. */

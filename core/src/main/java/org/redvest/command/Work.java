@@ -40,4 +40,9 @@ public interface Work {
    * @param city where the key is claimed; null for none
    */
   void settle(Caller caller, @Nullable City city, Outcome came);
+
+  /**
+   * Does a part of what follows from a command, or from time: whatever fails takes back no other.
+   */
+  <T> T apart(Supplier<T> part);
 }

@@ -15,8 +15,11 @@ public enum PersonRefusal implements Refusal.Code {
   NOT_BLOCKED(Kind.CONFLICT),
 
   // duties towards others that nobody would take over
+  /** Nobody else administers the root of a network. */
   SOLE_ADMINISTRATOR(Kind.CONFLICT),
+  /** He leads a team that holds orders, and nobody would step in. */
   SOLE_LEADER_WITH_ORDERS(Kind.CONFLICT),
+  /** He is the one who was promised to come. */
   IN_CHARGE_OF_ORDERS(Kind.CONFLICT);
 
   private final Kind kind;

@@ -5,7 +5,7 @@
  * link makes him a stranger again, and what must be kept stays without identity.
  *
  * <p>What others keep of a person (his appointments, teams, orders) they let go of themselves, each
- * behind {@link org.redvest.person.out.PersonWork}: this feature knows none of them.
+ * behind {@link org.redvest.person.out.KeeperOfPersonalData}: this feature knows none of them.
  */
 @NullMarked
 package org.redvest.person;

@@ -64,4 +64,9 @@ public final class MemoryWork implements Work {
   public List<Outcome> settled() {
     return List.copyOf(settled);
   }
+
+  @Override
+  public <T> T apart(Supplier<T> part) {
+    return part.get();
+  }
 }

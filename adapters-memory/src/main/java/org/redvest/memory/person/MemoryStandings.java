@@ -8,7 +8,7 @@ import org.redvest.access.PersonId;
 import org.redvest.memory.network.MemoryAppointments;
 import org.redvest.memory.network.MemoryPositions;
 import org.redvest.network.model.Appointment;
-import org.redvest.person.in.ShowMe;
+import org.redvest.person.in.Me;
 import org.redvest.person.out.People;
 import org.redvest.person.out.Standings;
 
@@ -17,12 +17,12 @@ public final class MemoryStandings implements Standings {
 
   private final MemoryAppointments appointments;
   private final MemoryPositions positions;
-  private final Function<PersonId, List<ShowMe.Place>> teams;
+  private final Function<PersonId, List<Me.Place>> teams;
 
   public MemoryStandings(
       MemoryAppointments appointments,
       MemoryPositions positions,
-      Function<PersonId, List<ShowMe.Place>> teams) {
+      Function<PersonId, List<Me.Place>> teams) {
     this.appointments = appointments;
     this.positions = positions;
     this.teams = teams;
@@ -40,9 +40,9 @@ public final class MemoryStandings implements Standings {
         teams.apply(person.id()));
   }
 
-  private ShowMe.RoleHeld role(Appointment appointment) {
+  private Me.RoleHeld role(Appointment appointment) {
     var position = positions.find(appointment.position()).orElseThrow();
-    return new ShowMe.RoleHeld(
+    return new Me.RoleHeld(
         appointment.id(),
         appointment.role(),
         position.id(),

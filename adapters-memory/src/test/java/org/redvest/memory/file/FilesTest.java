@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.redvest.access.Account;
 import org.redvest.access.Caller;
 import org.redvest.access.PersonId;
+import org.redvest.command.Commands;
+import org.redvest.command.Proposed;
+import org.redvest.command.Work;
 import org.redvest.file.FileId;
 import org.redvest.file.FileRefusal;
 import org.redvest.file.in.FileSheet;
-import org.redvest.file.in.UploadFile;
-import org.redvest.file.model.Draft;
-import org.redvest.file.model.StoredFile;
+import org.redvest.file.in.Uploads;
 import org.redvest.file.out.FileReaders.Reach;
+import org.redvest.file.out.FileStore;
 import org.redvest.file.usecase.FileUseCases;
-import org.redvest.file.usecase.UploadSteps;
+import org.redvest.file.usecase.Naming;
 import org.redvest.memory.access.MemoryActors;
+import org.redvest.memory.command.MemoryWork;
 import org.redvest.memory.event.MemoryEventLog;
 import org.redvest.memory.sealing.MemorySealing;
 import org.redvest.memory.shared.MemoryFailures;
@@ -46,20 +48,26 @@ class FilesTest {
   private final MemoryEventLog events = new MemoryEventLog();
   private final MemoryActors actors = new MemoryActors((_, _, _) -> Set.of(), ids);
   private final Set<Caller> readers = new HashSet<>();
-  private final FileUseCases files =
-      new FileUseCases(
-          new FileUseCases.Outside(
-              actors,
-              rows,
-              store,
-              (type, _) -> {
-                throw new AssertionError("no picture: " + type);
-              },
-              (_, caller) -> readers.contains(caller) ? Reach.WHOLE : Reach.NONE,
-              events,
-              new MemorySealing(),
-              ids,
-              clock));
+  private final MemorySealing sealing = new MemorySealing();
+  private final FileUseCases files = over(store, new MemoryWork());
+
+  private FileUseCases over(FileStore bytes, Work work) {
+    return new FileUseCases(
+        new Commands(actors, events, ids, clock, work),
+        work,
+        actors,
+        rows,
+        bytes,
+        (type, _) -> {
+          throw new AssertionError("no picture: " + type);
+        },
+        (_, caller) -> readers.contains(caller) ? Reach.WHOLE : Reach.NONE,
+        events,
+        sealing,
+        ids,
+        clock,
+        new MemoryFailures());
+  }
 
   private final OrderId order = new OrderId(ids.next(320_706));
   private final Caller leader = reader("leader");
@@ -70,7 +78,7 @@ class FilesTest {
   void what_was_uploaded_can_be_opened_by_its_link() {
     var sheet = upload(leader);
     assertThat(sheet.file().bytes()).isEqualTo(PDF.length);
-    var opened = files.openFile(rows::find).open(sheet.file().id(), sheet.link());
+    var opened = files.open(sheet.file().id(), sheet.link());
     assertThat(opened.content()).isEqualTo(PDF);
     assertThat(opened.secondsLeft()).isEqualTo(600);
   }
@@ -92,29 +100,27 @@ class FilesTest {
   void a_link_opens_one_file_and_only_for_ten_minutes() {
     var one = upload(leader);
     var other = upload(leader);
-    var open = files.openFile(rows::find);
-    Refused.with(FileRefusal.FILE_LINK_INVALID, () -> open.open(other.file().id(), one.link()));
+    Refused.with(FileRefusal.FILE_LINK_INVALID, () -> files.open(other.file().id(), one.link()));
     var later = new FileSheet.Link(one.link().expiresAt().plusSeconds(1), one.link().signature());
-    Refused.with(FileRefusal.FILE_LINK_INVALID, () -> open.open(one.file().id(), later));
+    Refused.with(FileRefusal.FILE_LINK_INVALID, () -> files.open(one.file().id(), later));
     var touched = new FileSheet.Link(one.link().expiresAt(), "not!base64");
-    Refused.with(FileRefusal.FILE_LINK_INVALID, () -> open.open(one.file().id(), touched));
+    Refused.with(FileRefusal.FILE_LINK_INVALID, () -> files.open(one.file().id(), touched));
     clock.pass(Duration.ofMinutes(10));
-    Refused.with(FileRefusal.FILE_LINK_OVER, () -> open.open(one.file().id(), one.link()));
+    Refused.with(FileRefusal.FILE_LINK_OVER, () -> files.open(one.file().id(), one.link()));
   }
 
   @Test
   void who_may_not_read_the_order_uploads_nothing_and_nothing_is_read_of_it() {
     for (var caller : List.of(stranger, new Caller(new Caller.Anonymous(), trace()))) {
-      var request =
-          new UploadFile.Request(
-              order,
+      var unread =
+          new Proposed<Uploads.Content>(
               caller,
               () -> {
                 throw new AssertionError("it was read");
               });
       var expected =
           caller.equals(stranger) ? SharedRefusal.NOT_FOUND : SharedRefusal.UNAUTHENTICATED;
-      Refused.with(expected, () -> files.uploadFile(files.uploadSteps()).upload(request));
+      Refused.with(expected, () -> files.upload(order, unread));
     }
     assertNothingLeft();
   }
@@ -128,39 +134,33 @@ class FilesTest {
   @Test
   void bytes_whose_row_may_be_there_are_left_to_the_night() {
     var failing =
-        new UploadSteps() {
-          @Override
-          public void admit(UploadFile.Request request) {}
-
-          @Override
-          public StoredFile record(Draft draft, Caller caller) {
-            assertThat(store.size()).isEqualTo(1);
-            throw new IllegalStateException("no database");
-          }
-        };
-    assertThatIllegalStateException()
-        .isThrownBy(() ->
-            files
-                .uploadFile(failing)
-                .upload(
-                    new UploadFile.Request(
-                        order, leader, () -> new UploadFile.Content(PDF, null))));
+        over(
+            store,
+            new MemoryWork(_ -> {
+              assertThat(store.size()).isEqualTo(1);
+              throw new IllegalStateException("no database");
+            }));
+    assertThatIllegalStateException().isThrownBy(() -> failing.upload(order, content(leader, PDF)));
     assertThat(store.size()).isEqualTo(1);
     clock.pass(Duration.ofHours(25));
-    files.removeStrayFiles(files.straySteps(), new MemoryFailures()).run();
+    files.run();
     assertNothingLeft();
   }
 
   @Test
   void what_the_night_removes_while_it_is_opened_is_over() {
     var sheet = upload(leader);
-    var seen = rows.find(sheet.file().id());
-    rows.remove(sheet.file().id());
-    store.remove(sheet.file().id());
-    var looks = new ArrayDeque<>(List.of(seen, Optional.<StoredFile>empty()));
-    var open = files.openFile(_ -> looks.remove());
+    var removing =
+        over(
+            new Removing(
+                store,
+                () -> {
+                  rows.remove(sheet.file().id());
+                  store.remove(sheet.file().id());
+                }),
+            new MemoryWork());
 
-    Refused.with(FileRefusal.FILE_LINK_OVER, () -> open.open(sheet.file().id(), sheet.link()));
+    Refused.with(FileRefusal.FILE_LINK_OVER, () -> removing.open(sheet.file().id(), sheet.link()));
   }
 
   /** By the sealing, which names where it stood. */
@@ -169,9 +169,7 @@ class FilesTest {
     var sheet = upload(leader);
     store.remove(sheet.file().id());
 
-    Refused.with(
-        SharedRefusal.UNREADABLE,
-        () -> files.openFile(rows::find).open(sheet.file().id(), sheet.link()));
+    Refused.with(SharedRefusal.UNREADABLE, () -> files.open(sheet.file().id(), sheet.link()));
   }
 
   @Test
@@ -187,14 +185,14 @@ class FilesTest {
   @Test
   void what_no_report_names_is_its_owners_alone() {
     var id = upload(leader).file().id();
-    assertThat(files.readFile().one(id, leader).file().id()).isEqualTo(id);
-    Refused.with(FileRefusal.FILE_UNKNOWN, () -> files.readFile().one(id, resident));
-    assertThat(files.readFiles().of(order, resident)).isEmpty();
+    assertThat(files.read(id, leader).file().id()).isEqualTo(id);
+    Refused.with(FileRefusal.FILE_UNKNOWN, () -> files.read(id, resident));
+    assertThat(files.of(order, resident)).isEmpty();
     name(leader, id);
-    assertThat(files.readFile().one(id, resident).file().used()).isTrue();
-    assertThat(files.readFiles().of(order, resident)).hasSize(1);
-    Refused.with(FileRefusal.FILE_UNKNOWN, () -> files.readFile().one(id, stranger));
-    Refused.with(SharedRefusal.NOT_FOUND, () -> files.readFiles().of(order, stranger));
+    assertThat(files.read(id, resident).file().used()).isTrue();
+    assertThat(files.of(order, resident)).hasSize(1);
+    Refused.with(FileRefusal.FILE_UNKNOWN, () -> files.read(id, stranger));
+    Refused.with(SharedRefusal.NOT_FOUND, () -> files.of(order, stranger));
   }
 
   @Test
@@ -208,7 +206,7 @@ class FilesTest {
     var elsewhere = new OrderId(ids.next(320_706));
     Refused.with(
         FileRefusal.EVIDENCE_UNKNOWN,
-        () -> FileUseCases.nameFiles(rows).name(elsewhere, person(leader), List.of(own)));
+        () -> new Naming(rows).name(elsewhere, person(leader), List.of(own)));
   }
 
   @Test
@@ -228,13 +226,12 @@ class FilesTest {
     var orphan = new FileId(ids.next(320_706));
     store.put(orphan, PDF);
     name(leader, named);
-    var sweep = files.removeStrayFiles(files.straySteps(), new MemoryFailures());
 
     clock.pass(Duration.ofHours(23));
     var fresh = upload(leader).file().id();
-    assertThat(sweep.run()).extracting("files", "bytes").containsExactly(0, 0);
+    assertThat(files.run()).extracting("files", "bytes").containsExactly(0, 0);
     clock.pass(Duration.ofHours(2));
-    assertThat(sweep.run()).extracting("files", "bytes").containsExactly(1, 1);
+    assertThat(files.run()).extracting("files", "bytes").containsExactly(1, 1);
 
     assertThat(store.get(unnamed)).isEmpty();
     assertThat(rows.find(unnamed)).isEmpty();
@@ -242,7 +239,7 @@ class FilesTest {
     assertThat(store.get(orphan)).isEmpty();
     assertThat(store.get(named)).isPresent();
     assertThat(store.get(fresh)).isPresent();
-    assertThat(sweep.run()).extracting("files", "bytes").containsExactly(0, 0);
+    assertThat(files.run()).extracting("files", "bytes").containsExactly(0, 0);
   }
 
   private void assertNothingLeft() {
@@ -256,13 +253,15 @@ class FilesTest {
   }
 
   private FileSheet upload(Caller caller, byte[] content) {
-    return files
-        .uploadFile(files.uploadSteps())
-        .upload(new UploadFile.Request(order, caller, () -> new UploadFile.Content(content, null)));
+    return files.upload(order, content(caller, content));
+  }
+
+  private static Proposed<Uploads.Content> content(Caller caller, byte[] bytes) {
+    return new Proposed<>(caller, () -> new Uploads.Content(bytes, null));
   }
 
   private void name(Caller reporter, FileId... named) {
-    FileUseCases.nameFiles(rows).name(order, person(reporter), List.of(named));
+    new Naming(rows).name(order, person(reporter), List.of(named));
   }
 
   private PersonId person(Caller caller) {
@@ -281,5 +280,30 @@ class FilesTest {
 
   private static String trace() {
     return new UUID(0, 1).toString().replace("-", "");
+  }
+
+  /** A store from which somebody removes what is just looked for. */
+  private record Removing(FileStore store, Runnable meanwhile) implements FileStore {
+
+    @Override
+    public void put(FileId id, byte[] bytes) {
+      store.put(id, bytes);
+    }
+
+    @Override
+    public Optional<byte[]> get(FileId id) {
+      meanwhile.run();
+      return store.get(id);
+    }
+
+    @Override
+    public void remove(FileId id) {
+      store.remove(id);
+    }
+
+    @Override
+    public List<FileId> putBefore(Instant instant) {
+      return store.putBefore(instant);
+    }
   }
 }

@@ -30,6 +30,7 @@ import org.redvest.order.in.Disclosure.Purpose;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
 import org.redvest.person.PersonEvent.PersonErased;
 import org.redvest.person.out.Erasures.Erasure;
+import org.redvest.person.out.KeeperOfPersonalData;
 import org.redvest.shared.Refusal;
 import org.redvest.team.TeamEvent.TeamMemberLeft;
 
@@ -148,7 +149,7 @@ class DeletionTest extends TownTest {
     void isAStrangersAfterwards() {
       town.delete(town.wang);
 
-      var me = town.persons.showMe().show(town.wang.caller());
+      var me = town.persons.show(town.wang.caller());
       assertThat(me.id()).isNull();
       var newcomer = town.actors.enrol(new Account(Citizen.ISSUER, "wang"), town.station.city());
       assertThat(newcomer).isNotEqualTo(town.wang.id());
@@ -310,8 +311,16 @@ class DeletionTest extends TownTest {
           .satisfies(refusal -> assertThat(refusal.code().name()).isEqualTo(code))
           .satisfies(refusal -> assertThat(refusal.parameters()).containsEntry("list", name));
       assertThat(town.erasures.find(who.id())).isEmpty();
-      assertThat(town.persons.showMe().show(who.caller()).id()).isEqualTo(who.id());
+      assertThat(town.persons.show(who.caller()).id()).isEqualTo(who.id());
     }
+  }
+
+  /** Or two would wait for each other. */
+  @Test
+  void things_are_let_go_of_in_the_order_in_which_everybody_locks_them() {
+    assertThat(town.keepersOfData.all())
+        .extracting(KeeperOfPersonalData::turn)
+        .containsExactly(KeeperOfPersonalData.Turn.values());
   }
 
   /** What a restore does: rows of before the deletion are back, and the list is copied in again. */
@@ -336,7 +345,7 @@ class DeletionTest extends TownTest {
 
       assertThat(order.stage()).isEqualTo(StageName.CANCELLED);
       assertThat(order.order().ask().isErased()).isTrue();
-      assertThat(restored.persons.showMe().show(restored.wang.caller()).id()).isNull();
+      assertThat(restored.persons.show(restored.wang.caller()).id()).isNull();
       assertThat(restored.erasures.find(restored.wang.id()).map(Erasure::dueAt)).isEmpty();
       var after = restored.events.entries();
       restored.erasures.look(restored.wang.id(), restored.now());

@@ -16,6 +16,7 @@ import org.redvest.access.TeamRole;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditKind;
 import org.redvest.command.Sent;
+import org.redvest.command.Proposed;
 import org.redvest.event.EventEntry;
 import org.redvest.network.Level;
 import org.redvest.order.OrderId;
@@ -23,9 +24,9 @@ import org.redvest.order.in.Disclosure;
 import org.redvest.person.ConsentKind;
 import org.redvest.person.PersonEvent.ConsentGiven;
 import org.redvest.person.PersonEvent.ConsentWithdrawn;
-import org.redvest.person.in.ExportMyData;
-import org.redvest.person.in.ShowMe;
-import org.redvest.person.in.StateConsent;
+import org.redvest.person.in.Me;
+import org.redvest.person.in.OwnData.Export;
+import org.redvest.person.in.OwnData.Statement;
 import org.redvest.person.model.Consent;
 import org.redvest.person.model.ConsentRegister;
 import org.redvest.person.model.Language;
@@ -41,7 +42,7 @@ class MyRightsTest extends TownTest {
   private static final Caller NEWCOMER = Citizen.caller("newcomer");
 
   @Nested
-  class Me {
+  class Myself {
 
     @Test
     void isNobodyUntilTheFirstWrite() {
@@ -57,7 +58,7 @@ class MyRightsTest extends TownTest {
       town.appoint(town.dispatcher, Role.KEEPER, town.centre);
 
       assertThat(show(town.dispatcher.caller()).roles())
-          .extracting(ShowMe.RoleHeld::role, ShowMe.RoleHeld::name, ShowMe.RoleHeld::level)
+          .extracting(Me.RoleHeld::role, Me.RoleHeld::name, Me.RoleHeld::level)
           .containsExactlyInAnyOrder(
               tuple(Role.DISPATCHER, "东街社区", Level.STATION),
               tuple(Role.KEEPER, "赣榆区", Level.CENTRE));
@@ -66,7 +67,7 @@ class MyRightsTest extends TownTest {
     @Test
     void hasTeams() {
       assertThat(show(town.member.caller()).teams())
-          .extracting(ShowMe.Place::team, ShowMe.Place::role)
+          .extracting(Me.Place::team, Me.Place::role)
           .containsExactly(tuple(town.redHats, TeamRole.MEMBER));
     }
 
@@ -85,8 +86,8 @@ class MyRightsTest extends TownTest {
       refused("UNAUTHENTICATED", () -> show(new Caller(new Caller.Anonymous(), Citizen.TRACE)));
     }
 
-    private ShowMe.Me show(Caller caller) {
-      return town.persons.showMe().show(caller);
+    private Me show(Caller caller) {
+      return town.persons.show(caller);
     }
   }
 
@@ -135,8 +136,8 @@ class MyRightsTest extends TownTest {
 
       state(NEWCOMER, ConsentKind.PRIVACY_NOTICE, true, "v1", LIANYUNGANG);
 
-      assertThat(town.persons.showMe().show(NEWCOMER).home()).isEqualTo(LIANYUNGANG);
-      assertThat(town.persons.showMe().show(NEWCOMER).consents()).hasSize(1);
+      assertThat(town.persons.show(NEWCOMER).home()).isEqualTo(LIANYUNGANG);
+      assertThat(town.persons.show(NEWCOMER).consents()).hasSize(1);
     }
 
     @Test
@@ -147,17 +148,17 @@ class MyRightsTest extends TownTest {
     }
 
     private boolean holds(ConsentKind kind) {
-      return town.persons.askConsent().holds(town.wang.id(), kind);
+      return read(town.wang.caller()).holds(kind);
     }
 
     private ConsentRegister read(Caller caller) {
-      return town.persons.readConsents().read(caller);
+      return town.persons.consents(caller);
     }
 
     private ConsentRegister state(
         Caller caller, ConsentKind kind, boolean granted, String text, @Nullable City city) {
-      var statement = new StateConsent.Statement(kind, granted, text, Language.ZH_CN, city);
-      return town.persons.stateConsent().state(new StateConsent.Request(caller, () -> statement));
+      var statement = new Statement(kind, granted, text, Language.ZH_CN, city);
+      return town.persons.state(new Proposed<>(caller, () -> statement));
     }
   }
 
@@ -225,15 +226,12 @@ class MyRightsTest extends TownTest {
     }
 
     private void state(Citizen who) {
-      var statement =
-          new StateConsent.Statement(ConsentKind.PHOTOS, true, "v1", Language.ZH_CN, null);
-      town.persons.stateConsent().state(new StateConsent.Request(who.caller(), () -> statement));
+      var statement = new Statement(ConsentKind.PHOTOS, true, "v1", Language.ZH_CN, null);
+      town.persons.state(new Proposed<>(who.caller(), () -> statement));
     }
 
-    private ExportMyData.Export export(Caller caller) {
-      return town.persons
-          .exportMyData(town.keepersOfPeople)
-          .export(new ExportMyData.Request(caller, () -> {}));
+    private Export export(Caller caller) {
+      return town.persons.export(new Proposed<>(caller, () -> "asked for"));
     }
   }
 

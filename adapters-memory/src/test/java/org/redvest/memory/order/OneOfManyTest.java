@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.redvest.access.PersonId;
+import org.redvest.command.Proposed;
 import org.redvest.order.StageName;
-import org.redvest.person.in.EraseMe;
-import org.redvest.person.out.Erasures.Erasure;
-import org.redvest.person.usecase.ErasureSteps;
-import org.redvest.person.usecase.PersonUseCases;
+import org.redvest.person.model.PersonalCopy;
+import org.redvest.person.out.KeeperOfPersonalData;
+import org.redvest.person.out.KeepersOfPersonalData;
+import org.redvest.shared.City;
 import org.redvest.shared.SharedRefusal;
 
 /** One thing that cannot be done holds up none of the others, and is told of by its id. */
@@ -96,47 +97,47 @@ class OneOfManyTest extends TownTest {
     assertThat(town.failures.told()).containsExactly("due " + broken.id().value());
   }
 
-  private void erase(ErasureSteps steps) {
-    PersonUseCases.eraseMe(steps, town.clock, town.failures)
-        .erase(new EraseMe.Request(town.wang.caller(), () -> {}));
+  private void erase(KeepersOfPersonalData keepers) {
+    town.persons(keepers).erase(new Proposed<>(town.wang.caller(), () -> "confirmed"));
   }
 
   /**
    * @param before what happens before a thing is let go of
    */
-  private ErasureSteps releasing(Consumer<UUID> before) {
-    return new ErasureSteps() {
+  private KeepersOfPersonalData releasing(Consumer<UUID> before) {
+    return new KeepersOfPersonalData(
+        town.keepersOfData.all().stream()
+            .<KeeperOfPersonalData>map(keeper -> new Releasing(keeper, before))
+            .toList());
+  }
 
-      @Override
-      public Optional<Erasure> begin(EraseMe.Request request) {
-        return town.erasure.begin(request);
-      }
+  private record Releasing(KeeperOfPersonalData keeper, Consumer<UUID> before)
+      implements KeeperOfPersonalData {
 
-      @Override
-      public List<Erasure> due(Instant at, int limit) {
-        return town.erasure.due(at, limit);
-      }
+    @Override
+    public Turn turn() {
+      return keeper.turn();
+    }
 
-      @Override
-      public void forget(Erasure erasure) {
-        town.erasure.forget(erasure);
-      }
+    @Override
+    public PersonalCopy copyOf(PersonId person, City city) {
+      return keeper.copyOf(person, city);
+    }
 
-      @Override
-      public List<Held> held(Erasure erasure) {
-        return town.erasure.held(erasure);
-      }
+    @Override
+    public List<Duty> duties(PersonId person, City city, Instant at) {
+      return keeper.duties(person, city, at);
+    }
 
-      @Override
-      public Optional<Instant> release(Erasure erasure, Held held, Instant now) {
-        before.accept(held.what());
-        return town.erasure.release(erasure, held, now);
-      }
+    @Override
+    public List<UUID> heldOf(PersonId person, City city) {
+      return keeper.heldOf(person, city);
+    }
 
-      @Override
-      public void look(Erasure erasure, @Nullable Instant again) {
-        town.erasure.look(erasure, again);
-      }
-    };
+    @Override
+    public Optional<Instant> release(UUID what, Departure departure, Instant now) {
+      before.accept(what);
+      return keeper.release(what, departure, now);
+    }
   }
 }

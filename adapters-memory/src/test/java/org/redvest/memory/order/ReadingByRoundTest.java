@@ -206,7 +206,7 @@ class ReadingByRoundTest extends TownTest {
   private static String files(Case order, Citizen who) {
     try {
       return String.valueOf(
-          order.town().fileUseCases.readFiles().of(order.id(), who.caller()).stream()
+          order.town().fileUseCases.of(order.id(), who.caller()).stream()
               .filter(file -> file.file().used())
               .count());
     } catch (Refusal refused) {

@@ -19,13 +19,16 @@ import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
 import org.redvest.category.CategoryCode;
 import org.redvest.command.Commands;
+import org.redvest.command.Proposed;
 import org.redvest.file.FileId;
 import org.redvest.file.FileType;
 import org.redvest.file.in.RemoveStrayFiles;
-import org.redvest.file.in.UploadFile;
+import org.redvest.file.in.Uploads;
 import org.redvest.file.model.Cleaning;
 import org.redvest.file.usecase.FileUseCases;
 import org.redvest.idempotency.Outcome;
+import org.redvest.file.usecase.FilesOfPerson;
+import org.redvest.file.usecase.Naming;
 import org.redvest.memory.access.MemoryActors;
 import org.redvest.memory.category.MemoryCategories;
 import org.redvest.memory.command.MemoryWork;
@@ -58,10 +61,9 @@ import org.redvest.order.usecase.DueCommands;
 import org.redvest.order.usecase.OrderUseCases;
 import org.redvest.order.usecase.OrdersForOthers;
 import org.redvest.order.usecase.OrdersOfPerson;
-import org.redvest.person.in.EraseMe;
-import org.redvest.person.in.ShowMe;
-import org.redvest.person.out.PersonWork;
-import org.redvest.person.usecase.ErasureSteps;
+import org.redvest.person.in.Me;
+import org.redvest.person.out.KeepersOfPersonalData;
+import org.redvest.person.usecase.AppointmentsOfPerson;
 import org.redvest.person.usecase.PersonUseCases;
 import org.redvest.rulebook.Rulebook;
 import org.redvest.rulebook.Rulebooks;
@@ -83,6 +85,7 @@ import org.redvest.team.model.Profile;
 import org.redvest.team.model.RecordingUnit;
 import org.redvest.team.model.Team;
 import org.redvest.team.usecase.TeamUseCases;
+import org.redvest.team.usecase.TeamsOfPerson;
 
 /**
  * A city with its people: a station under an institute under a centre under the city's position,
@@ -128,7 +131,7 @@ final class Town {
           menu,
           teams,
           teamViews,
-          FileUseCases.nameFiles(files),
+          new Naming(files),
           rulebooks,
           new MemorySealing(),
           ids);
@@ -140,21 +143,7 @@ final class Town {
   final MemoryConsents consents = new MemoryConsents();
   final MemoryErasures erasures = new MemoryErasures();
   final MemoryPersonalTeams stays = new MemoryPersonalTeams(teams);
-  final PersonUseCases persons =
-      new PersonUseCases(
-          new PersonUseCases.Outside(
-              actors,
-              new MemoryPeople(actors),
-              consents,
-              new MemoryStandings(appointments, positions, this::places),
-              erasures,
-              new MemoryAccountStandings(actors),
-              positions,
-              appointments,
-              events,
-              events.trail(),
-              ids,
-              clock));
+  final MemoryAccountStandings accounts = new MemoryAccountStandings(actors);
   final TeamUseCases teamUseCases =
       new TeamUseCases(
           commands,
@@ -168,28 +157,32 @@ final class Town {
           ids);
   final FileUseCases fileUseCases =
       new FileUseCases(
-          new FileUseCases.Outside(
-              actors,
-              files,
-              new MemoryFileStore(),
-              (_, picture) -> new Cleaning.Kept(FileType.JPEG, picture),
-              ordersForOthers,
-              events,
-              new MemorySealing(),
-              ids,
-              clock));
-  final List<PersonWork> keepersOfPeople =
-      List.of(
-          new OrdersOfPerson(
-              commands,
-              orders,
-              new MemoryPersonalOrders(orders, disclosures),
-              FileUseCases.nameFiles(files),
-              rulebooks,
-              ids),
-          fileUseCases.personWork(),
-          TeamUseCases.ofPerson(teams, ordersForOthers, stays, appointments, events, ids));
-  final ErasureSteps erasure = persons.erasureSteps(keepersOfPeople);
+          commands,
+          new MemoryWork(),
+          actors,
+          files,
+          new MemoryFileStore(),
+          (_, picture) -> new Cleaning.Kept(FileType.JPEG, picture),
+          ordersForOthers,
+          events,
+          new MemorySealing(),
+          ids,
+          clock,
+          failures);
+  final KeepersOfPersonalData keepersOfData =
+      new KeepersOfPersonalData(
+          List.of(
+              new AppointmentsOfPerson(appointments, positions, accounts, events, ids, clock),
+              new TeamsOfPerson(teams, ordersForOthers, stays, appointments, events, ids),
+              new FilesOfPerson(files, events, ids),
+              new OrdersOfPerson(
+                  commands,
+                  orders,
+                  new MemoryPersonalOrders(orders, disclosures),
+                  new Naming(files),
+                  rulebooks,
+                  ids)));
+  final PersonUseCases persons = persons(keepersOfData);
 
   final PositionId province = root(Level.PROVINCE, "320000", "江苏省");
   final PositionId city = below(province, Level.CITY, "320700", "连云港市");
@@ -267,31 +260,51 @@ final class Town {
         .orElseThrow();
   }
 
-  private List<ShowMe.Place> places(PersonId person) {
+  /**
+   * @param keepers perhaps others than the town's own
+   */
+  PersonUseCases persons(KeepersOfPersonalData keepers) {
+    return new PersonUseCases(
+        commands,
+        new MemoryWork(),
+        actors,
+        new MemoryPeople(actors),
+        consents,
+        new MemoryStandings(appointments, positions, this::places),
+        erasures,
+        accounts,
+        positions,
+        appointments,
+        keepers,
+        events,
+        events.trail(),
+        ids,
+        clock,
+        failures);
+  }
+
+  private List<Me.Place> places(PersonId person) {
     return stays.of(person, CITY).stream()
-        .map(stay -> new ShowMe.Place(stay.team(), stay.name(), stay.role(), stay.joined(), false))
+        .map(stay -> new Me.Place(stay.team(), stay.name(), stay.role(), stay.joined(), false))
         .toList();
   }
 
   void delete(Citizen who) {
-    PersonUseCases.eraseMe(erasure, clock, failures)
-        .erase(new EraseMe.Request(who.caller(), () -> {}));
+    persons.erase(new Proposed<>(who.caller(), () -> "confirmed"));
   }
 
   /** A small paper, uploaded for the order. */
   FileId upload(Citizen by, OrderId order) {
     var paper = "%PDF-1.7\nstartxref\n9\n%%EOF".getBytes(StandardCharsets.US_ASCII);
     return fileUseCases
-        .uploadFile(fileUseCases.uploadSteps())
-        .upload(
-            new UploadFile.Request(order, by.caller(), () -> new UploadFile.Content(paper, null)))
+        .upload(order, new Proposed<>(by.caller(), () -> new Uploads.Content(paper, null)))
         .file()
         .id();
   }
 
   /** What the night does. */
   RemoveStrayFiles.Removed sweep() {
-    return fileUseCases.removeStrayFiles(fileUseCases.straySteps(), failures).run();
+    return fileUseCases.run();
   }
 
   Citizen leaderOf(TeamId team) {
@@ -370,7 +383,7 @@ final class Town {
 
   /** Lets the clock do what is due now. */
   int runDue() {
-    return due.run() + PersonUseCases.runErasures(erasure, clock, failures).run();
+    return due.run() + persons.run();
   }
 
   /** Time passes, and at its end the clock does what is due. */

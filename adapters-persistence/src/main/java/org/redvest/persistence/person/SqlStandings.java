@@ -20,7 +20,7 @@ import org.redvest.network.AppointmentId;
 import org.redvest.network.Level;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.persistence.shared.PlainSql.Step;
-import org.redvest.person.in.ShowMe;
+import org.redvest.person.in.Me;
 import org.redvest.person.out.People;
 import org.redvest.person.out.Standings;
 import org.redvest.shared.City;
@@ -55,7 +55,7 @@ class SqlStandings implements Standings {
       """;
 
   private record Row(
-      UUID place, Instant since, ShowMe.@Nullable RoleHeld role, ShowMe.@Nullable Place team) {}
+      UUID place, Instant since, Me.@Nullable RoleHeld role, Me.@Nullable Place team) {}
 
   private final PlainSql sql;
 
@@ -93,10 +93,9 @@ class SqlStandings implements Standings {
         : new Row(place, since, role(row, place, since), null);
   }
 
-  private static ShowMe.RoleHeld role(ResultSet row, UUID place, Instant since)
-      throws SQLException {
+  private static Me.RoleHeld role(ResultSet row, UUID place, Instant since) throws SQLException {
     var until = row.getObject(7, OffsetDateTime.class);
-    return new ShowMe.RoleHeld(
+    return new Me.RoleHeld(
         new AppointmentId(row.getObject(1, UUID.class)),
         Role.valueOf(row.getString(2)),
         new PositionId(place),
@@ -106,8 +105,8 @@ class SqlStandings implements Standings {
         until == null ? null : until.toInstant());
   }
 
-  private static ShowMe.Place team(ResultSet row, UUID place, Instant since) throws SQLException {
-    return new ShowMe.Place(
+  private static Me.Place team(ResultSet row, UUID place, Instant since) throws SQLException {
+    return new Me.Place(
         new TeamId(place),
         row.getString(4),
         TeamRole.valueOf(row.getString(2)),

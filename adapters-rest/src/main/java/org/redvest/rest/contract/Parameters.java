@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class Parameters implements OASFilter {
 
   /** Query parameters that are the identifier of what they are called after. */
-  private static final Set<String> SUBJECTS = Set.of("position", "parent", "team");
+  private static final Set<String> SUBJECTS = Set.of("position", "parent", "team", "order");
 
   @Override
   public Parameter filterParameter(Parameter parameter) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.file.FileId;
 import org.redvest.file.FileRefusal;
 import org.redvest.file.in.FileSheet;
-import org.redvest.file.in.OpenFile;
+import org.redvest.file.in.Uploads;
 import org.redvest.rest.caller.PathIds;
 
 /**
@@ -34,11 +34,11 @@ class FileContentResource {
   /** The year 5138: what is later is no instant that a link of ours ever named. */
   private static final long LAST_SECOND = 100_000_000_000L;
 
-  private final OpenFile open;
+  private final Uploads uploads;
 
   @Inject
-  FileContentResource(OpenFile open) {
-    this.open = open;
+  FileContentResource(Uploads uploads) {
+    this.uploads = uploads;
   }
 
   @GET
@@ -76,7 +76,7 @@ class FileContentResource {
               required = true,
               schema = @Schema(minLength = 1, maxLength = 200, pattern = "^[A-Za-z0-9_-]+$"))
           @Nullable String signature) {
-    var file = open.open(PathIds.of(id, FileId::new), link(expires, signature));
+    var file = uploads.open(PathIds.of(id, FileId::new), link(expires, signature));
     var disposition =
         file.type().isPicture()
             ? "inline"

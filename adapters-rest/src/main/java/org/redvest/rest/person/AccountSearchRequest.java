@@ -3,7 +3,7 @@ package org.redvest.rest.person;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.redvest.person.in.SearchAccount;
+import org.redvest.person.in.AccountAdministration.Wanted;
 import org.redvest.rest.body.Accounts;
 import org.redvest.rest.body.CodePoints;
 import org.redvest.shared.City;
@@ -12,20 +12,17 @@ import org.redvest.shared.City;
 @Schema(name = "AccountSearchRequest")
 record AccountSearchRequest(
     @NotNull @Pattern(regexp = "[1-9][0-9]{3}00") @Schema(
-            required = true,
             description = "The city that the person is at home in, by its code.",
             minLength = 6,
             maxLength = 6,
             examples = "320700")
         String city,
     @NotNull @CodePoints(max = 255)
-        @Schema(
-            required = true,
-            description = "The issuer's identifier of the account (the token's sub), whole.")
+        @Schema(description = "The issuer's identifier of the account (the token's sub), whole.")
         String account) {
 
-  SearchAccount.Wanted toWanted() {
-    return new SearchAccount.Wanted(new City(Integer.parseInt(city)), Accounts.subject(account));
+  Wanted toDomain() {
+    return new Wanted(new City(Integer.parseInt(city)), Accounts.subject(account));
   }
 
   @Override

@@ -6,4 +6,4 @@ import org.redvest.person.BlockReason;
 
 /** The body of blocking an account. */
 @Schema(name = "BlockingRequest")
-record BlockingRequest(@NotNull @Schema(required = true) BlockReason reason) {}
+record BlockingRequest(@NotNull BlockReason reason) {}

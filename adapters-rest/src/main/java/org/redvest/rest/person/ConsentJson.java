@@ -1,5 +1,6 @@
 package org.redvest.rest.person;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,11 +12,11 @@ import org.redvest.person.model.Language;
 /** One statement about a consent. */
 @Schema(name = "Consent")
 record ConsentJson(
-    @Schema(required = true) ConsentKind kind,
-    @Schema(required = true, description = "False where it was withdrawn.") boolean granted,
-    @Schema(required = true, description = "Which text he saw.", maxLength = 40) String textVersion,
-    @Schema(required = true) Language language,
-    @Schema(required = true) Instant at) {
+    ConsentKind kind,
+    @Schema(description = "False where it was withdrawn.") boolean granted,
+    @Schema(description = "Which text he saw.", maxLength = 40) String textVersion,
+    Language language,
+    Instant at) {
 
   static ConsentJson from(Consent consent) {
     return new ConsentJson(
@@ -31,12 +32,9 @@ record ConsentJson(
       name = "Consents",
       description = "What he agreed to: what holds, and how it came to that.")
   record RegisterJson(
-      @Schema(
-              required = true,
-              description = "The newest statement of each kind; it holds.",
-              maxItems = 20)
+      @Size(max = 20) @Schema(description = "The newest statement of each kind; it holds.")
           List<ConsentJson> current,
-      @Schema(required = true, description = "Every statement, the latest first.", maxItems = 500)
+      @Size(max = 500) @Schema(description = "Every statement, the latest first.")
           List<ConsentJson> history) {
 
     static RegisterJson from(ConsentRegister register) {

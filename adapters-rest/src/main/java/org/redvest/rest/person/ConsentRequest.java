@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.person.ConsentKind;
-import org.redvest.person.in.StateConsent;
+import org.redvest.person.in.OwnData.Statement;
 import org.redvest.person.model.Language;
 import org.redvest.rest.body.CodePoints;
 import org.redvest.shared.City;
@@ -13,17 +13,15 @@ import org.redvest.shared.City;
 /** The body of a statement about a consent. */
 @Schema(name = "ConsentRequest")
 record ConsentRequest(
-    @NotNull @Schema(required = true) ConsentKind kind,
-    @NotNull @Schema(required = true, description = "False withdraws it.") Boolean granted,
+    @NotNull ConsentKind kind,
+    @NotNull @Schema(description = "False withdraws it.") Boolean granted,
     @NotNull @CodePoints(max = 40)
         @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._/-]*") @Schema(
-            required = true,
             description = "The name of the text that was shown, as its publisher gave it.",
             examples = "privacy-2026-11")
         String textVersion,
-    @NotNull @Schema(required = true, description = "In which it was shown.") Language language,
+    @NotNull @Schema(description = "In which it was shown.") Language language,
     @Nullable @Pattern(regexp = "[1-9][0-9]{3}00") @Schema(
-            nullable = true,
             maxLength = 6,
             description =
                 "The code of the city that becomes his home; needed from whoever never wrote"
@@ -31,8 +29,8 @@ record ConsentRequest(
             examples = "320700")
         String city) {
 
-  StateConsent.Statement toStatement() {
-    return new StateConsent.Statement(
+  Statement toDomain() {
+    return new Statement(
         kind,
         granted,
         textVersion,

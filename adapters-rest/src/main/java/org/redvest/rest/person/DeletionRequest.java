@@ -10,7 +10,6 @@ import org.redvest.rest.body.CodePoints;
 record DeletionRequest(
     @NotNull @CodePoints(max = 17)
         @Pattern(regexp = "DELETE_MY_ACCOUNT") @Schema(
-            required = true,
             description = "That the account and all that is his shall go; nothing brings it back.",
             examples = "DELETE_MY_ACCOUNT")
         String confirmation) {}

@@ -1,6 +1,7 @@
 package org.redvest.rest.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Role;
 import org.redvest.access.TeamRole;
-import org.redvest.person.in.ExportMyData;
+import org.redvest.person.in.OwnData.Export;
 import org.redvest.person.model.PersonalCopy;
 import org.redvest.person.out.People;
 import org.redvest.rest.body.CodePoints;
@@ -18,41 +19,29 @@ import org.redvest.shared.City;
 @Schema(name = "PersonalExport", description = "Everything that is kept of the caller.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ExportJson(
-    @Schema(required = true) Instant exportedAt,
+    Instant exportedAt,
     @Nullable @Schema(description = "Absent where nothing is kept.") AccountJson account,
-    @Schema(required = true, description = "Every statement, the latest first.", maxItems = 500)
+    @Size(max = 500) @Schema(description = "Every statement, the latest first.")
         List<ConsentJson> consents,
-    @Schema(required = true, maxItems = MOST) List<AppointedJson> appointments,
-    @Schema(required = true, maxItems = MOST) List<StayJson> memberships,
-    @Schema(required = true, description = "What he asked for.", maxItems = MOST)
-        List<OwnOrderJson> orders,
-    @Schema(
-            required = true,
-            description = "What he typed in for others: their words are theirs.",
-            maxItems = MOST)
+    @Size(max = MOST) List<AppointedJson> appointments,
+    @Size(max = MOST) List<StayJson> memberships,
+    @Size(max = MOST) @Schema(description = "What he asked for.") List<OwnOrderJson> orders,
+    @Size(max = MOST) @Schema(description = "What he typed in for others: their words are theirs.")
         List<TypedOrderJson> typedForOthers,
-    @Schema(
-            required = true,
-            description = "What he wrote in office about others' orders.",
-            maxItems = MOST)
+    @Size(max = MOST) @Schema(description = "What he wrote in office about others' orders.")
         List<WrittenJson> writtenInOffice,
-    @Schema(
-            required = true,
-            description = "What he uploaded; GET /v1/files/{id} gives the bytes.",
-            maxItems = MOST)
+    @Size(max = MOST) @Schema(description = "What he uploaded; GET /v1/files/{id} gives the bytes.")
         List<FileJson> files,
-    @Schema(
-            required = true,
+    @Size(max = MOST) @Schema(
             description =
                 "What is stored of his words but can no longer be read. It is left out above, or empty"
-                    + " there; whoever runs the service has been told.",
-            maxItems = MOST)
+                    + " there; whoever runs the service has been told.")
         List<UnreadableJson> unreadable) {
 
   /** More of a kind than one person can come to; a bound for whoever must name one. */
   static final int MOST = 100_000;
 
-  static ExportJson from(ExportMyData.Export export) {
+  static ExportJson from(Export export) {
     var copy = export.copy();
     return new ExportJson(
         export.at(),
@@ -75,10 +64,10 @@ record ExportJson(
   /** The link from the account, which itself is kept as a keyed hash only. */
   @Schema(name = "ExportedAccount")
   record AccountJson(
-      @Schema(required = true) UUID personId,
-      @Schema(required = true, maxLength = 6, examples = "320700") String homeCity,
-      @Schema(required = true, maxItems = 400) List<@CodePoints(max = 6) String> cities,
-      @Schema(required = true) Instant since) {
+      UUID personId,
+      @Schema(maxLength = 6, examples = "320700") String homeCity,
+      @Size(max = 400) List<@CodePoints(max = 6) String> cities,
+      Instant since) {
 
     static AccountJson from(People.Known known) {
       return new AccountJson(
@@ -93,12 +82,11 @@ record ExportJson(
   @Schema(name = "ExportedUnreadable")
   record UnreadableJson(
       @Schema(
-              required = true,
               maxLength = 40,
               description =
                   "ASKED for what he asked for, RATING, OBJECTION, VERIFICATION_NOTE, SERVICE_REPORT or CALL_BACK_NOTE.")
           String what,
-      @Schema(required = true) UUID order) {
+      UUID order) {
 
     static UnreadableJson from(PersonalCopy.Unreadable unreadable) {
       return new UnreadableJson(unreadable.what(), unreadable.order());
@@ -108,14 +96,13 @@ record ExportJson(
   /** What is known of a file that he uploaded. */
   @Schema(name = "ExportedFile")
   record FileJson(
-      @Schema(required = true) UUID id,
-      @Schema(required = true) UUID order,
-      @Schema(required = true, maxLength = 20, examples = "JPEG") String type,
-      @Schema(required = true) long bytes,
-      @Schema(required = true, maxLength = 100, description = "As the file itself tells it.")
-          String digest,
-      @Schema(required = true) Instant uploadedAt,
-      @Schema(required = true, description = "Whether a service report names it.") boolean named) {
+      UUID id,
+      UUID order,
+      @Schema(maxLength = 20, examples = "JPEG") String type,
+      long bytes,
+      @Schema(maxLength = 100, description = "As the file itself tells it.") String digest,
+      Instant uploadedAt,
+      @Schema(description = "Whether a service report names it.") boolean named) {
 
     static FileJson from(PersonalCopy.OwnFile file) {
       return new FileJson(
@@ -133,10 +120,10 @@ record ExportJson(
   @Schema(name = "ExportedAppointment")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record AppointedJson(
-      @Schema(required = true) UUID id,
-      @Schema(required = true) Role role,
-      @Schema(required = true) UUID position,
-      @Schema(required = true) Instant from,
+      UUID id,
+      Role role,
+      UUID position,
+      Instant from,
       @Nullable @Schema(nullable = true) Instant to) {
 
     static AppointedJson from(PersonalCopy.Appointed held) {
@@ -149,10 +136,10 @@ record ExportJson(
   @Schema(name = "ExportedMembership")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record StayJson(
-      @Schema(required = true) UUID team,
-      @CodePoints(max = 50) @Schema(required = true) String name,
-      @Schema(required = true) TeamRole role,
-      @Schema(required = true) Instant joined,
+      UUID team,
+      @CodePoints(max = 50) String name,
+      TeamRole role,
+      Instant joined,
       @Nullable @Schema(nullable = true) Instant left) {
 
     static StayJson from(PersonalCopy.Stay stay) {
@@ -164,11 +151,11 @@ record ExportJson(
   /** That he typed something in; the rest of it is somebody else's. */
   @Schema(name = "ExportedTypedOrder")
   record TypedOrderJson(
-      @Schema(required = true) UUID id,
-      @CodePoints(max = 27) @Schema(required = true) String number,
-      @Schema(required = true) Instant placedAt,
-      @CodePoints(max = 40) @Schema(required = true) String channel,
-      @CodePoints(max = 40) @Schema(required = true) String category) {
+      UUID id,
+      @CodePoints(max = 27) String number,
+      Instant placedAt,
+      @CodePoints(max = 40) String channel,
+      @CodePoints(max = 40) String category) {
 
     static TypedOrderJson from(PersonalCopy.TypedOrder typed) {
       return new TypedOrderJson(
@@ -180,13 +167,12 @@ record ExportJson(
   @Schema(name = "ExportedWriting")
   record WrittenJson(
       @Schema(
-              required = true,
               maxLength = 40,
               description = "OBJECTION, VERIFICATION_NOTE, SERVICE_REPORT or CALL_BACK_NOTE.")
           String what,
-      @Schema(required = true) UUID order,
-      @Schema(required = true) Instant at,
-      @CodePoints(max = 1_000) @Schema(required = true) String words) {
+      UUID order,
+      Instant at,
+      @CodePoints(max = 1_000) String words) {
 
     static WrittenJson from(PersonalCopy.Written written) {
       return new WrittenJson(written.what(), written.order(), written.at(), written.words().text());

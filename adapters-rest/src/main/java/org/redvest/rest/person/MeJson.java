@@ -1,6 +1,7 @@
 package org.redvest.rest.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.Role;
 import org.redvest.access.TeamRole;
 import org.redvest.network.Level;
-import org.redvest.person.in.ShowMe;
+import org.redvest.person.in.Me;
 import org.redvest.rest.body.CodePoints;
 import org.redvest.shared.City;
 
@@ -17,31 +18,20 @@ import org.redvest.shared.City;
 @Schema(name = "Me", description = "The caller: what a client needs to draw its first screen.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MeJson(
-    @Nullable @Schema(nullable = true, description = "Absent until he writes for the first time.")
-        UUID personId,
-    @Nullable @Schema(
-            nullable = true,
-            description = "The city of his first write.",
-            maxLength = 6,
-            examples = "320700")
+    @Nullable @Schema(description = "Absent until he writes for the first time.") UUID personId,
+    @Nullable @Schema(description = "The city of his first write.", maxLength = 6, examples = "320700")
         String homeCity,
-    @Schema(required = true, description = "Where he ever left something.", maxItems = 400)
+    @Size(max = 400) @Schema(description = "Where he ever left something.")
         List<@CodePoints(max = 6) String> cities,
-    @Schema(
-            required = true,
-            description = "What he is appointed to and is not over.",
-            maxItems = 1_000)
+    @Size(max = 1_000) @Schema(description = "What he is appointed to and is not over.")
         List<RoleJson> roles,
-    @Schema(required = true, maxItems = 1_000) List<PlaceJson> teams,
-    @Schema(
-            required = true,
-            description = "The newest statement of each kind; it holds.",
-            maxItems = 20)
+    @Size(max = 1_000) List<PlaceJson> teams,
+    @Size(max = 20) @Schema(description = "The newest statement of each kind; it holds.")
         List<ConsentJson> consents,
-    @Schema(required = true, description = "Whether the token may plant roots.") boolean bootstrap,
-    @Schema(required = true) Instant serverTime) {
+    @Schema(description = "Whether the token may plant roots.") boolean bootstrap,
+    Instant serverTime) {
 
-  static MeJson from(ShowMe.Me me, Instant serverTime) {
+  static MeJson from(Me me, Instant serverTime) {
     var home = me.home();
     return new MeJson(
         me.id() == null ? null : me.id().value(),
@@ -62,13 +52,13 @@ record MeJson(
   @Schema(name = "RoleHeld")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record RoleJson(
-      @Schema(required = true) UUID appointment,
-      @Schema(required = true) Role role,
-      @Schema(required = true) PositionJson position,
-      @Schema(required = true) Instant from,
+      UUID appointment,
+      Role role,
+      PositionJson position,
+      Instant from,
       @Nullable @Schema(nullable = true) Instant to) {
 
-    static RoleJson from(ShowMe.RoleHeld held) {
+    static RoleJson from(Me.RoleHeld held) {
       return new RoleJson(
           held.appointment().value(),
           held.role(),
@@ -82,24 +72,22 @@ record MeJson(
   /** Where he holds it. */
   @Schema(name = "RolePosition")
   record PositionJson(
-      @Schema(required = true) UUID id,
-      @CodePoints(max = 50) @Schema(required = true) String name,
-      @Schema(required = true) Level level,
-      @Schema(required = true, maxLength = 6, examples = "320700") String city) {}
+      UUID id,
+      @CodePoints(max = 50) String name,
+      Level level,
+      @Schema(maxLength = 6, examples = "320700") String city) {}
 
   /** A team that he is in, or leads for want of a leader. */
   @Schema(name = "TeamPlace")
   record PlaceJson(
-      @Schema(required = true) UUID id,
-      @CodePoints(max = 50) @Schema(required = true) String name,
-      @Schema(required = true) TeamRole role,
-      @Schema(required = true) Instant since,
-      @Schema(
-              required = true,
-              description = "Stands in as keeper of its home position: it has no leader.")
+      UUID id,
+      @CodePoints(max = 50) String name,
+      TeamRole role,
+      Instant since,
+      @Schema(description = "Stands in as keeper of its home position: it has no leader.")
           boolean standingIn) {
 
-    static PlaceJson from(ShowMe.Place place) {
+    static PlaceJson from(Me.Place place) {
       return new PlaceJson(
           place.team().value(), place.name(), place.role(), place.since(), place.standingIn());
     }

@@ -1,6 +1,7 @@
 package org.redvest.rest.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,28 +16,27 @@ import org.redvest.shared.Personal;
 @Schema(name = "ExportedOrder")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OwnOrderJson(
-    @Schema(required = true) UUID id,
-    @CodePoints(max = 27) @Schema(required = true) String number,
-    @Schema(required = true) Instant placedAt,
-    @CodePoints(max = 40) @Schema(required = true) String kind,
-    @CodePoints(max = 40) @Schema(required = true) String channel,
-    @CodePoints(max = 40) @Schema(required = true) String category,
-    @Schema(required = true) UUID station,
-    @CodePoints(max = 40) @Schema(required = true) String stage,
-    @Schema(required = true) Instant since,
-    @Schema(required = true) int headcount,
+    UUID id,
+    @CodePoints(max = 27) String number,
+    Instant placedAt,
+    @CodePoints(max = 40) String kind,
+    @CodePoints(max = 40) String channel,
+    @CodePoints(max = 40) String category,
+    UUID station,
+    @CodePoints(max = 40) String stage,
+    Instant since,
+    int headcount,
     @Nullable @Schema(nullable = true) Instant wantedFrom,
     @Nullable @Schema(nullable = true) Instant wantedTo,
-    @CodePoints(max = 1_000) @Schema(required = true) String need,
-    @Nullable @CodePoints(max = 500) @Schema(nullable = true) String risks,
-    @CodePoints(max = 200) @Schema(required = true) String address,
+    @CodePoints(max = 1_000) String need,
+    @Nullable @CodePoints(max = 500) String risks,
+    @CodePoints(max = 200) String address,
     @Nullable PointJson point,
-    @CodePoints(max = 50) @Schema(required = true) String contactName,
-    @CodePoints(max = 30) @Schema(required = true) String contactPhone,
-    @Schema(required = true, description = "How often he asked where it is, on the last day.")
-        int nudgesOnLastDay,
-    @Schema(required = true, maxItems = ExportJson.MOST) List<RatedJson> ratings,
-    @Schema(required = true, description = "Who looked at his contact.", maxItems = ExportJson.MOST)
+    @CodePoints(max = 50) String contactName,
+    @CodePoints(max = 30) String contactPhone,
+    @Schema(description = "How often he asked where it is, on the last day.") int nudgesOnLastDay,
+    @Size(max = ExportJson.MOST) List<RatedJson> ratings,
+    @Size(max = ExportJson.MOST) @Schema(description = "Who looked at his contact.")
         List<LookedJson> looks) {
 
   static OwnOrderJson from(PersonalCopy.OwnOrder order) {
@@ -77,13 +77,13 @@ record OwnOrderJson(
   @Schema(name = "ExportedRating")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record RatedJson(
-      @Schema(required = true) int round,
-      @Schema(required = true) Instant at,
-      @CodePoints(max = 40) @Schema(required = true) String way,
-      @Schema(required = true) int score,
-      @Schema(required = true) boolean solved,
-      @Schema(required = true) boolean anotherTeam,
-      @Nullable @CodePoints(max = 500) @Schema(nullable = true) String words) {
+      int round,
+      Instant at,
+      @CodePoints(max = 40) String way,
+      int score,
+      boolean solved,
+      boolean anotherTeam,
+      @Nullable @CodePoints(max = 500) String words) {
 
     static RatedJson from(PersonalCopy.Rated rated) {
       return new RatedJson(
@@ -106,10 +106,10 @@ record OwnOrderJson(
   @Schema(name = "ExportedLook")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record LookedJson(
-      @Schema(required = true) Instant at,
-      @CodePoints(max = 40) @Schema(required = true) String purpose,
+      Instant at,
+      @CodePoints(max = 40) String purpose,
       @Nullable @CodePoints(max = 50)
-          @Schema(nullable = true, description = "The team or position that he looked for.")
+          @Schema(description = "The team or position that he looked for.")
           String unit) {
 
     static LookedJson from(PersonalCopy.Looked look) {

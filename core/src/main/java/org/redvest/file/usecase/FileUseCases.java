@@ -1,93 +1,145 @@
 package org.redvest.file.usecase;
 
 import java.time.Clock;
+import java.util.List;
+import org.redvest.access.Actor;
+import org.redvest.access.Caller;
 import org.redvest.access.out.Actors;
+import org.redvest.command.Commands;
+import org.redvest.command.Proposed;
+import org.redvest.command.UseCases;
+import org.redvest.command.Work;
 import org.redvest.event.EventLog;
 import org.redvest.file.FileId;
-import org.redvest.file.in.NameFiles;
-import org.redvest.file.in.OpenFile;
-import org.redvest.file.in.ReadFile;
-import org.redvest.file.in.ReadFiles;
+import org.redvest.file.FileRefusal;
+import org.redvest.file.in.FileSheet;
 import org.redvest.file.in.RemoveStrayFiles;
-import org.redvest.file.in.UploadFile;
+import org.redvest.file.in.Uploads;
 import org.redvest.file.model.Cleaning;
+import org.redvest.file.model.Draft;
 import org.redvest.file.model.StoredFile;
 import org.redvest.file.out.FileReaders;
 import org.redvest.file.out.FileStore;
 import org.redvest.file.out.Files;
-import org.redvest.idempotency.Again;
-import org.redvest.person.out.PersonWork;
+import org.redvest.idempotency.Outcome;
+import org.redvest.shared.City;
 import org.redvest.shared.Failures;
+import org.redvest.shared.Id;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
+import org.redvest.shared.SharedRefusal;
 
-/**
- * Puts the files' use cases together. Bytes are read, drawn and stored outside any transaction, so
- * uploading, opening and removing take the steps that touch the database from outside, where each
- * gets a transaction of its own.
- */
-public final class FileUseCases {
+/** What files do. */
+@UseCases
+public record FileUseCases(
+    Commands commands,
+    Work work,
+    Actors actors,
+    Files files,
+    FileStore store,
+    Cleaning.Pictures pictures,
+    FileReaders readers,
+    EventLog events,
+    Sealing sealing,
+    Ids ids,
+    Clock clock,
+    Failures failures)
+    implements Uploads, RemoveStrayFiles {
 
-  private final Outside outside;
-
-  /** Everything that files need from outside. */
-  public record Outside(
-      Actors actors,
-      Files files,
-      FileStore store,
-      Cleaning.Pictures pictures,
-      FileReaders readers,
-      EventLog events,
-      Sealing sealing,
-      Ids ids,
-      Clock clock) {}
-
-  public FileUseCases(Outside outside) {
-    this.outside = outside;
+  @Override
+  public FileSheet upload(Id order, Proposed<Content> proposed) {
+    return new Uploading(this, order, proposed.caller()).upload(proposed.words());
   }
 
-  /** Apart from the others, because orders need it, and the others need orders. */
-  public static NameFiles nameFiles(Files files) {
-    return new Naming(files);
+  /** Refuses who may not, before a byte is read. */
+  boolean admit(Id order, Caller caller) {
+    return commands.read(
+        caller,
+        () -> {
+          caller.account();
+          if (!readers.reach(order.value(), caller).whole()) {
+            throw SharedRefusal.NOT_FOUND.refusal();
+          }
+          return true;
+        });
   }
 
-  public UploadSteps uploadSteps() {
-    return new Recording(outside);
+  /** Writes the row, once the bytes are there; or finds that which the same request has made. */
+  StoredFile keep(Draft draft, Caller caller) {
+    return commands.begin(
+        new Proposed<>(caller, () -> draft),
+        words -> words.id().city(),
+        words -> new Keeping(this, words),
+        this::again);
   }
 
   /** What was uploaded before, unless the night has removed it since. */
-  public Again<StoredFile> uploadAgain() {
-    var reading = new Reading(outside);
-    return (outcome, caller) -> reading.own(outcome.subject(FileId::new), caller);
+  private StoredFile again(Outcome outcome, Caller caller) {
+    var id = outcome.subject(FileId::new);
+    var actor = actor(caller, id.city());
+    return files
+        .find(id)
+        .filter(found -> actor.is(found.owner()))
+        .orElseThrow(FileRefusal.FILE_UNKNOWN::refusal);
   }
 
-  public UploadFile uploadFile(UploadSteps transacted) {
-    return new Uploading(outside, transacted);
+  @Override
+  public FileSheet read(FileId id, Caller caller) {
+    return commands.read(
+        caller,
+        () -> {
+          var actor = actor(caller, id.city());
+          return files
+              .find(id)
+              .filter(found -> maySee(found, actor, caller))
+              .map(this::sheet)
+              .orElseThrow(FileRefusal.FILE_UNKNOWN::refusal);
+        });
   }
 
-  public ReadFile readFile() {
-    return new Reading(outside);
+  /** What no report names yet is its owner's alone. */
+  private boolean maySee(StoredFile file, Actor actor, Caller caller) {
+    return actor.is(file.owner())
+        || (file.used() && readers.reach(file.order(), caller).covers(file.id()));
   }
 
-  public ReadFiles readFiles() {
-    return new Reading(outside);
+  @Override
+  public List<FileSheet> of(Id order, Caller caller) {
+    return commands.read(
+        caller,
+        () -> {
+          var actor = actor(caller, order.city());
+          var reach = readers.reach(order.value(), caller);
+          if (!reach.part()) {
+            throw SharedRefusal.NOT_FOUND.refusal();
+          }
+          return files.of(order.city(), order.value()).stream()
+              .filter(file -> (file.used() && reach.covers(file.id())) || actor.is(file.owner()))
+              .map(this::sheet)
+              .toList();
+        });
   }
 
-  /** Finding the row is a step of its own. */
-  public OpenFile openFile(FileFinder transacted) {
-    return new Opening(outside, transacted);
+  private Actor actor(Caller caller, City city) {
+    caller.account();
+    return commands.actor(caller, city);
   }
 
-  /** For the rights of whoever uploaded them. */
-  public PersonWork personWork() {
-    return new FilesOfPerson(outside);
+  FileSheet sheet(StoredFile file) {
+    return new FileSheet(file, links().to(file.id()));
   }
 
-  public StraySteps straySteps() {
-    return new StrayRows(outside);
+  Links links() {
+    return new Links(sealing, clock);
   }
 
-  public RemoveStrayFiles removeStrayFiles(StraySteps transacted, Failures failures) {
-    return new Sweeping(outside, transacted, failures);
+  @Override
+  public Opened open(FileId id, FileSheet.Link link) {
+    return new Opening(this, id).by(link);
+  }
+
+  @Override
+  public Removed run() {
+    return new Sweeping(this).run();
   }
 }

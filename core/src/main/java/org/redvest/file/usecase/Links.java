@@ -12,18 +12,10 @@ import org.redvest.file.in.FileSheet;
 import org.redvest.shared.Sealing;
 
 /** Links to bytes: file and expiry under a keyed hash; nothing is stored. */
-final class Links {
+record Links(Sealing sealing, Clock clock) {
 
   /** Long enough to draw a screen and to look at it. */
   private static final Duration GOOD_FOR = Duration.ofMinutes(10);
-
-  private final Sealing sealing;
-  private final Clock clock;
-
-  Links(Sealing sealing, Clock clock) {
-    this.sealing = sealing;
-    this.clock = clock;
-  }
 
   /** Where the bytes of a file stand, for the seal. */
   static Sealing.Context context(FileId id) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.redvest.access.PersonId;
+import org.redvest.command.UseCases;
 import org.redvest.file.FileId;
 import org.redvest.file.FileRefusal;
 import org.redvest.file.in.NameFiles;
@@ -11,13 +12,9 @@ import org.redvest.file.model.StoredFile;
 import org.redvest.file.out.Files;
 import org.redvest.shared.Id;
 
-final class Naming implements NameFiles {
-
-  private final Files files;
-
-  Naming(Files files) {
-    this.files = files;
-  }
+/** Apart from the others, because orders need it, and the others need orders. */
+@UseCases
+public record Naming(Files files) implements NameFiles {
 
   @Override
   public void name(Id order, PersonId by, List<FileId> named) {

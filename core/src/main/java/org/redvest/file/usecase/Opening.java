@@ -1,38 +1,34 @@
 package org.redvest.file.usecase;
 
+import java.util.Optional;
 import org.redvest.file.FileId;
 import org.redvest.file.FileRefusal;
 import org.redvest.file.in.FileSheet;
-import org.redvest.file.in.OpenFile;
+import org.redvest.file.in.Uploads.Opened;
+import org.redvest.file.model.StoredFile;
 import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.shared.UnreadableValue;
 
-final class Opening implements OpenFile {
+/** A file that is opened by its link; looking for the row is a piece of work of its own. */
+record Opening(FileUseCases feature, FileId id) {
 
   private static final byte[] NOTHING = {};
 
-  private final FileUseCases.Outside outside;
-  private final FileFinder rows;
-  private final Links links;
-
-  Opening(FileUseCases.Outside outside, FileFinder rows) {
-    this.outside = outside;
-    this.rows = rows;
-    this.links = new Links(outside.sealing(), outside.clock());
+  Opened by(FileSheet.Link link) {
+    long left = feature.links().require(id, link);
+    var file = row().orElseThrow(Opening::over);
+    var sealed = feature.store().get(id).orElseGet(this::missing);
+    return new Opened(id, file.type(), plain(sealed), left);
   }
 
-  @Override
-  public Opened open(FileId id, FileSheet.Link link) {
-    long left = links.require(id, link);
-    var file = rows.find(id).orElseThrow(Opening::over);
-    var sealed = outside.store().get(id).orElseGet(() -> missing(id));
-    return new Opened(id, file.type(), plain(id, sealed), left);
+  private Optional<StoredFile> row() {
+    return feature.commands().read(() -> feature.files().find(id));
   }
 
-  private byte[] plain(FileId id, byte[] sealed) {
+  private byte[] plain(byte[] sealed) {
     try {
-      return outside.sealing().open(sealed, Links.context(id));
+      return feature.sealing().open(sealed, Links.context(id));
     } catch (UnreadableValue _) {
       throw SharedRefusal.UNREADABLE.refusal();
     }
@@ -42,8 +38,8 @@ final class Opening implements OpenFile {
    * Removed in this very moment, the row before the bytes; or lost, and then nothing does not open
    * either, and is named like whatever does not.
    */
-  private byte[] missing(FileId id) {
-    if (rows.find(id).isEmpty()) {
+  private byte[] missing() {
+    if (row().isEmpty()) {
       throw over();
     }
     return NOTHING;

@@ -3,35 +3,23 @@ package org.redvest.file.usecase;
 import java.time.Instant;
 import java.util.List;
 import org.redvest.file.FileId;
-import org.redvest.file.in.RemoveStrayFiles;
+import org.redvest.file.in.RemoveStrayFiles.Removed;
 import org.redvest.file.model.StoredFile;
 import org.redvest.shared.City;
-import org.redvest.shared.Failures;
 
 /** The row goes first: what dies between leaves bytes without a row, which the next night finds. */
-final class Sweeping implements RemoveStrayFiles {
+record Sweeping(FileUseCases feature) {
 
   private static final int AT_ONCE = 200;
 
-  private final FileUseCases.Outside outside;
-  private final StraySteps steps;
-  private final Failures failures;
-
-  Sweeping(FileUseCases.Outside outside, StraySteps steps, Failures failures) {
-    this.outside = outside;
-    this.steps = steps;
-    this.failures = failures;
-  }
-
-  @Override
-  public Removed run() {
-    var before = outside.clock().instant().minus(StoredFile.WAITS);
+  Removed run() {
+    var before = feature.clock().instant().minus(StoredFile.WAITS);
     int files = 0;
-    for (var city : steps.cities()) {
+    for (var city : feature.work().read(feature.files()::cities)) {
       try {
         files += waiting(city, before);
       } catch (RuntimeException failed) {
-        failures.add("files", Integer.toString(city.code()), failed);
+        feature.failures().add("files", Integer.toString(city.code()), failed);
       }
     }
     return new Removed(files, bytesWithoutRow(before));
@@ -41,7 +29,7 @@ final class Sweeping implements RemoveStrayFiles {
     int removed = 0;
     List<FileId> due;
     do {
-      due = steps.waitingSince(city, before, AT_ONCE);
+      due = feature.work().read(() -> feature.files().waitingSince(city, before, AT_ONCE));
       int now = 0;
       for (var id : due) {
         now += remove(id);
@@ -54,11 +42,11 @@ final class Sweeping implements RemoveStrayFiles {
   }
 
   private int bytesWithoutRow(Instant before) {
-    var old = outside.store().putBefore(before);
+    var old = feature.store().putBefore(before);
     int removed = 0;
     for (int from = 0; from < old.size(); from += AT_ONCE) {
       var some = old.subList(from, Math.min(old.size(), from + AT_ONCE));
-      var known = steps.known(some);
+      var known = feature.work().read(() -> feature.files().known(some));
       for (var id : some) {
         removed += known.contains(id) ? 0 : removeBytes(id);
       }
@@ -68,19 +56,24 @@ final class Sweeping implements RemoveStrayFiles {
 
   private int remove(FileId id) {
     try {
-      return steps.remove(id) ? removeBytes(id) : 0;
+      return feature.work().apart(() -> removeRow(id)) ? removeBytes(id) : 0;
     } catch (RuntimeException failed) {
-      failures.add("files", id.value().toString(), failed);
+      feature.failures().add("files", id.value().toString(), failed);
       return 0;
     }
   }
 
+  private boolean removeRow(FileId id) {
+    return new Removal(feature.files(), feature.events(), feature.ids())
+        .of(id, null, feature.clock().instant());
+  }
+
   private int removeBytes(FileId id) {
     try {
-      outside.store().remove(id);
+      feature.store().remove(id);
       return 1;
     } catch (RuntimeException failed) {
-      failures.add("files", id.value().toString(), failed);
+      feature.failures().add("files", id.value().toString(), failed);
       return 0;
     }
   }

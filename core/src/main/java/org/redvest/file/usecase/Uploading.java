@@ -1,11 +1,14 @@
 package org.redvest.file.usecase;
 
 import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.redvest.access.Caller;
 import org.redvest.file.FileId;
 import org.redvest.file.in.FileSheet;
-import org.redvest.file.in.UploadFile;
+import org.redvest.file.in.Uploads.Content;
 import org.redvest.file.model.Cleaning;
 import org.redvest.file.model.Draft;
+import org.redvest.shared.Id;
 import org.redvest.shared.Refusal;
 
 /**
@@ -13,36 +16,25 @@ import org.redvest.shared.Refusal;
  * night removes, never a row without its bytes. What was sent before under the same key is there
  * already, and goes again.
  */
-final class Uploading implements UploadFile {
+record Uploading(FileUseCases feature, Id order, Caller caller) {
 
-  private final FileUseCases.Outside outside;
-  private final UploadSteps steps;
-  private final Links links;
-
-  Uploading(FileUseCases.Outside outside, UploadSteps steps) {
-    this.outside = outside;
-    this.steps = steps;
-    this.links = new Links(outside.sealing(), outside.clock());
-  }
-
-  @Override
-  public FileSheet upload(Request request) {
-    steps.admit(request);
-    var content = request.content().get();
-    var kept = Cleaning.of(content.bytes(), outside.pictures());
-    var id = new FileId(outside.ids().next(request.order().code()));
-    var digest = HexFormat.of().formatHex(outside.sealing().digest(kept.content()));
-    var draft = new Draft(id, request.order().value(), kept.type(), kept.content().length, digest);
-    outside.store().put(id, outside.sealing().seal(kept.content(), Links.context(id)));
+  FileSheet upload(Supplier<? extends Content> input) {
+    feature.admit(order, caller);
+    var content = input.get();
+    var kept = Cleaning.of(content.bytes(), feature.pictures());
+    var id = new FileId(feature.ids().next(order.code()));
+    var digest = HexFormat.of().formatHex(feature.sealing().digest(kept.content()));
+    var draft = new Draft(id, order.value(), kept.type(), kept.content().length, digest);
+    feature.store().put(id, feature.sealing().seal(kept.content(), Links.context(id)));
     try {
-      var file = steps.record(draft, request.caller().naming(content.key()));
+      var file = feature.keep(draft, caller.naming(content.key()));
       if (!file.id().equals(id)) {
-        outside.store().remove(id);
+        feature.store().remove(id);
       }
-      return new FileSheet(file, links.to(file.id()));
+      return feature.sheet(file);
     } catch (Refusal refused) {
       // of any other failure nobody knows whether the row is there: that is the night's to see
-      outside.store().remove(id);
+      feature.store().remove(id);
       throw refused;
     }
   }

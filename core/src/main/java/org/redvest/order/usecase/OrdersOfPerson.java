@@ -23,8 +23,9 @@ import org.redvest.order.model.OrderCommand.Cancel;
 import org.redvest.order.model.Round;
 import org.redvest.order.out.OrderStore;
 import org.redvest.order.out.PersonalOrders;
+import org.redvest.person.PersonRefusal;
 import org.redvest.person.model.PersonalCopy;
-import org.redvest.person.out.PersonWork;
+import org.redvest.person.out.KeeperOfPersonalData;
 import org.redvest.rulebook.Rulebooks;
 import org.redvest.shared.City;
 import org.redvest.shared.Ids;
@@ -42,10 +43,15 @@ public record OrdersOfPerson(
     NameFiles evidence,
     Rulebooks rulebooks,
     Ids ids)
-    implements PersonWork {
+    implements KeeperOfPersonalData {
 
   /** Nobody knows when a team will have served. */
   private static final Duration DAILY = Duration.ofDays(1);
+
+  @Override
+  public Turn turn() {
+    return Turn.ORDERS;
+  }
 
   @Override
   public PersonalCopy copyOf(PersonId person, City city) {
@@ -80,7 +86,7 @@ public record OrdersOfPerson(
   @Override
   public List<Duty> duties(PersonId person, City city, Instant at) {
     return own.inChargeOf(person, city).stream()
-        .map(number -> new Duty(DutyKind.IN_CHARGE_OF_ORDERS, number.format()))
+        .map(number -> new Duty(PersonRefusal.IN_CHARGE_OF_ORDERS, number.format()))
         .toList();
   }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.SecondPerson;
+import org.redvest.command.Subject;
+import org.redvest.event.EventEntry;
 import org.redvest.person.BlockReason;
 import org.redvest.person.PersonRefusal;
 import org.redvest.shared.Version;
@@ -15,10 +17,21 @@ import org.redvest.shared.Version;
  * @param asked that it be blocked, by one person of the two that it takes; perhaps long ago
  */
 public record AccountStanding(
-    PersonId person, Version version, @Nullable Block block, @Nullable Asked asked) {
+    PersonId person, Version version, @Nullable Block block, @Nullable Asked asked)
+    implements Subject {
 
   public AccountStanding(PersonId person, Version version, @Nullable Block block) {
     this(person, version, block, null);
+  }
+
+  @Override
+  public PersonId id() {
+    return person;
+  }
+
+  @Override
+  public EventEntry.Kind kind() {
+    return EventEntry.Kind.ACCOUNT;
   }
 
   /** That it shall be kept out, once a second person says so. */

@@ -13,6 +13,8 @@ import org.redvest.shared.Version;
  */
 public record ConsentRegister(List<Consent> newestFirst) {
 
+  public static final ConsentRegister EMPTY = new ConsentRegister(List.of());
+
   public ConsentRegister {
     newestFirst = List.copyOf(newestFirst);
   }

@@ -9,27 +9,36 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.redvest.access.PersonId;
 import org.redvest.access.Role;
+import org.redvest.command.UseCases;
 import org.redvest.event.EventEntry;
+import org.redvest.event.EventLog;
 import org.redvest.network.AppointmentId;
 import org.redvest.network.NetworkEvent;
 import org.redvest.network.model.Appointment;
 import org.redvest.network.out.Appointments;
+import org.redvest.network.out.Positions;
+import org.redvest.person.PersonRefusal;
 import org.redvest.person.model.PersonalCopy;
-import org.redvest.person.out.PersonWork;
+import org.redvest.person.out.AccountStandings;
+import org.redvest.person.out.KeeperOfPersonalData;
 import org.redvest.shared.City;
 import org.redvest.shared.Id;
+import org.redvest.shared.Ids;
 
 /** Appointments end with the account; the root of a network keeps an administrator. */
-final class AppointmentsOfPerson implements PersonWork {
+@UseCases
+public record AppointmentsOfPerson(
+    Appointments appointments,
+    Positions positions,
+    AccountStandings accounts,
+    EventLog events,
+    Ids ids,
+    Clock clock)
+    implements KeeperOfPersonalData {
 
-  private final PersonUseCases.Outside outside;
-  private final Appointments appointments;
-  private final Clock clock;
-
-  AppointmentsOfPerson(PersonUseCases.Outside outside) {
-    this.outside = outside;
-    this.appointments = outside.appointments();
-    this.clock = outside.clock();
+  @Override
+  public Turn turn() {
+    return Turn.APPOINTMENTS;
   }
 
   @Override
@@ -46,10 +55,10 @@ final class AppointmentsOfPerson implements PersonWork {
   public List<Duty> duties(PersonId person, City city, Instant at) {
     return open(person, city, at)
         .filter(each -> each.role() == Role.ADMINISTRATOR && each.holdsAt(at))
-        .flatMap(each -> outside.positions().find(each.position()).stream())
+        .flatMap(each -> positions.find(each.position()).stream())
         .filter(position -> position.isActive() && position.level().isTop())
-        .filter(position -> new Guarded(outside, person).isLastAt(position.id(), at))
-        .map(position -> new Duty(DutyKind.SOLE_ADMINISTRATOR, position.name().value()))
+        .filter(position -> appointments.isLastAt(position.id(), person, accounts, at))
+        .map(position -> new Duty(PersonRefusal.SOLE_ADMINISTRATOR, position.name().value()))
         .toList();
   }
 
@@ -75,17 +84,14 @@ final class AppointmentsOfPerson implements PersonWork {
   }
 
   private void record(Appointment ended, Departure departure, Instant at) {
-    outside
-        .events()
-        .append(
-            EventEntry.consequence(
-                outside.ids().next(ended.id().code()),
-                EventEntry.Kind.APPOINTMENT,
-                ended.id(),
-                ended.version(),
-                new NetworkEvent.AppointmentEnded(
-                    ended.position(), ended.role(), ended.person(), null),
-                departure.event(),
-                at));
+    events.append(
+        EventEntry.consequence(
+            ids.next(ended.id().code()),
+            EventEntry.Kind.APPOINTMENT,
+            ended.id(),
+            ended.version(),
+            new NetworkEvent.AppointmentEnded(ended.position(), ended.role(), ended.person(), null),
+            departure.event(),
+            at));
   }
 }

@@ -1,48 +1,28 @@
 package org.redvest.person.usecase;
 
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
-import org.redvest.access.Account;
+import java.util.function.Supplier;
 import org.redvest.access.Caller;
+import org.redvest.command.Moment;
 import org.redvest.event.EventEntry;
 import org.redvest.person.PersonEvent;
 import org.redvest.person.PersonRefusal;
-import org.redvest.person.in.ReadConsents;
-import org.redvest.person.in.StateConsent;
+import org.redvest.person.in.OwnData.Statement;
 import org.redvest.person.model.Consent;
 import org.redvest.person.model.ConsentRegister;
 import org.redvest.person.out.People;
 import org.redvest.shared.DivisionCode;
 
-/** Reads and keeps what people agree to. */
-final class Consenting implements StateConsent, ReadConsents {
+/** Keeps what somebody agrees to; whoever never wrote becomes a person by it. */
+record Consenting(PersonUseCases feature, Caller caller) {
 
-  private final PersonUseCases.Outside outside;
-
-  Consenting(PersonUseCases.Outside outside) {
-    this.outside = outside;
-  }
-
-  @Override
-  public ConsentRegister read(Caller caller) {
-    return outside
-        .people()
-        .find(Selves.account(caller))
-        .map(known -> outside.consents().of(known.id()))
-        .orElseGet(() -> new ConsentRegister(List.of()));
-  }
-
-  @Override
-  public ConsentRegister state(Request request) {
-    var account = Selves.account(request.caller());
-    var known = outside.people().lock(account);
-    if (known.isPresent()) {
-      Selves.requirePerson(Selves.person(outside, request.caller(), known.get()));
-    }
-    var statement = request.statement().get();
-    var person = known.orElseGet(() -> enrolled(account, statement));
-    var register = outside.consents().of(person.id());
+  ConsentRegister state(Supplier<Statement> words) {
+    var known = feature.people().lock(caller.account());
+    var before = known.map(person -> feature.own(caller, person));
+    var statement = words.get();
+    var person = known.orElseGet(() -> enrolled(statement));
+    var moment = before.orElseGet(() -> feature.commands().moment(caller, person.home()));
+    var register = feature.consents().of(person.id());
     var said =
         new Consent(
             register.next(),
@@ -50,44 +30,44 @@ final class Consenting implements StateConsent, ReadConsents {
             statement.granted(),
             statement.textVersion(),
             statement.language(),
-            outside.clock().instant().truncatedTo(ChronoUnit.MICROS));
+            moment.now());
     if (register.says(said)) {
       return register;
     }
-    outside.consents().add(person.id(), said);
-    record(said, person, request.caller());
+    feature.consents().add(person.id(), said);
+    record(said, person, moment);
     return register.with(said);
   }
 
   /** His first write: it needs a city in which RedVest is at work. */
-  private People.Known enrolled(Account account, Statement statement) {
+  private People.Known enrolled(Statement statement) {
     var city = statement.city();
     if (city == null) {
       throw PersonRefusal.HOME_CITY_REQUIRED.refusal();
     }
     var code = Integer.toString(city.code());
-    if (!outside.positions().existsFor(new DivisionCode(code))) {
+    if (!feature.positions().existsFor(new DivisionCode(code))) {
       throw PersonRefusal.HOME_CITY_UNKNOWN.refusal(Map.of("city", code));
     }
-    outside.actors().enrol(account, city);
-    return outside.people().lock(account).orElseThrow();
+    feature.actors().enrol(caller.account(), city);
+    return feature.people().lock(caller.account()).orElseThrow();
   }
 
-  private void record(Consent said, People.Known person, Caller caller) {
+  private void record(Consent said, People.Known person, Moment moment) {
     var event =
         said.granted()
             ? new PersonEvent.ConsentGiven(said.kind(), said.textVersion())
             : new PersonEvent.ConsentWithdrawn(said.kind(), said.textVersion());
-    outside
+    feature
         .events()
         .append(
             EventEntry.of(
-                outside.ids().next(person.home()),
+                feature.ids().next(person.home()),
                 EventEntry.Kind.PERSON,
                 person.id(),
                 said.sequence(),
                 event,
-                Selves.person(outside, caller, person),
+                moment.actor(),
                 said.at(),
                 caller));
   }

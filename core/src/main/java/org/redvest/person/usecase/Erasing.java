@@ -1,102 +1,117 @@
 package org.redvest.person.usecase;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
+import org.redvest.command.Moment;
+import org.redvest.command.Proposed;
 import org.redvest.event.EventEntry;
+import org.redvest.idempotency.Effect;
+import org.redvest.idempotency.Outcome;
+import org.redvest.idempotency.Reference;
+import org.redvest.idempotency.Routing;
 import org.redvest.person.PersonEvent;
 import org.redvest.person.PersonRefusal;
-import org.redvest.person.in.EraseMe;
 import org.redvest.person.out.Erasures.Erasure;
+import org.redvest.person.out.KeeperOfPersonalData.Duty;
 import org.redvest.person.out.People;
-import org.redvest.person.out.PersonWork;
-import org.redvest.person.out.PersonWork.Duty;
-import org.redvest.person.out.PersonWork.DutyKind;
 
 /**
  * The deletion itself: under the lock of the account nobody begins anything in its name, so that
  * what was begun is seen by what follows, and what comes later is a stranger's.
  */
-final class Erasing {
+record Erasing(PersonUseCases feature) {
 
-  private final PersonUseCases.Outside outside;
-  private final List<PersonWork> works;
-
-  Erasing(PersonUseCases.Outside outside, List<PersonWork> works) {
-    this.outside = outside;
-    this.works = works;
+  /**
+   * The new entry of the list; empty where the caller was a stranger already. The key is claimed
+   * nowhere: whoever repeats his deletion has no home any longer. So the event, which lies in his
+   * home, is not what settles it.
+   */
+  Optional<Erasure> erase(Proposed<?> confirmed) {
+    var caller = confirmed.caller();
+    return feature
+        .work()
+        .once(
+            caller,
+            Routing.NOWHERE,
+            Effect.GONE,
+            () -> {
+              var begun = begin(new Proposed<>(caller.naming(null), confirmed.words()));
+              begun.ifPresent(erasure -> feature.work().settle(caller, null, outcome(erasure)));
+              return begun;
+            },
+            (_, _) -> Optional.empty());
   }
 
-  /** The new entry of the list; empty where the caller was a stranger already. */
-  Optional<Erasure> erase(EraseMe.Request request) {
-    var account = Selves.account(request.caller());
+  private static Outcome outcome(Erasure erasure) {
+    var person = new Reference(EventEntry.Kind.PERSON, erasure.person().value());
+    return new Outcome(Effect.GONE, person, erasure.event(), erasure.at());
+  }
+
+  private Optional<Erasure> begin(Proposed<?> confirmed) {
+    var account = confirmed.caller().account();
     // before the person, as whoever blocks him does: of the last two, each could go at once
-    outside
+    feature
         .people()
         .find(account)
-        .ifPresent(known -> new Guarded(outside, known.id()).lock(outside.clock().instant()));
-    var locked = outside.people().lockEverywhere(account);
-    var actor = locked.map(known -> Selves.person(outside, request.caller(), known));
-    actor.ifPresent(Selves::requirePerson);
-    request.confirmation().run();
-    return locked.map(known -> erase(known, actor.orElseThrow(), request.caller()));
+        .ifPresent(known -> feature.guarded(known.id()).lock(feature.clock().instant()));
+    var locked = feature.people().lockEverywhere(account);
+    var moment = locked.map(known -> feature.own(confirmed.caller(), known));
+    var _ = confirmed.words().get();
+    return locked.map(known -> erase(known, moment.orElseThrow()));
   }
 
-  private Erasure erase(People.Known known, Actor.Person actor, Caller caller) {
-    var now = outside.clock().instant().truncatedTo(ChronoUnit.MICROS);
-    requireNoDuty(known, now);
-    var event = outside.ids().next(known.home());
-    var erasure = new Erasure(known.id(), known.cities(), now, event, now);
-    outside.erasures().add(erasure);
-    outside.people().remove(known.id(), known.cities());
-    record(erasure, actor, caller);
+  private Erasure erase(People.Known known, Moment moment) {
+    requireNoDuty(known, moment);
+    var event = feature.ids().next(known.home());
+    var erasure = new Erasure(known.id(), known.cities(), moment.now(), event, moment.now());
+    feature.erasures().add(erasure);
+    feature.people().remove(known.id(), known.cities());
+    record(erasure, moment.actor(), moment.caller());
     return erasure;
   }
 
-  private void requireNoDuty(People.Known known, Instant now) {
+  /** Refuses with all of the first sort; the sorts are in the order of their refusals. */
+  private void requireNoDuty(People.Known known, Moment moment) {
     var duties =
-        works.stream()
-            .flatMap(work ->
-                known.cities().stream().flatMap(c -> work.duties(known.id(), c, now).stream()))
+        feature.keepers().duties(known.id(), known.cities(), moment.now()).stream()
             .collect(
                 Collectors.groupingBy(
-                    Duty::kind, Collectors.mapping(Duty::name, Collectors.joining(", "))));
-    for (var kind : DutyKind.values()) {
-      if (duties.containsKey(kind)) {
-        throw codeOf(kind).refusal(Map.of("list", duties.get(kind)));
-      }
-    }
+                    Duty::why,
+                    () -> new EnumMap<>(PersonRefusal.class),
+                    Collectors.mapping(Duty::name, Collectors.joining(", "))));
+    duties.entrySet().stream()
+        .findFirst()
+        .ifPresent(duty -> {
+          throw duty.getKey().refusal(Map.of("list", duty.getValue()));
+        });
   }
 
-  private static PersonRefusal codeOf(DutyKind kind) {
-    return switch (kind) {
-      case SOLE_ADMINISTRATOR -> PersonRefusal.SOLE_ADMINISTRATOR;
-      case SOLE_LEADER_WITH_ORDERS -> PersonRefusal.SOLE_LEADER_WITH_ORDERS;
-      case IN_CHARGE_OF_ORDERS -> PersonRefusal.IN_CHARGE_OF_ORDERS;
-    };
-  }
-
-  /** A restored backup may bring the account back, without what was written afterwards. */
-  void forget(Erasure erasure) {
-    if (outside.people().remove(erasure.person(), erasure.cities())) {
+  /**
+   * A restored backup may bring the account back, without what was written afterwards.
+   *
+   * @return whether it did
+   */
+  boolean forget(Erasure erasure) {
+    boolean back = feature.people().remove(erasure.person(), erasure.cities());
+    if (back) {
       record(erasure, new Actor.Clock(), Caller.CLOCK);
     }
+    return back;
   }
 
   private void record(Erasure erasure, Actor actor, Caller caller) {
-    outside
+    feature
         .events()
         .append(
             EventEntry.of(
                 erasure.event(),
                 EventEntry.Kind.PERSON,
                 erasure.person(),
-                outside.consents().of(erasure.person()).next(),
+                feature.consents().of(erasure.person()).next(),
                 new PersonEvent.PersonErased(),
                 actor,
                 erasure.at(),

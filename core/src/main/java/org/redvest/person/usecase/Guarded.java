@@ -12,13 +12,13 @@ import org.redvest.network.model.Appointment;
  * Whether somebody is one of those whom nobody may silence alone: who holds a system role, and the
  * last ADMINISTRATOR of a root who is let in; in any city that he has a part in.
  */
-record Guarded(PersonUseCases.Outside outside, PersonId person) {
+record Guarded(PersonUseCases feature, PersonId person) {
 
   /** Of the last two each could be kept out at once. */
   void lock(Instant now) {
     roots(now)
         .sorted()
-        .forEach(root -> outside.appointments().lockAdministrators(new PositionId(root), now));
+        .forEach(root -> feature.appointments().lockAdministrators(new PositionId(root), now));
   }
 
   boolean takesTwo(Instant now) {
@@ -28,7 +28,7 @@ record Guarded(PersonUseCases.Outside outside, PersonId person) {
 
   /** Whether he is the only one left who administers just this position and is let in. */
   boolean isLastAt(PositionId root, Instant now) {
-    return outside.appointments().isLastAt(root, person, outside.accounts(), now);
+    return feature.appointments().isLastAt(root, person, feature.accounts(), now);
   }
 
   private Stream<UUID> roots(Instant now) {
@@ -36,14 +36,14 @@ record Guarded(PersonUseCases.Outside outside, PersonId person) {
         .filter(each -> each.role() == Role.ADMINISTRATOR && each.holdsAt(now))
         .map(Appointment::position)
         .filter(at ->
-            outside.positions().lineage(at).filter(l -> l.rootFirst().size() == 1).isPresent())
+            feature.positions().lineage(at).filter(l -> l.rootFirst().size() == 1).isPresent())
         .map(PositionId::value)
         .distinct();
   }
 
   private Stream<Appointment> held(Instant now) {
-    return outside.accounts().cities(person).stream()
-        .flatMap(city -> outside.appointments().of(person, city).stream())
+    return feature.accounts().cities(person).stream()
+        .flatMap(city -> feature.appointments().of(person, city).stream())
         .filter(each -> !each.isOverAt(now));
   }
 }

@@ -1,26 +1,27 @@
 package org.redvest.person.usecase;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
-import org.redvest.person.in.EraseMe;
-import org.redvest.person.in.RunErasures;
 import org.redvest.person.out.Erasures.Erasure;
-import org.redvest.shared.Failures;
+import org.redvest.person.out.KeeperOfPersonalData.Departure;
+import org.redvest.person.out.KeepersOfPersonalData.Held;
 import org.redvest.shared.Refusal;
 import org.redvest.shared.SharedRefusal;
 
 /**
- * Carries a deletion through everything of the person; whatever fails is tried again later. Where
- * the service is busy the turn ends at once: the next thing would only wait as long.
+ * Carries a deletion through everything of the person, each step apart; whatever fails is tried
+ * again later. Where the service is busy the turn ends at once: the next thing would only wait as
+ * long.
  */
-final class Leaving implements EraseMe, RunErasures {
+record Leaving(PersonUseCases feature) {
 
   private static final int AT_ONCE = 100;
   private static final Duration SOON = Duration.ofMinutes(5);
@@ -28,38 +29,22 @@ final class Leaving implements EraseMe, RunErasures {
   /** As long as whoever asked for it waits. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final ErasureSteps steps;
-  private final Clock clock;
-  private final Failures failures;
-
-  Leaving(ErasureSteps steps, Clock clock, Failures failures) {
-    this.steps = steps;
-    this.clock = clock;
-    this.failures = failures;
-  }
-
   /** Once the account is gone the rest needs nobody: it is due, so that the clock does it. */
-  @Override
-  public void erase(Request request) {
-    steps
-        .begin(request)
-        .ifPresent(erasure -> {
-          var turn = new Turn(erasure, clock.instant().plus(PATIENCE));
-          turn.take();
-          if (!turn.isCutShort()) {
-            look(erasure, turn.again());
-          }
-        });
+  void atOnce(Erasure erasure) {
+    var turn = new Turn(erasure, now().plus(PATIENCE));
+    turn.take();
+    if (!turn.isCutShort()) {
+      look(erasure, turn.again());
+    }
   }
 
   /** Nobody has two turns in one run, whatever becomes of the first. */
-  @Override
-  public int run() {
+  int run() {
     int released = 0;
     var had = new HashSet<PersonId>();
     List<Erasure> due;
     do {
-      due = steps.due(clock.instant(), AT_ONCE + had.size());
+      due = due(AT_ONCE + had.size());
       due = due.stream().filter(erasure -> had.add(erasure.person())).toList();
       for (var erasure : due) {
         var turn = new Turn(erasure, Instant.MAX);
@@ -75,15 +60,28 @@ final class Leaving implements EraseMe, RunErasures {
     return released;
   }
 
+  private List<Erasure> due(int limit) {
+    return feature.work().read(() -> feature.erasures().due(now(), limit));
+  }
+
   /** Where even this fails, the list says still that it is due. */
   private void look(Erasure erasure, @Nullable Instant again) {
     try {
-      steps.look(erasure, again);
+      feature
+          .work()
+          .apart(() -> {
+            feature.erasures().look(erasure.person(), again);
+            return erasure;
+          });
     } catch (Refusal busy) {
       // the next turn
     } catch (RuntimeException failed) {
-      failures.add("deletion", erasure.person().value().toString(), failed);
+      feature.failures().add("deletion", erasure.person().value().toString(), failed);
     }
+  }
+
+  private Instant now() {
+    return feature.clock().instant();
   }
 
   /** One after the other lets go of what is the person's. */
@@ -102,35 +100,38 @@ final class Leaving implements EraseMe, RunErasures {
     }
 
     void take() {
-      attempt(erasure.person().value(), () -> steps.forget(erasure));
-      var held = new ArrayList<ErasureSteps.Held>();
-      if (again.isEmpty()) {
-        attempt(erasure.person().value(), () -> held.addAll(steps.held(erasure)));
-      }
-      for (var each : held) {
-        late = clock.instant().isAfter(end);
+      var person = erasure.person();
+      var kept = attempt(person.value(), () -> new Erasing(feature).forget(erasure));
+      var held =
+          kept.flatMap(_ ->
+              attempt(person.value(), () -> feature.keepers().heldOf(person, erasure.cities())));
+      for (var each : held.orElse(List.of())) {
+        late = now().isAfter(end);
         if (isCutShort()) {
           return;
         }
-        attempt(each.what(), () -> release(each));
+        release(each);
       }
     }
 
-    private void release(ErasureSteps.Held held) {
-      var later = steps.release(erasure, held, clock.instant());
-      later.ifPresentOrElse(again::add, () -> released++);
+    private void release(Held held) {
+      var departure = new Departure(erasure.person(), erasure.event());
+      var now = now();
+      attempt(held.what(), () -> held.keeper().release(held.what(), departure, now))
+          .ifPresent(later -> later.ifPresentOrElse(again::add, () -> released++));
     }
 
-    private void attempt(UUID what, Runnable step) {
+    /** What a step came to; empty where it is to be tried again. */
+    private <T> Optional<T> attempt(UUID what, Supplier<T> step) {
       try {
-        step.run();
+        return Optional.of(feature.work().apart(step));
       } catch (Refusal refused) {
         busy |= refused.code() == SharedRefusal.BUSY;
-        again.add(soon());
       } catch (RuntimeException failed) {
-        failures.add("deletion", what.toString(), failed);
-        again.add(soon());
+        feature.failures().add("deletion", what.toString(), failed);
       }
+      again.add(now().plus(SOON));
+      return Optional.empty();
     }
 
     boolean isCutShort() {
@@ -140,10 +141,6 @@ final class Leaving implements EraseMe, RunErasures {
     /** When something is left to be done; null where nothing is. */
     @Nullable Instant again() {
       return again.stream().min(Instant::compareTo).orElse(null);
-    }
-
-    private Instant soon() {
-      return clock.instant().plus(SOON);
     }
   }
 }

@@ -4,40 +4,41 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Account;
-import org.redvest.access.Actor;
 import org.redvest.access.Caller;
 import org.redvest.audit.AuditEntry;
 import org.redvest.audit.AuditKind;
-import org.redvest.person.in.SearchAccount;
+import org.redvest.command.Moment;
+import org.redvest.person.in.AccountAdministration.Wanted;
 import org.redvest.person.model.AccountStanding;
 
 /** Looks an account up, and writes down who looked, in which city, and whom he found. */
-record Searching(PersonUseCases.Outside outside) implements SearchAccount {
+record Searching(PersonUseCases feature, Caller caller) {
 
   /** What the trail says of it. */
   record Searched(String by, int found) {}
 
-  @Override
-  public List<AccountStanding> search(Caller caller, Supplier<Wanted> input) {
-    var issuer = Selves.account(caller).issuer();
-    var wanted = input.get();
-    var actor = SystemAdministration.of(outside, caller, wanted.city());
+  List<AccountStanding> search(Supplier<Wanted> words) {
+    var issuer = caller.account().issuer();
+    var wanted = words.get();
+    var account = new Account(issuer, wanted.account());
+    var moment = feature.commands().moment(caller, wanted.city());
+    SystemAdministration.require(moment.actor(), false).mustName(caller);
     var found =
-        outside.accounts().of(new Account(issuer, wanted.account())).stream()
+        feature.accounts().of(account).stream()
             .filter(standing -> standing.person().city().equals(wanted.city()))
             .toList();
-    outside.trail().write(entry(actor, caller, found));
+    feature.trail().write(entry(found, moment));
     return found;
   }
 
-  private AuditEntry entry(Actor actor, Caller caller, List<AccountStanding> found) {
+  private AuditEntry entry(List<AccountStanding> found, Moment moment) {
     return AuditEntry.done(
         AuditKind.PERSON_SEARCHED,
-        actor,
+        moment.actor(),
         caller,
         subject(found),
         new Searched("ACCOUNT", found.size()),
-        outside.clock().instant());
+        moment.now());
   }
 
   private static AuditEntry.@Nullable Subject subject(List<AccountStanding> found) {

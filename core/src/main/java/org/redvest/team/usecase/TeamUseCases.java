@@ -12,10 +12,7 @@ import org.redvest.command.Commands;
 import org.redvest.command.Proposed;
 import org.redvest.command.Sent;
 import org.redvest.command.UseCases;
-import org.redvest.event.EventLog;
 import org.redvest.idempotency.Outcome;
-import org.redvest.network.out.Appointments;
-import org.redvest.person.out.PersonWork;
 import org.redvest.shared.Ids;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.team.TeamAction;
@@ -27,7 +24,6 @@ import org.redvest.team.in.Teams;
 import org.redvest.team.model.TeamPolicy;
 import org.redvest.team.out.Lineages;
 import org.redvest.team.out.OfferWithdrawal;
-import org.redvest.team.out.PersonalTeams;
 import org.redvest.team.out.TeamStore;
 import org.redvest.team.out.TeamViews;
 import org.redvest.team.out.TeamWork;
@@ -45,17 +41,6 @@ public record TeamUseCases(
     OfferWithdrawal offers,
     Ids ids)
     implements Teams {
-
-  /** Takes part in the transactions of somebody's deletion. */
-  public static PersonWork ofPerson(
-      TeamStore teams,
-      TeamWork work,
-      PersonalTeams stays,
-      Appointments appointments,
-      EventLog events,
-      Ids ids) {
-    return new TeamsOfPerson(teams, work, stays, appointments, events, ids);
-  }
 
   @Override
   public TeamSheet register(Proposed<Registration> proposed) {

@@ -10,11 +10,13 @@ import org.redvest.access.PersonId;
 import org.redvest.access.Role;
 import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
+import org.redvest.command.UseCases;
 import org.redvest.event.EventEntry;
 import org.redvest.event.EventLog;
 import org.redvest.network.out.Appointments;
+import org.redvest.person.PersonRefusal;
 import org.redvest.person.model.PersonalCopy;
-import org.redvest.person.out.PersonWork;
+import org.redvest.person.out.KeeperOfPersonalData;
 import org.redvest.shared.City;
 import org.redvest.shared.Ids;
 import org.redvest.team.TeamEvent.TeamMemberLeft;
@@ -29,14 +31,20 @@ import org.redvest.team.out.TeamWork;
  * Memberships end with the account. A deputy takes over from a leader, else the keeper of the home
  * position; only where there is neither, orders in the team's hands hold its leader back.
  */
-record TeamsOfPerson(
+@UseCases
+public record TeamsOfPerson(
     TeamStore teams,
     TeamWork work,
     PersonalTeams stays,
     Appointments appointments,
     EventLog events,
     Ids ids)
-    implements PersonWork {
+    implements KeeperOfPersonalData {
+
+  @Override
+  public Turn turn() {
+    return Turn.TEAMS;
+  }
 
   @Override
   public PersonalCopy copyOf(PersonId person, City city) {
@@ -55,7 +63,7 @@ record TeamsOfPerson(
         .filter(stay -> !work.heldBy(stay.team()).isEmpty())
         .flatMap(stay -> teams.find(stay.team()).stream())
         .filter(team -> !hasHeir(team, person, at))
-        .map(team -> new Duty(DutyKind.SOLE_LEADER_WITH_ORDERS, team.profile().name()))
+        .map(team -> new Duty(PersonRefusal.SOLE_LEADER_WITH_ORDERS, team.profile().name()))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.redvest.access.PersonId;
+import org.redvest.person.PersonRefusal;
 import org.redvest.person.model.PersonalCopy;
 import org.redvest.shared.City;
 
@@ -12,24 +13,25 @@ import org.redvest.shared.City;
  * What others keep of a person, as far as his own rights reach it. Each of those who keep something
  * answers for it; people know none of them.
  */
-public interface PersonWork {
+public interface KeeperOfPersonalData {
 
-  /** Why somebody cannot go yet. */
-  enum DutyKind {
-    /** Nobody else administers the root of a network. */
-    SOLE_ADMINISTRATOR,
-    /** He leads a team that holds orders, and nobody would step in. */
-    SOLE_LEADER_WITH_ORDERS,
-    /** He is the one who was promised to come. */
-    IN_CHARGE_OF_ORDERS
+  /** When it is whose turn: as things are locked (DESIGN 9), and so let go of. */
+  enum Turn {
+    ORDERS,
+    FILES,
+    TEAMS,
+    APPOINTMENTS
   }
+
+  Turn turn();
 
   /**
    * Something that only he can see to.
    *
+   * @param why it holds him back
    * @param name what people call it: a position, a team, an order's number
    */
-  record Duty(DutyKind kind, String name) {}
+  record Duty(PersonRefusal why, String name) {}
 
   /**
    * A deletion.
