@@ -23,6 +23,7 @@ import org.redvest.command.Work;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Effect;
 import org.redvest.idempotency.Outcome;
+import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.Routing;
 import org.redvest.network.Files;
 import org.redvest.network.NoOrders;
@@ -116,6 +117,17 @@ class SqlImportTest {
     public <T> T once(
         Caller caller, Routing where, Effect effect, Supplier<T> command, Again<T> again) {
       return command.get();
+    }
+
+    @Override
+    public <T> T about(
+        Reference subject, Caller caller, Routing where, Supplier<T> command, Again<T> again) {
+      return command.get();
+    }
+
+    @Override
+    public <T> T apart(Supplier<T> part) {
+      return part.get();
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -15,12 +16,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.junit.jupiter.api.Test;
 import org.redvest.order.in.OrderSheet.Possible;
 import org.redvest.order.model.OrderAction;
 import org.redvest.rest.action.ActionJson;
 import org.redvest.rest.action.FieldJson;
+import org.redvest.rest.body.Posted;
 
 class ActionPathsTest {
 
@@ -107,6 +108,10 @@ class ActionPathsTest {
   }
 
   private static Class<?> body(Method method) {
-    return method.getAnnotation(RequestBody.class).content()[0].schema().implementation();
+    return Arrays.stream(method.getGenericParameterTypes())
+        .filter(type -> type instanceof ParameterizedType posted && posted.getRawType() == Posted.class)
+        .map(posted -> (Class<?>) ((ParameterizedType) posted).getActualTypeArguments()[0])
+        .findFirst()
+        .orElseThrow();
   }
 }
