@@ -4,8 +4,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -13,6 +17,8 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.Configuration;
+import org.redvest.persistence.shared.PlainSql;
+import org.redvest.persistence.shared.RunningTransaction;
 
 /**
  * Hibernate on a database of its own, without the framework around it: adapters that take a {@link
@@ -47,6 +53,42 @@ public final class TestSessions {
   /** Runs the work in a session and transaction of its own. */
   public <T> T within(Function<Session, T> work) {
     return factory.fromTransaction(work);
+  }
+
+  /** The other door, in the same transaction. */
+  public static PlainSql sql(Session session) {
+    return new PlainSql(new SessionTransaction(session));
+  }
+
+  /** What sessions have come by; each is one transaction here. */
+  private static final Map<Session, Map<Object, Object>> MEMORIES =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
+  private record SessionTransaction(Session session) implements RunningTransaction {
+
+    @Override
+    public Connection connection() {
+      var connection = session.doReturningWork(own -> own);
+      return (Connection)
+          Proxy.newProxyInstance(
+              TestSessions.class.getClassLoader(),
+              new Class<?>[] {Connection.class},
+              (_, method, arguments) -> {
+                if (method.getName().equals("close")) {
+                  return null;
+                }
+                try {
+                  return method.invoke(connection, arguments);
+                } catch (InvocationTargetException failed) {
+                  throw failed.getCause();
+                }
+              });
+    }
+
+    @Override
+    public Map<Object, Object> memory() {
+      return MEMORIES.computeIfAbsent(session, _ -> new HashMap<>());
+    }
   }
 
   /** Every statement since the last call, in order. */

@@ -25,6 +25,7 @@ import org.redvest.bootstrap.violations.persistence.CommittingStore;
 import org.redvest.bootstrap.violations.persistence.NameReader;
 import org.redvest.bootstrap.violations.persistence.PublicEntity;
 import org.redvest.bootstrap.violations.persistence.PublicStore;
+import org.redvest.bootstrap.violations.persistence.ThirdDoor;
 import org.redvest.bootstrap.violations.rest.ImpatientResource;
 import org.redvest.bootstrap.violations.rest.Insider;
 import org.redvest.bootstrap.violations.rest.PryingResource;
@@ -185,12 +186,25 @@ enum ArchitectureRule {
               .doNotHaveSimpleName("Transactions")
               .and()
               .doNotHaveSimpleName("OpenEnded") // knows how one fails
+              .and()
+              .doNotHaveSimpleName("JtaTransaction") // asks for the one that runs
               .should()
               .dependOnClassesThat()
               .resideInAnyPackage("jakarta.transaction..", "io.quarkus.narayana..")
               .because(
                   "a use case is one transaction, no part of it can commit alone (ADR 0002), and"
                       + " each waits for its turn (ADR 0021)")),
+
+  THE_DATABASE_HAS_TWO_DOORS(
+      ThirdDoor.class,
+      layout ->
+          noClasses()
+              .should()
+              .accessTargetWhere(
+                  describe("sends plain SQL through Hibernate", ArchitectureRule::isNative))
+              .because(
+                  "Hibernate keeps a plan for each native query, takes it apart anew and looks at"
+                      + " every row that it manages before each (ADR 29)")),
 
   NO_REFUSAL_HANGS_ON_A_CONSTRAINTS_NAME(
       NameReader.class,
@@ -263,6 +277,13 @@ enum ArchitectureRule {
     return owner.getPackageName().startsWith("java.time")
         && name.equals("now")
         && !access.getTarget().getFullName().contains("(" + Clock.class.getName() + ")");
+  }
+
+  private static boolean isNative(JavaAccess<?> access) {
+    var name = access.getTarget().getName();
+    var owner = access.getTargetOwner().getPackageName();
+    return (owner.startsWith("org.hibernate") || owner.startsWith("jakarta.persistence"))
+        && (name.startsWith("createNative") || name.matches("do(Returning)?Work"));
   }
 
   private static boolean asksForConstraint(JavaAccess<?> access) {

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.hibernate.Session;
 import org.redvest.access.Account;
 import org.redvest.access.Caller;
 import org.redvest.access.out.Accounts;
@@ -28,10 +27,9 @@ class SqlAccounts implements Accounts {
   private final Linking linking;
 
   @Inject
-  SqlAccounts(DataSource database, Session session, Sealing sealing, Ids ids, Clock clock) {
+  SqlAccounts(DataSource database, PlainSql sql, Sealing sealing, Ids ids, Clock clock) {
     this.database = database;
     this.hashes = new AccountHashes(sealing);
-    var sql = new PlainSql(session);
     this.linking = new Linking(sql, new Links(sql, hashes), new HistoryMacs(sealing), ids, clock);
   }
 

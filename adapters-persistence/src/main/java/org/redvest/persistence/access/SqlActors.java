@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
-import org.hibernate.Session;
 import org.redvest.access.Account;
 import org.redvest.access.Actor;
 import org.redvest.access.Caller;
@@ -29,15 +28,13 @@ class SqlActors implements Actors {
   private static final String HOLD =
       "select 1 from known_person where city = ? and person_id = ? for key share";
 
-  private final Session session;
   private final PlainSql sql;
   private final Links links;
   private final Linking linking;
 
   @Inject
-  SqlActors(Session session, Sealing sealing, Ids ids, Clock clock) {
-    this.session = session;
-    this.sql = new PlainSql(session);
+  SqlActors(PlainSql sql, Sealing sealing, Ids ids, Clock clock) {
+    this.sql = sql;
     this.links = new Links(sql, new AccountHashes(sealing));
     this.linking = new Linking(sql, links, new HistoryMacs(sealing), ids, clock);
   }
@@ -81,7 +78,6 @@ class SqlActors implements Actors {
 
   /** What the use case itself has given by then counts too. */
   private Rights rights(PersonId person, City city, Instant at, boolean held) {
-    session.flush();
     var question = held ? Rights.held(person, city, at) : Rights.asked(person, city, at);
     return Rights.of(sql.list(question, Rights.Given::of));
   }

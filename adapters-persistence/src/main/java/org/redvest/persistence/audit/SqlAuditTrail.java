@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.ClientAddress;
 import org.redvest.audit.ActorKind;
@@ -27,6 +26,7 @@ import org.redvest.persistence.access.AccountHashes;
 import org.redvest.persistence.event.EventJson;
 import org.redvest.persistence.history.AuditRow;
 import org.redvest.persistence.history.HistoryMacs;
+import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 
@@ -57,7 +57,7 @@ class SqlAuditTrail implements AuditTrail {
   /** Whose account it is. */
   private record Linked(UUID person, int home) {}
 
-  private final Session session;
+  private final PlainSql sql;
   private final Sealing sealing;
   private final AccountHashes hashes;
   private final HistoryMacs macs;
@@ -67,8 +67,8 @@ class SqlAuditTrail implements AuditTrail {
   private final Set<Integer> cities = ConcurrentHashMap.newKeySet();
 
   @Inject
-  SqlAuditTrail(Session session, Sealing sealing, Ids ids) {
-    this.session = session;
+  SqlAuditTrail(PlainSql sql, Sealing sealing, Ids ids) {
+    this.sql = sql;
     this.sealing = sealing;
     this.hashes = new AccountHashes(sealing);
     this.macs = new HistoryMacs(sealing);
@@ -77,7 +77,7 @@ class SqlAuditTrail implements AuditTrail {
 
   @Override
   public void write(List<AuditEntry> entries) {
-    session.doWork(connection -> {
+    sql.on(connection -> {
       var linked = linked(connection, entries);
       learn(connection, entries);
       try (var statement = connection.prepareStatement(INSERT)) {
@@ -85,7 +85,7 @@ class SqlAuditTrail implements AuditTrail {
           fill(statement, row(entry, linked));
           statement.addBatch();
         }
-        statement.executeBatch();
+        return statement.executeBatch();
       }
     });
   }

@@ -3,11 +3,13 @@ package org.redvest.persistence.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.ClientAddress;
 import org.redvest.audit.ActorKind;
@@ -15,6 +17,9 @@ import org.redvest.audit.AuditKind;
 import org.redvest.audit.in.ReadTrail;
 import org.redvest.audit.out.AuditViews;
 import org.redvest.persistence.event.EventJson;
+import org.redvest.persistence.shared.Cells;
+import org.redvest.persistence.shared.Named;
+import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.City;
 import org.redvest.shared.Sealing;
 import org.redvest.shared.UnreadableValue;
@@ -40,11 +45,12 @@ class SqlAuditViews implements AuditViews {
       """;
 
   /** The city's and what belongs to none: each in the order of its index, then the two as one. */
-  private static final String LIST =
-      OF_ONE.formatted(":city")
-          + "union all\n"
-          + OF_ONE.formatted("0")
-          + "order by at desc, id desc limit :limit";
+  private static final Named LIST =
+      Named.of(
+          OF_ONE.formatted(":city")
+              + "union all\n"
+              + OF_ONE.formatted("0")
+              + "order by at desc, id desc limit :limit");
 
   /** What PostgreSQL and Java can both say; nothing in the trail lies outside. */
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -52,66 +58,61 @@ class SqlAuditViews implements AuditViews {
   private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
   private static final UUID AFTER_ALL = new UUID(-1, -1);
 
-  private final Session session;
+  private final PlainSql sql;
   private final Sealing sealing;
 
   @Inject
-  SqlAuditViews(Session session, Sealing sealing) {
-    this.session = session;
+  SqlAuditViews(PlainSql sql, Sealing sealing) {
+    this.sql = sql;
     this.sealing = sealing;
   }
 
   @Override
   public List<ReadTrail.Line> list(City city, ReadTrail.Wanted wanted, int limit) {
     var before = wanted.before();
-    return session
-        .createNativeQuery(LIST, Object[].class)
-        .setParameter("city", city.code())
-        .setParameter("from", wanted.from() == null ? FIRST : wanted.from())
-        .setParameter("until", wanted.until() == null ? LAST : wanted.until())
-        .setParameter("kind", wanted.kind() == null ? null : wanted.kind().name(), String.class)
-        .setParameter("person", wanted.person(), UUID.class)
-        .setParameter("subject", wanted.subject(), UUID.class)
-        .setParameter("outcome", wanted.outcome(), String.class)
-        .setParameter("beforeAt", before == null ? LAST : before.at())
-        .setParameter("beforeId", before == null ? AFTER_ALL : before.id())
-        .setParameter("limit", limit)
-        .addScalar("id", UUID.class)
-        .addScalar("at", Instant.class)
-        .addScalar("kind", String.class)
-        .addScalar("outcome", String.class)
-        .addScalar("actor_kind", String.class)
-        .addScalar("person_id", UUID.class)
-        .addScalar("account_hash", byte[].class)
-        .addScalar("client", byte[].class)
-        .addScalar("operation", String.class)
-        .addScalar("subject_kind", String.class)
-        .addScalar("subject_id", UUID.class)
-        .addScalar("facts", String.class)
-        .addScalar("times", Integer.class)
-        .addScalar("trace", String.class)
-        .getResultStream()
-        .map(this::line)
-        .toList();
+    return sql.list(
+        LIST.with(
+            "city",
+            city.code(),
+            "from",
+            wanted.from() == null ? FIRST : wanted.from(),
+            "until",
+            wanted.until() == null ? LAST : wanted.until(),
+            "kind",
+            wanted.kind() == null ? null : wanted.kind().name(),
+            "person",
+            wanted.person(),
+            "subject",
+            wanted.subject(),
+            "outcome",
+            wanted.outcome(),
+            "beforeAt",
+            before == null ? LAST : before.at(),
+            "beforeId",
+            before == null ? AFTER_ALL : before.id(),
+            "limit",
+            limit),
+        this::line);
   }
 
-  private ReadTrail.Line line(Object[] row) {
-    var id = (UUID) row[0];
+  private ReadTrail.Line line(ResultSet row) throws SQLException {
+    var id = Cells.uuid(row, 1);
+    var account = row.getBytes(7);
     return new ReadTrail.Line(
         id,
-        (Instant) row[1],
-        AuditKind.valueOf((String) row[2]),
-        (String) row[3],
-        ActorKind.valueOf((String) row[4]),
-        (UUID) row[5],
-        row[6] == null ? null : HexFormat.of().formatHex((byte[]) row[6]),
-        client((byte[]) row[7], id),
-        (String) row[8],
-        (String) row[9],
-        (UUID) row[10],
-        EventJson.facts((String) row[11]),
-        (Integer) row[12],
-        (String) row[13]);
+        Cells.instant(row, 2),
+        AuditKind.valueOf(row.getString(3)),
+        row.getString(4),
+        ActorKind.valueOf(row.getString(5)),
+        Cells.id(row, 6, Function.identity()),
+        account == null ? null : HexFormat.of().formatHex(account),
+        client(row.getBytes(8), id),
+        row.getString(9),
+        row.getString(10),
+        Cells.id(row, 11, Function.identity()),
+        EventJson.facts(row.getString(12)),
+        row.getInt(13),
+        row.getString(14));
   }
 
   private @Nullable ClientAddress client(byte @Nullable [] sealed, UUID id) {

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
-import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.query.MutationQuery;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Actor;
 import org.redvest.access.PersonId;
@@ -19,6 +17,9 @@ import org.redvest.persistence.history.EventRow;
 import org.redvest.persistence.history.HistoryMacs;
 import org.redvest.persistence.history.Predecessors;
 import org.redvest.persistence.idempotency.ClaimKey;
+import org.redvest.persistence.shared.PlainSql;
+import org.redvest.persistence.shared.PlainSql.Step;
+import org.redvest.persistence.shared.SqlFailure;
 import org.redvest.shared.Sealing;
 
 /**
@@ -33,10 +34,7 @@ class SqlEventLog implements EventLog {
       insert into event (city, id, subject_kind, subject_id, sequence, type, schema_version,
         actor_kind, actor_id, on_behalf_of, occurred_at, recorded_at, rulebook, cause, trace, payload,
         previous, mac)
-      values (:city, :id, :kind, :subject, :sequence, :type, :schema,
-        :actorKind, cast(:actor as uuid), cast(:onBehalfOf as uuid), :occurredAt, :recordedAt,
-        cast(:rulebook as text), cast(:cause as uuid), :trace, cast(:payload as jsonb),
-        cast(:previous as bytea), :mac)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)
       """;
 
   /**
@@ -45,19 +43,19 @@ class SqlEventLog implements EventLog {
    */
   private static final String SETTLE =
       """
-      update idempotency set subject_kind = :kind, subject_id = :subject, event_id = :id
-       where city = :city and account_hash = :owner and key_hash = :key and month >= :oldest
-         and event_id is null;
+      update idempotency set subject_kind = ?, subject_id = ?, event_id = ?
+       where city = ? and account_hash = ? and key_hash = ? and month >= ?
+         and event_id is null
       """;
 
   private static final String PREVIOUS =
       """
       select mac from event
-       where city = :city and subject_kind = :kind and subject_id = :subject and sequence < :sequence
+       where city = ? and subject_kind = ? and subject_id = ? and sequence < ?
        order by sequence desc limit 1
       """;
 
-  private final Session session;
+  private final PlainSql sql;
   private final Predecessors predecessors;
   private final HistoryMacs macs;
   private final AuditTrail trail;
@@ -65,10 +63,9 @@ class SqlEventLog implements EventLog {
   private final Clock clock;
 
   @Inject
-  SqlEventLog(
-      Session session, Predecessors predecessors, AuditTrail trail, Sealing sealing, Clock clock) {
-    this.session = session;
-    this.predecessors = predecessors;
+  SqlEventLog(PlainSql sql, AuditTrail trail, Sealing sealing, Clock clock) {
+    this.sql = sql;
+    this.predecessors = new Predecessors(sql);
     this.macs = new HistoryMacs(sealing);
     this.trail = trail;
     this.sealing = sealing;
@@ -80,30 +77,13 @@ class SqlEventLog implements EventLog {
     var row = row(entry);
     var mac = macs.of(row.canonical());
     try {
-      statement(entry)
-          .setParameter("city", row.city())
-          .setParameter("id", row.id())
-          .setParameter("kind", row.subjectKind())
-          .setParameter("subject", row.subject())
-          .setParameter("sequence", row.sequence())
-          .setParameter("type", row.type())
-          .setParameter("schema", row.schema())
-          .setParameter("actorKind", row.actorKind())
-          .setParameter("actor", row.actor(), UUID.class)
-          .setParameter("onBehalfOf", row.onBehalfOf(), UUID.class)
-          .setParameter("occurredAt", row.occurredAt())
-          .setParameter("recordedAt", row.recordedAt())
-          .setParameter("rulebook", row.rulebook(), String.class)
-          .setParameter("cause", row.cause(), UUID.class)
-          .setParameter("trace", row.trace())
-          .setParameter("payload", row.payload())
-          .setParameter("previous", row.previous(), byte[].class)
-          .setParameter("mac", mac)
-          .executeUpdate();
-    } catch (ConstraintViolationException taken) {
-      throw new IllegalStateException("the subject was changed without its lock", taken);
+      sql.runTogether(statements(entry, row, mac));
+    } catch (SqlFailure failed) {
+      throw failed.isOfConstraint()
+          ? new IllegalStateException("the subject was changed without its lock", failed)
+          : failed;
     }
-    predecessors.keep(session, row.subjectKind(), row.subject(), row.sequence(), mac);
+    predecessors.keep(row.subjectKind(), row.subject(), row.sequence(), mac);
     AuditEntry.of(entry).ifPresent(trail::write);
   }
 
@@ -135,29 +115,59 @@ class SqlEventLog implements EventLog {
     if (number == 1) {
       return null;
     }
-    var kept = predecessors.find(session, entry.kind().name(), entry.subject().value(), number - 1);
+    var kind = entry.kind().name();
+    var subject = entry.subject();
+    var kept = predecessors.find(kind, subject.value(), number - 1);
     return kept != null
         ? kept
-        : session
-            .createNativeQuery(PREVIOUS, byte[].class)
-            .setParameter("city", entry.subject().city().code())
-            .setParameter("kind", entry.kind().name())
-            .setParameter("subject", entry.subject().value())
-            .setParameter("sequence", number)
-            .uniqueResult();
+        : sql.find(
+                PREVIOUS,
+                found -> found.getBytes(1),
+                subject.city().code(),
+                kind,
+                subject.value(),
+                number)
+            .orElse(null);
   }
 
-  private MutationQuery statement(EventEntry entry) {
+  private List<Step> statements(EventEntry entry, EventRow row, byte[] mac) {
+    var append =
+        Step.of(
+            APPEND,
+            row.city(),
+            row.id(),
+            row.subjectKind(),
+            row.subject(),
+            row.sequence(),
+            row.type(),
+            row.schema(),
+            row.actorKind(),
+            row.actor(),
+            row.onBehalfOf(),
+            row.occurredAt(),
+            row.recordedAt(),
+            row.rulebook(),
+            row.cause(),
+            row.trace(),
+            row.payload(),
+            row.previous(),
+            mac);
     var request = entry.caller().key();
     if (request == null) {
-      return session.createNativeMutationQuery(APPEND);
+      return List.of(append);
     }
     var claim = ClaimKey.of(entry.caller().identity(), request.value(), sealing);
-    return session
-        .createNativeMutationQuery(SETTLE + APPEND)
-        .setParameter("owner", claim.owner())
-        .setParameter("key", claim.key())
-        .setParameter("oldest", ClaimKey.oldestMonth(clock.instant()));
+    var settle =
+        Step.of(
+            SETTLE,
+            row.subjectKind(),
+            row.subject(),
+            row.id(),
+            row.city(),
+            claim.owner(),
+            claim.key(),
+            ClaimKey.oldestMonth(clock.instant()));
+    return List.of(settle, append);
   }
 
   private static String kindOf(Actor actor) {

@@ -18,6 +18,7 @@ import org.redvest.file.model.StoredFile;
 import org.redvest.file.out.Files;
 import org.redvest.persistence.shared.Cities;
 import org.redvest.persistence.shared.CityKey;
+import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.City;
 
 /** The files' rows, each statement within one city. */
@@ -46,10 +47,12 @@ class SqlFiles implements Files {
       "select f.key.id from FileRow f where f.key.city = :city and f.key.id in (:ids)";
 
   private final Session session;
+  private final PlainSql sql;
 
   @Inject
-  SqlFiles(Session session) {
+  SqlFiles(Session session, PlainSql sql) {
     this.session = session;
+    this.sql = sql;
   }
 
   @Override
@@ -162,6 +165,6 @@ class SqlFiles implements Files {
 
   @Override
   public List<City> cities() {
-    return Cities.all(session);
+    return Cities.all(sql);
   }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.redvest.persistence.shared.AdvisoryLock;
 import org.redvest.persistence.shared.Cities;
@@ -65,18 +64,18 @@ public class AuditLinks {
       values (?, ?, ?, ?, ?, ?, ?)
       """;
 
-  private final Session session;
+  private final PlainSql sql;
   private final HistoryMacs macs;
 
   @Inject
-  AuditLinks(Session session, Sealing sealing) {
-    this.session = session;
+  AuditLinks(PlainSql sql, Sealing sealing) {
+    this.sql = sql;
     this.macs = new HistoryMacs(sealing);
   }
 
   /** The cities that have a trail. */
   public List<Integer> cities() {
-    return new PlainSql(session).list(CITIES, row -> row.getInt(1));
+    return sql.list(CITIES, row -> row.getInt(1));
   }
 
   /**
@@ -87,11 +86,10 @@ public class AuditLinks {
    * @return whether there were as many as it takes, so that the caller comes again at once
    */
   public boolean link(int city, boolean far) {
-    var sql = new PlainSql(session);
     if (!AdvisoryLock.AUDIT_LINKS.tryTake(sql, city)) {
       return false;
     }
-    return session.doReturningWork(connection -> link(connection, city, far));
+    return sql.on(connection -> link(connection, city, far));
   }
 
   private record Entry(UUID id, Instant at) {}

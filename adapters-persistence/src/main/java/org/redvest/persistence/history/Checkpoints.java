@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.redvest.persistence.shared.AdvisoryLock;
 import org.redvest.persistence.shared.PlainSql;
@@ -45,7 +44,7 @@ public final class Checkpoints {
   private static final String LINKS =
       "select person_id, 'LINK', 0, mac from sign_in_link where home_city = ? and linked_at >= ?";
 
-  private final Session session;
+  private final PlainSql sql;
   private final Sealing sealing;
   private final CheckpointFolder folder;
 
@@ -57,8 +56,8 @@ public final class Checkpoints {
 
   private record Newest(Path file, @Nullable Checkpoint checkpoint) {}
 
-  public Checkpoints(Session session, Sealing sealing, CheckpointFolder folder) {
-    this.session = session;
+  public Checkpoints(PlainSql sql, Sealing sealing, CheckpointFolder folder) {
+    this.sql = sql;
     this.sealing = sealing;
     this.folder = folder;
   }
@@ -118,11 +117,11 @@ public final class Checkpoints {
 
   /** Nothing where another replica reads them. */
   private Optional<byte[]> text(Checkpoint next, List<Integer> cities, @Nullable Instant since) {
-    if (!AdvisoryLock.CHECKPOINTS.tryTake(new PlainSql(session), 0)) {
+    if (!AdvisoryLock.CHECKPOINTS.tryTake(sql, 0)) {
       return Optional.empty();
     }
     return Optional.of(
-        session.doReturningWork(connection -> {
+        sql.on(connection -> {
           var text = new StringBuilder(next.header());
           for (var city : cities) {
             read(connection, city, since == null ? Instant.EPOCH : since.minus(OVERLAP), text);

@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.Session;
+import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.Sealing;
 
 /** Checkpoints from the configuration. */
@@ -13,9 +13,9 @@ class HistoryBeans {
   @Produces
   @Singleton
   Checkpoints checkpoints(
-      Session session,
+      PlainSql sql,
       Sealing sealing,
       @ConfigProperty(name = "redvest.checkpoints.folder") Path folder) {
-    return new Checkpoints(session, sealing, new CheckpointFolder(folder));
+    return new Checkpoints(sql, sealing, new CheckpointFolder(folder));
   }
 }

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.access.RequestKey;
@@ -103,8 +102,8 @@ class SqlClaims implements Claims {
   private final Sealing sealing;
 
   @Inject
-  SqlClaims(Session session, Sealing sealing) {
-    this.sql = new PlainSql(session);
+  SqlClaims(PlainSql sql, Sealing sealing) {
+    this.sql = sql;
     this.links = new Links(sql, new AccountHashes(sealing));
     this.sealing = sealing;
   }
@@ -227,10 +226,7 @@ class SqlClaims implements Claims {
   }
 
   private List<Integer> others(Set<Integer> own) {
-    return Cities.all(sql.session()).stream()
-        .map(City::code)
-        .filter(city -> !own.contains(city))
-        .toList();
+    return Cities.all(sql).stream().map(City::code).filter(city -> !own.contains(city)).toList();
   }
 
   private Optional<Row> row(ClaimKey key, int city, Instant now) {

@@ -50,10 +50,12 @@ class SqlAppointments implements Appointments {
       """;
 
   private final Session session;
+  private final PlainSql sql;
 
   @Inject
-  SqlAppointments(Session session) {
+  SqlAppointments(Session session, PlainSql sql) {
     this.session = session;
+    this.sql = sql;
   }
 
   @Override
@@ -87,7 +89,7 @@ class SqlAppointments implements Appointments {
 
   @Override
   public List<Appointment> lockHeld(PersonId person, City city, Instant at) {
-    AdvisoryLock.HOLDER.take(new PlainSql(session), Objects.hash(city.code(), person.value()));
+    AdvisoryLock.HOLDER.take(sql, Objects.hash(city.code(), person.value()));
     return session
         .createSelectionQuery(HELD, AppointmentRow.class)
         .setParameter("city", city.code())
@@ -129,6 +131,7 @@ class SqlAppointments implements Appointments {
   @Override
   public void add(Appointment appointment) {
     session.persist(AppointmentRow.from(appointment));
+    session.flush();
   }
 
   @Override
@@ -138,5 +141,6 @@ class SqlAppointments implements Appointments {
       throw new IllegalStateException("an appointment that was never added");
     }
     row.take(appointment);
+    session.flush();
   }
 }

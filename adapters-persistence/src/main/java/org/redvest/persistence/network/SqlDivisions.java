@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.redvest.network.model.Division;
 import org.redvest.network.model.Division.DivisionLevel;
@@ -66,8 +65,8 @@ class SqlDivisions implements Divisions {
   private final PlainSql sql;
 
   @Inject
-  SqlDivisions(Session session) {
-    this.sql = new PlainSql(session);
+  SqlDivisions(PlainSql sql) {
+    this.sql = sql;
   }
 
   @Override

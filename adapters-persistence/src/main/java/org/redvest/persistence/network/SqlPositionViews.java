@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PositionId;
 import org.redvest.network.Level;
@@ -47,8 +46,8 @@ class SqlPositionViews implements PositionViews {
   private final PlainSql sql;
 
   @Inject
-  SqlPositionViews(Session session) {
-    this.sql = new PlainSql(session);
+  SqlPositionViews(PlainSql sql) {
+    this.sql = sql;
   }
 
   @Override

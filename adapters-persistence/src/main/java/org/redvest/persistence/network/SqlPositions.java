@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.Lineage;
 import org.redvest.access.PositionId;
@@ -60,8 +59,8 @@ class SqlPositions implements Positions {
   private final PlainSql sql;
 
   @Inject
-  SqlPositions(Session session) {
-    this.sql = new PlainSql(session);
+  SqlPositions(PlainSql sql) {
+    this.sql = sql;
   }
 
   @Override

@@ -1,9 +1,10 @@
 package org.redvest.persistence.order;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
@@ -15,6 +16,8 @@ import org.redvest.order.in.OfferQuery;
 import org.redvest.order.in.OfferRow;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.OfferState;
+import org.redvest.persistence.shared.Cells;
+import org.redvest.persistence.shared.PlainSql.Step;
 
 /** The statement behind a list of offers, and its rows. */
 final class OfferListSql {
@@ -23,54 +26,42 @@ final class OfferListSql {
       """
       select f.id, f.order_id, o.number, o.category, o.station, o.headcount, o.wanted_from,
              o.wanted_to, f.mode, f.state, f.made_at, f.expires_at
-        from offer f join orders o on o.city = :city and o.id = f.order_id
-       where f.city = :city and f.team_id = :team
+        from offer f join orders o on o.city = ? and o.id = f.order_id
+       where f.city = ? and f.team_id = ?
       """;
 
   private OfferListSql() {}
 
-  static String of(OfferQuery query) {
+  static Step of(OfferQuery query, Instant now) {
     var sql = new StringBuilder(SELECT);
+    int city = query.team().city().code();
+    var parameters = new ArrayList<@Nullable Object>(List.of(city, city, query.team().value()));
     if (query.openOnly()) {
-      sql.append(" and f.state = 'OPEN' and f.expires_at > :now");
+      sql.append(" and f.state = 'OPEN' and f.expires_at > ?");
+      parameters.add(now);
     }
     if (query.after() != null) {
-      sql.append(" and f.id < :after");
+      sql.append(" and f.id < ?");
+      parameters.add(query.after().value());
     }
-    return sql.append(" order by f.id desc limit :limit").toString();
+    parameters.add(query.limit());
+    return new Step(sql.append(" order by f.id desc limit ?").toString(), parameters);
   }
 
-  static List<Object[]> typed(NativeQuery<Object[]> query) {
-    return query
-        .addScalar("id", UUID.class)
-        .addScalar("order_id", UUID.class)
-        .addScalar("number", String.class)
-        .addScalar("category", String.class)
-        .addScalar("station", UUID.class)
-        .addScalar("headcount", Integer.class)
-        .addScalar("wanted_from", Instant.class)
-        .addScalar("wanted_to", Instant.class)
-        .addScalar("mode", String.class)
-        .addScalar("state", String.class)
-        .addScalar("made_at", Instant.class)
-        .addScalar("expires_at", Instant.class)
-        .getResultList();
-  }
-
-  static OfferRow row(TeamId team, Object[] row) {
+  static OfferRow row(TeamId team, ResultSet row) throws SQLException {
     return new OfferRow(
-        new OfferId((UUID) row[0]),
-        new OrderId((UUID) row[1]),
-        OrderNumber.parse((String) row[2]),
+        new OfferId(Cells.uuid(row, 1)),
+        new OrderId(Cells.uuid(row, 2)),
+        OrderNumber.parse(row.getString(3)),
         team,
-        new CategoryCode((String) row[3]),
-        new PositionId((UUID) row[4]),
-        (Integer) row[5],
-        (@Nullable Instant) row[6],
-        (@Nullable Instant) row[7],
-        DispatchMode.valueOf((String) row[8]),
-        OfferState.valueOf((String) row[9]),
-        (Instant) row[10],
-        (Instant) row[11]);
+        new CategoryCode(row.getString(4)),
+        new PositionId(Cells.uuid(row, 5)),
+        row.getInt(6),
+        Cells.instantOrNull(row, 7),
+        Cells.instantOrNull(row, 8),
+        DispatchMode.valueOf(row.getString(9)),
+        OfferState.valueOf(row.getString(10)),
+        Cells.instant(row, 11),
+        Cells.instant(row, 12));
   }
 }

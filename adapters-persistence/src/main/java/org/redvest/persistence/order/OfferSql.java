@@ -4,18 +4,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.OrderId;
 import org.redvest.order.model.Offer;
 import org.redvest.persistence.shared.PlainSql;
+import org.redvest.persistence.shared.PlainSql.Step;
 
 /**
  * Writes offers, however many, by one statement: a POOL offers an order to hundreds of teams at
  * once, and the first acceptance ends all the others.
  */
-record OfferSql(PlainSql sql) {
+final class OfferSql {
 
   private static final String INSERT =
       """
@@ -33,13 +35,15 @@ record OfferSql(PlainSql sql) {
        where f.city = ? and f.id = g.id
       """;
 
-  void insert(OrderId order, List<Offer> made) {
-    if (made.isEmpty()) {
-      return;
-    }
-    sql.run(
-        INSERT + String.join(",", Collections.nCopies(made.size(), ROW)),
-        made.stream().flatMap(offer -> row(order, offer)).toArray());
+  private OfferSql() {}
+
+  static Optional<Step> insert(OrderId order, List<Offer> made) {
+    return made.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Step.of(
+                INSERT + String.join(",", Collections.nCopies(made.size(), ROW)),
+                made.stream().flatMap(offer -> row(order, offer)).toArray()));
   }
 
   private static Stream<@Nullable Object> row(OrderId order, Offer offer) {
@@ -57,16 +61,16 @@ record OfferSql(PlainSql sql) {
   }
 
   /** An offer ends, and nothing else. */
-  void update(OrderId order, List<Offer> ended) {
-    if (ended.isEmpty()) {
-      return;
-    }
-    sql.run(
-        UPDATE,
-        column("uuid", ended, offer -> offer.id().value()),
-        column("text", ended, offer -> offer.state().name()),
-        column("timestamptz", ended, offer -> text(offer.endedAt())),
-        order.city().code());
+  static Optional<Step> update(OrderId order, List<Offer> ended) {
+    return ended.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Step.of(
+                UPDATE,
+                column("uuid", ended, offer -> offer.id().value()),
+                column("text", ended, offer -> offer.state().name()),
+                column("timestamptz", ended, offer -> text(offer.endedAt())),
+                order.city().code()));
   }
 
   private static PlainSql.Values column(

@@ -1,10 +1,12 @@
 package org.redvest.persistence.order;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
+import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.access.TeamId;
 import org.redvest.category.CategoryCode;
@@ -18,6 +20,10 @@ import org.redvest.order.model.Channel;
 import org.redvest.order.model.Duty;
 import org.redvest.order.model.OrderKind;
 import org.redvest.order.model.Outcome;
+import org.redvest.persistence.shared.Cells;
+import org.redvest.persistence.shared.PlainSql.Step;
+import org.redvest.persistence.shared.PlainSql.Values;
+import org.redvest.shared.City;
 
 /** The statement behind a list of orders, and its rows. Identifiers grow with time. */
 final class OrderListSql {
@@ -28,77 +34,72 @@ final class OrderListSql {
              o.station, o.holder, o.round, o.team, o.outcome, o.due_what, o.due_at,
              coalesce(t.status = 'SUSPENDED' and o.stage <> 'CLOSED', false) as recall_advised
         from orders o
-        left join team t on t.city = :city and t.id = o.team
-       where o.city = :city
+        left join team t on t.city = ? and t.id = o.team
+       where o.city = ?
       """;
 
   private OrderListSql() {}
 
-  static String of(OrderQuery query) {
+  static Step of(OrderQuery query, City city, @Nullable PersonId person, Instant now) {
     var sql = new StringBuilder(SELECT);
-    sql.append(
-        switch (query.scope()) {
-          case Scope.Mine _ ->
-              " and (o.requester = :self or o.placed_by = :self or o.partner = :self)";
-          case Scope.Board _ ->
-              " and o.holder in (select p.id from position p where :position = any(p.lineage))";
-          case Scope.OfTeam _ -> " and o.team = :team";
-        });
+    var parameters = new ArrayList<@Nullable Object>(List.of(city.code(), city.code()));
+    switch (query.scope()) {
+      case Scope.Mine _ -> {
+        var self = person == null ? null : person.value();
+        sql.append(
+            " and (o.requester = cast(? as uuid) or o.placed_by = cast(? as uuid)"
+                + " or o.partner = cast(? as uuid))");
+        parameters.add(self);
+        parameters.add(self);
+        parameters.add(self);
+      }
+      case Scope.Board(var position) -> {
+        sql.append(" and o.holder in (select p.id from position p where ? = any(p.lineage))");
+        parameters.add(position.value());
+      }
+      case Scope.OfTeam(var team) -> {
+        sql.append(" and o.team = ?");
+        parameters.add(team.value());
+      }
+    }
     if (!query.stages().isEmpty()) {
-      sql.append(" and o.stage in (:stages)");
+      sql.append(" and o.stage = any(?)");
+      parameters.add(new Values("text", query.stages().stream().map(StageName::name).toList()));
     }
     if (query.category() != null) {
-      sql.append(" and o.category = :category");
+      sql.append(" and o.category = ?");
+      parameters.add(query.category().value());
     }
     if (query.overdue()) {
-      sql.append(" and o.due_at <= :now and o.stage <> 'CLOSED'");
+      sql.append(" and o.due_at <= ? and o.stage <> 'CLOSED'");
+      parameters.add(now);
     }
     if (query.after() != null) {
-      sql.append(" and o.id < :after");
+      sql.append(" and o.id < ?");
+      parameters.add(query.after().value());
     }
-    return sql.append(" order by o.id desc limit :limit").toString();
+    parameters.add(query.limit());
+    return new Step(sql.append(" order by o.id desc limit ?").toString(), parameters);
   }
 
-  static List<Object[]> typed(NativeQuery<Object[]> query) {
-    return query
-        .addScalar("id", UUID.class)
-        .addScalar("number", String.class)
-        .addScalar("version", Long.class)
-        .addScalar("kind", String.class)
-        .addScalar("channel", String.class)
-        .addScalar("category", String.class)
-        .addScalar("stage", String.class)
-        .addScalar("since", Instant.class)
-        .addScalar("placed_at", Instant.class)
-        .addScalar("station", UUID.class)
-        .addScalar("holder", UUID.class)
-        .addScalar("round", Integer.class)
-        .addScalar("team", UUID.class)
-        .addScalar("outcome", String.class)
-        .addScalar("due_what", String.class)
-        .addScalar("due_at", Instant.class)
-        .addScalar("recall_advised", Boolean.class)
-        .getResultList();
-  }
-
-  static OrderRow row(Object[] row) {
+  static OrderRow row(ResultSet row) throws SQLException {
     return new OrderRow(
-        new OrderId((UUID) row[0]),
-        OrderNumber.parse((String) row[1]),
-        (Long) row[2],
-        OrderKind.valueOf((String) row[3]),
-        Channel.valueOf((String) row[4]),
-        new CategoryCode((String) row[5]),
-        StageName.valueOf((String) row[6]),
-        (Instant) row[7],
-        (Instant) row[8],
-        new PositionId((UUID) row[9]),
-        new PositionId((UUID) row[10]),
-        (Integer) row[11],
-        row[12] == null ? null : new TeamId((UUID) row[12]),
-        row[13] == null ? null : Outcome.valueOf((String) row[13]),
-        row[14] == null ? null : Duty.valueOf((String) row[14]),
-        (@Nullable Instant) row[15],
-        (Boolean) row[16]);
+        new OrderId(Cells.uuid(row, 1)),
+        OrderNumber.parse(row.getString(2)),
+        row.getLong(3),
+        OrderKind.valueOf(row.getString(4)),
+        Channel.valueOf(row.getString(5)),
+        new CategoryCode(row.getString(6)),
+        StageName.valueOf(row.getString(7)),
+        Cells.instant(row, 8),
+        Cells.instant(row, 9),
+        new PositionId(Cells.uuid(row, 10)),
+        new PositionId(Cells.uuid(row, 11)),
+        row.getInt(12),
+        Cells.id(row, 13, TeamId::new),
+        Cells.constant(row, 14, Outcome.class),
+        Cells.constant(row, 15, Duty.class),
+        Cells.instantOrNull(row, 16),
+        row.getBoolean(17));
   }
 }

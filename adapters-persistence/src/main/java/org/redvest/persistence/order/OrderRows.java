@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,7 +27,6 @@ import org.redvest.persistence.history.AskedRow;
 import org.redvest.persistence.history.HistoryMacs;
 import org.redvest.persistence.order.SealedWords.Asked;
 import org.redvest.persistence.order.SealedWords.Words;
-import org.redvest.persistence.shared.CityKey;
 import org.redvest.shared.Id;
 import org.redvest.shared.PersonName;
 import org.redvest.shared.Personal;
@@ -52,16 +50,10 @@ class OrderRows {
     this.macs = new HistoryMacs(sealing);
   }
 
-  /** What else a whole order is made of. */
-  record Parts(
-      Lineages lineages,
-      List<RoundEntity> rounds,
-      List<OfferEntity> offers,
-      List<ObjectionEntity> objections) {}
-
-  OrderEntity from(Order order) {
-    var row = new OrderEntity();
-    row.key = CityKey.of(order.id());
+  OrderRow from(Order order) {
+    var row = new OrderRow();
+    row.city = order.id().city().code();
+    row.id = order.id().value();
     row.number = order.number().format();
     row.placedAt = order.placedAt();
     ask(order.ask(), row);
@@ -73,7 +65,7 @@ class OrderRows {
   }
 
   /** Takes over everything that a command may have changed. */
-  void take(Order order, OrderEntity row) {
+  void take(Order order, OrderRow row) {
     var words = words(order);
     if (order.ask().isErased() == row.erased) {
       row.words = sealedWords.reseal(row.words, words, context(row, "words"), Words.LOST);
@@ -86,7 +78,8 @@ class OrderRows {
     columns(order, row);
   }
 
-  Order toDomain(OrderEntity row, Parts parts) {
+  Order toDomain(OrderParts parts) {
+    var row = parts.order();
     var words = sealedWords.open(row.words, Words.class, context(row, "words"), Words.LOST);
     var rounds = parts.rounds().stream().map(roundRows::toDomain).toList();
     var stage = StageColumns.read(row, rounds.getLast(), words);
@@ -96,7 +89,7 @@ class OrderRows {
             parts.lineages().of(row.station),
             id(row.escalatedFrom, PositionId::new));
     return new Order(
-        new OrderId(row.key.id()),
+        new OrderId(row.id),
         OrderNumber.parse(row.number),
         row.placedAt,
         ask(row),
@@ -105,7 +98,7 @@ class OrderRows {
             holding,
             row.roundsHere,
             rounds,
-            parts.offers().stream().map(OfferEntity::toDomain).toList(),
+            parts.offers().stream().map(OfferRow::toDomain).toList(),
             parts.objections().stream()
                 .map(one -> one.toDomain(parts.lineages().of(one.decider), sealedWords))
                 .toList(),
@@ -116,7 +109,7 @@ class OrderRows {
         new Version(row.version));
   }
 
-  private static void columns(Order order, OrderEntity row) {
+  private static void columns(Order order, OrderRow row) {
     var progress = order.progress();
     row.version = order.version().number();
     StageColumns.write(progress.stage(), row);
@@ -131,13 +124,10 @@ class OrderRows {
     row.firesAt = deadline == null ? null : deadline.firesAt();
     row.nudgeDay = progress.nudges().day();
     row.nudgeCount = progress.nudges().count();
-    var involved = progress.involved().stream().map(PersonId::value).sorted().toArray(UUID[]::new);
-    if (row.involved == null || !Arrays.equals(row.involved, involved)) {
-      row.involved = involved;
-    }
+    row.involved = progress.involved().stream().map(PersonId::value).sorted().toArray(UUID[]::new);
   }
 
-  private void ask(Ask ask, OrderEntity row) {
+  private void ask(Ask ask, OrderRow row) {
     row.kind = ask.kind();
     row.channel = ask.channel();
     row.category = ask.category().value();
@@ -157,10 +147,10 @@ class OrderRows {
     row.partOf = value(ask.partOf());
   }
 
-  private static AskedRow askedRow(OrderEntity row) {
+  private static AskedRow askedRow(OrderRow row) {
     return new AskedRow(
-        row.key.city(),
-        row.key.id(),
+        row.city,
+        row.id,
         row.number,
         row.placedAt,
         row.kind.name(),
@@ -201,7 +191,7 @@ class OrderRows {
         reference == null ? null : reference.reference().text());
   }
 
-  private Ask ask(OrderEntity row) {
+  private Ask ask(OrderRow row) {
     var asked = sealedWords.open(row.asked, Asked.class, context(row, "asked"), Asked.LOST);
     return new Ask(
         row.kind,
@@ -236,7 +226,7 @@ class OrderRows {
         StageColumns.text(order.progress().publicText()));
   }
 
-  private static @Nullable Deadline deadline(OrderEntity row) {
+  private static @Nullable Deadline deadline(OrderRow row) {
     return row.dueWhat == null
         ? null
         : new Deadline(row.dueWhat, requireNonNull(row.dueAt), row.firesAt);
@@ -250,7 +240,7 @@ class OrderRows {
     return id == null ? null : id.value();
   }
 
-  private static Sealing.Context context(OrderEntity row, String column) {
-    return new Sealing.Context("orders", column, row.key.id());
+  private static Sealing.Context context(OrderRow row, String column) {
+    return new Sealing.Context("orders", column, row.id);
   }
 }

@@ -1,22 +1,19 @@
 package org.redvest.persistence.order;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
 import org.redvest.persistence.order.SealedWords.Asked;
 import org.redvest.persistence.order.SealedWords.RoundWords;
+import org.redvest.persistence.shared.Cells;
 import org.redvest.person.model.PersonalCopy.Looked;
 import org.redvest.person.model.PersonalCopy.OwnOrder;
 import org.redvest.person.model.PersonalCopy.Rated;
@@ -36,122 +33,104 @@ class PersonalOrderRows {
     this.words = words;
   }
 
-  OwnOrder own(Tuple row, Map<UUID, List<Rated>> ratings, Map<UUID, List<Looked>> looks) {
-    var id = row.get("id", UUID.class);
+  /** Something that hangs on an order. */
+  record OfOrder<T>(UUID order, T what) {}
+
+  OwnOrder own(ResultSet row, Map<UUID, List<Rated>> ratings, Map<UUID, List<Looked>> looks)
+      throws SQLException {
+    var id = Cells.uuid(row, 1);
     var asked =
         words.open(
-            bytes(row, "asked"),
-            Asked.class,
-            new Sealing.Context("orders", "asked", id),
-            Asked.LOST);
+            row.getBytes(13), Asked.class, new Sealing.Context("orders", "asked", id), Asked.LOST);
     return new OwnOrder(
         id,
-        text(row, "number"),
-        at(row, "placed_at"),
-        text(row, "kind"),
-        text(row, "channel"),
-        text(row, "category"),
-        new PositionId(row.get("station", UUID.class)),
-        text(row, "stage"),
-        at(row, "since"),
-        row.get("headcount", Integer.class),
-        atOrNull(row, "wanted_from"),
-        atOrNull(row, "wanted_to"),
+        row.getString(2),
+        Cells.instant(row, 3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        new PositionId(Cells.uuid(row, 7)),
+        row.getString(8),
+        Cells.instant(row, 9),
+        row.getInt(10),
+        Cells.instantOrNull(row, 11),
+        Cells.instantOrNull(row, 12),
         new Personal(asked.need()),
         StageColumns.personal(asked.risks()),
         new Personal(asked.address()),
         asked.point(),
         new Personal(asked.name()),
         new Personal(asked.phone()),
-        row.get("nudge_count", Integer.class),
+        row.getInt(14),
         ratings.getOrDefault(id, List.of()),
         looks.getOrDefault(id, List.of()));
   }
 
-  Map<UUID, List<Rated>> ratings(List<Tuple> rows) {
-    return rows.stream()
-        .collect(groupingBy(PersonalOrderRows::order, mapping(this::rated, toList())));
+  OfOrder<Rated> rated(ResultSet row) throws SQLException {
+    var order = Cells.uuid(row, 1);
+    int round = row.getInt(2);
+    return new OfOrder<>(
+        order,
+        new Rated(
+            round,
+            Cells.instant(row, 3),
+            row.getString(4),
+            row.getInt(5),
+            row.getBoolean(6),
+            row.getBoolean(7),
+            StageColumns.personal(roundWords(order, round, row.getBytes(8)).rating())));
   }
 
-  private Rated rated(Tuple row) {
-    return new Rated(
-        row.get("round", Integer.class),
-        at(row, "rated_at"),
-        text(row, "way"),
-        row.get("score", Integer.class),
-        row.get("solved", Boolean.class),
-        row.get("another_team", Boolean.class),
-        StageColumns.personal(roundWords(row).rating()));
+  static OfOrder<Looked> looked(ResultSet row) throws SQLException {
+    return new OfOrder<>(
+        Cells.uuid(row, 1), new Looked(Cells.instant(row, 2), row.getString(3), row.getString(4)));
   }
 
-  Map<UUID, List<Looked>> looks(List<Tuple> rows) {
-    return rows.stream()
-        .collect(
-            groupingBy(
-                PersonalOrderRows::order,
-                mapping(
-                    row ->
-                        new Looked(
-                            at(row, "at"), text(row, "purpose"), row.get("unit", String.class)),
-                    toList())));
-  }
-
-  TypedOrder typed(Tuple row) {
+  static TypedOrder typed(ResultSet row) throws SQLException {
     return new TypedOrder(
-        row.get("id", UUID.class),
-        text(row, "number"),
-        at(row, "placed_at"),
-        text(row, "channel"),
-        text(row, "category"));
+        Cells.uuid(row, 1),
+        row.getString(2),
+        Cells.instant(row, 3),
+        row.getString(4),
+        row.getString(5));
   }
 
-  Written objection(Tuple row) {
-    var context = new Sealing.Context("objection", "reason", row.get("id", UUID.class));
-    var reason =
-        words.open(bytes(row, "reason"), String.class, context, Personal.UNREADABLE.text());
-    return new Written("OBJECTION", order(row), at(row, "raised_at"), new Personal(reason));
+  Written objection(ResultSet row) throws SQLException {
+    var context = new Sealing.Context("objection", "reason", Cells.uuid(row, 1));
+    var reason = words.open(row.getBytes(4), String.class, context, Personal.UNREADABLE.text());
+    return new Written(
+        "OBJECTION", Cells.uuid(row, 2), Cells.instant(row, 3), new Personal(reason));
   }
 
   /** Of a round's notes those that are his. */
-  Stream<Written> notes(Tuple row, PersonId person) {
-    var said = roundWords(row);
-    return Stream.of(
-            note(row, person, "VERIFICATION_NOTE", "verified", said.note()),
-            note(row, person, "SERVICE_REPORT", "reported", said.done()),
-            note(row, person, "CALL_BACK_NOTE", "called_back", said.callBack()))
-        .flatMap(notes -> notes);
+  List<Written> notes(ResultSet row, PersonId person) throws SQLException {
+    var order = Cells.uuid(row, 1);
+    var said = roundWords(order, row.getInt(2), row.getBytes(3));
+    var notes = new ArrayList<Written>();
+    addNote(notes, row, person, "VERIFICATION_NOTE", 4, said.note());
+    addNote(notes, row, person, "SERVICE_REPORT", 6, said.done());
+    addNote(notes, row, person, "CALL_BACK_NOTE", 8, said.callBack());
+    return notes;
   }
 
-  private static Stream<Written> note(
-      Tuple row, PersonId person, String what, String deed, @Nullable String said) {
-    return said == null || !person.value().equals(row.get(deed + "_by", UUID.class))
-        ? Stream.empty()
-        : Stream.of(new Written(what, order(row), at(row, deed + "_at"), new Personal(said)));
+  /**
+   * @param at where the column is that says when; the next one says who
+   */
+  private static void addNote(
+      List<Written> notes,
+      ResultSet row,
+      PersonId person,
+      String what,
+      int at,
+      @Nullable String said)
+      throws SQLException {
+    if (said != null && person.value().equals(row.getObject(at + 1, UUID.class))) {
+      notes.add(new Written(what, Cells.uuid(row, 1), Cells.instant(row, at), new Personal(said)));
+    }
   }
 
-  private RoundWords roundWords(Tuple row) {
-    var context =
-        new Sealing.Context("order_round", "words/" + row.get("round", Integer.class), order(row));
-    return words.open(bytes(row, "words"), RoundWords.class, context, RoundWords.LOST);
-  }
-
-  private static UUID order(Tuple row) {
-    return row.get("order_id", UUID.class);
-  }
-
-  private static byte[] bytes(Tuple row, String column) {
-    return row.get(column, byte[].class);
-  }
-
-  private static String text(Tuple row, String column) {
-    return row.get(column, String.class);
-  }
-
-  private static Instant at(Tuple row, String column) {
-    return row.get(column, Instant.class);
-  }
-
-  private static @Nullable Instant atOrNull(Tuple row, String column) {
-    return row.get(column, Instant.class);
+  private RoundWords roundWords(UUID order, int round, byte[] sealed) {
+    var context = new Sealing.Context("order_round", "words/" + round, order);
+    return words.open(sealed, RoundWords.class, context, RoundWords.LOST);
   }
 }

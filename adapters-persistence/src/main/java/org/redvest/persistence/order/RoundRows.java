@@ -34,30 +34,32 @@ class RoundRows {
     this.sealedWords = sealedWords;
   }
 
-  RoundEntity from(OrderId order, Round round) {
-    var row = new RoundEntity();
-    row.key = RoundEntity.Key.of(order, round.number());
+  RoundRow from(OrderId order, Round round) {
+    var row = new RoundRow();
+    row.city = order.city().code();
+    row.orderId = order.value();
+    row.round = round.number();
     row.words = sealedWords.seal(words(round), context(row));
     row.evidence = new UUID[0];
     columns(round, row);
     return row;
   }
 
-  void take(Round round, RoundEntity row) {
+  void take(Round round, RoundRow row) {
     row.words = sealedWords.reseal(row.words, words(round), context(row), RoundWords.LOST);
     columns(round, row);
   }
 
   /** Takes over a round of which nothing personal of the requester shall be left. */
-  void blank(Round round, RoundEntity row) {
+  void blank(Round round, RoundRow row) {
     row.words = sealedWords.blank(row.words, words(round), context(row));
     columns(round, row);
   }
 
-  Round toDomain(RoundEntity row) {
+  Round toDomain(RoundRow row) {
     var words = sealedWords.open(row.words, RoundWords.class, context(row), RoundWords.LOST);
     return new Round(
-        row.key.round(),
+        row.round,
         verification(row, words),
         row.byOwnTeam,
         service(row, words),
@@ -67,7 +69,7 @@ class RoundRows {
         row.outcome);
   }
 
-  private static void columns(Round round, RoundEntity row) {
+  private static void columns(Round round, RoundRow row) {
     verification(round.verification(), row);
     row.byOwnTeam = round.byOwnTeam();
     service(round.service(), row);
@@ -77,7 +79,7 @@ class RoundRows {
     row.outcome = round.outcome();
   }
 
-  private static void verification(@Nullable Verification verification, RoundEntity row) {
+  private static void verification(@Nullable Verification verification, RoundRow row) {
     if (verification != null) {
       row.method = verification.method();
       row.risk = verification.risk();
@@ -86,7 +88,7 @@ class RoundRows {
     }
   }
 
-  private static void service(Round.@Nullable Service service, RoundEntity row) {
+  private static void service(Round.@Nullable Service service, RoundRow row) {
     if (service != null) {
       row.team = service.team().value();
       row.windowFrom = service.plan().window().from();
@@ -96,14 +98,11 @@ class RoundRows {
       row.reportedBy = service.report().reportedBy().value();
       row.peopleServed = service.report().peopleServed();
       row.minutes = service.report().minutes();
-      var evidence = service.report().evidence().stream().map(FileId::value).toArray(UUID[]::new);
-      if (!Arrays.equals(row.evidence, evidence)) {
-        row.evidence = evidence;
-      }
+      row.evidence = service.report().evidence().stream().map(FileId::value).toArray(UUID[]::new);
     }
   }
 
-  private static void rating(@Nullable Rating rating, RoundEntity row) {
+  private static void rating(@Nullable Rating rating, RoundRow row) {
     if (rating != null) {
       row.ratedAt = rating.at();
       row.way = rating.way();
@@ -114,7 +113,7 @@ class RoundRows {
   }
 
   /** It gives way, so that what is no longer there leaves nothing behind. */
-  private static void provisional(@Nullable ProvisionalRating provisional, RoundEntity row) {
+  private static void provisional(@Nullable ProvisionalRating provisional, RoundRow row) {
     var given = provisional == null ? null : provisional.given();
     row.provisionalAt = given == null ? null : given.at();
     row.provisionalWay = given == null ? null : given.way();
@@ -124,7 +123,7 @@ class RoundRows {
     row.provisionalIssuedBy = provisional == null ? null : provisional.linkIssuedBy().value();
   }
 
-  private static void callBack(@Nullable CallBack callBack, RoundEntity row) {
+  private static void callBack(@Nullable CallBack callBack, RoundRow row) {
     if (callBack != null) {
       row.calledBackAt = callBack.at();
       row.calledBackBy = callBack.by().value();
@@ -132,7 +131,7 @@ class RoundRows {
     }
   }
 
-  private static @Nullable Verification verification(RoundEntity row, RoundWords words) {
+  private static @Nullable Verification verification(RoundRow row, RoundWords words) {
     return row.method == null
         ? null
         : new Verification(
@@ -143,7 +142,7 @@ class RoundRows {
             StageColumns.personal(words.note()));
   }
 
-  private static Round.@Nullable Service service(RoundEntity row, RoundWords words) {
+  private static Round.@Nullable Service service(RoundRow row, RoundWords words) {
     return row.team == null
         ? null
         : new Round.Service(
@@ -160,7 +159,7 @@ class RoundRows {
                 Arrays.stream(row.evidence).map(FileId::new).toList()));
   }
 
-  private static @Nullable Rating rating(RoundEntity row, RoundWords words) {
+  private static @Nullable Rating rating(RoundRow row, RoundWords words) {
     return row.way == null
         ? null
         : new Rating(
@@ -172,7 +171,7 @@ class RoundRows {
             requireNonNull(row.anotherTeam));
   }
 
-  private static @Nullable ProvisionalRating provisional(RoundEntity row, RoundWords words) {
+  private static @Nullable ProvisionalRating provisional(RoundRow row, RoundWords words) {
     return row.provisionalAt == null
         ? null
         : new ProvisionalRating(
@@ -186,7 +185,7 @@ class RoundRows {
             new PersonId(requireNonNull(row.provisionalIssuedBy)));
   }
 
-  private static @Nullable CallBack callBack(RoundEntity row, RoundWords words) {
+  private static @Nullable CallBack callBack(RoundRow row, RoundWords words) {
     return row.calledBackAt == null
         ? null
         : new CallBack(
@@ -211,7 +210,7 @@ class RoundRows {
   }
 
   /** A round has no identifier of its own: its number stands with the column's name. */
-  private static Sealing.Context context(RoundEntity row) {
-    return new Sealing.Context("order_round", "words/" + row.key.round(), row.key.order());
+  private static Sealing.Context context(RoundRow row) {
+    return new Sealing.Context("order_round", "words/" + row.round, row.orderId);
   }
 }

@@ -18,7 +18,7 @@ final class StageColumns {
   private StageColumns() {}
 
   /** Sets the columns of the stage, and empties those of all others. */
-  static void write(Stage stage, OrderEntity row) {
+  static void write(Stage stage, OrderRow row) {
     row.stage = stage.name();
     row.since = stage.since();
     var team = stage.servingTeam();
@@ -43,7 +43,7 @@ final class StageColumns {
   }
 
   /** The stage that the columns tell; the report stands in the present round. */
-  static Stage read(OrderEntity row, Round round, SealedWords.Words words) {
+  static Stage read(OrderRow row, Round round, SealedWords.Words words) {
     var since = row.since;
     return switch (row.stage) {
       case PLACED -> new Stage.Placed(since);
@@ -67,19 +67,19 @@ final class StageColumns {
     };
   }
 
-  private static void plan(@Nullable Plan plan, OrderEntity row) {
+  private static void plan(@Nullable Plan plan, OrderRow row) {
     row.windowFrom = plan == null ? null : plan.window().from();
     row.windowTo = plan == null ? null : plan.window().to();
     row.inCharge = plan == null ? null : plan.personInCharge().value();
   }
 
-  private static Plan plan(OrderEntity row) {
+  private static Plan plan(OrderRow row) {
     return new Plan(
         new TimeWindow(requireNonNull(row.windowFrom), requireNonNull(row.windowTo)),
         new PersonId(requireNonNull(row.inCharge)));
   }
 
-  private static TeamId team(OrderEntity row) {
+  private static TeamId team(OrderRow row) {
     return new TeamId(requireNonNull(row.team));
   }
 

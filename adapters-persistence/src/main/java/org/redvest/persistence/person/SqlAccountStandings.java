@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.redvest.access.Account;
 import org.redvest.access.PersonId;
 import org.redvest.access.SecondPerson;
@@ -56,8 +55,8 @@ class SqlAccountStandings implements AccountStandings {
   private final AccountHashes hashes;
 
   @Inject
-  SqlAccountStandings(Session session, Sealing sealing) {
-    this.sql = new PlainSql(session);
+  SqlAccountStandings(PlainSql sql, Sealing sealing) {
+    this.sql = sql;
     this.hashes = new AccountHashes(sealing);
   }
 

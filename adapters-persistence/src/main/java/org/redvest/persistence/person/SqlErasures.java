@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.persistence.shared.PlainSql;
@@ -51,8 +50,8 @@ class SqlErasures implements Erasures {
   private final PlainSql sql;
 
   @Inject
-  SqlErasures(Session session) {
-    this.sql = new PlainSql(session);
+  SqlErasures(PlainSql sql) {
+    this.sql = sql;
   }
 
   @Override

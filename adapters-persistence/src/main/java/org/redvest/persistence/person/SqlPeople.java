@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.Session;
 import org.redvest.access.Account;
 import org.redvest.access.PersonId;
 import org.redvest.persistence.access.AccountHashes;
@@ -35,8 +34,8 @@ class SqlPeople implements People {
   private final Links links;
 
   @Inject
-  SqlPeople(Session session, Sealing sealing) {
-    this.sql = new PlainSql(session);
+  SqlPeople(PlainSql sql, Sealing sealing) {
+    this.sql = sql;
     this.links = new Links(sql, new AccountHashes(sealing));
   }
 

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.redvest.access.PersonId;
 import org.redvest.access.PositionId;
@@ -60,8 +59,8 @@ class SqlStandings implements Standings {
   private final PlainSql sql;
 
   @Inject
-  SqlStandings(Session session) {
-    this.sql = new PlainSql(session);
+  SqlStandings(PlainSql sql) {
+    this.sql = sql;
   }
 
   @Override

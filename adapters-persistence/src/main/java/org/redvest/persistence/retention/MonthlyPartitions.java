@@ -6,7 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Session;
+import org.redvest.persistence.shared.Cells;
+import org.redvest.persistence.shared.PlainSql;
 
 /**
  * Asks the database to make the months to come and to drop those that are over. The role that
@@ -24,20 +25,19 @@ public class MonthlyPartitions {
                group by rule.table_name) each_table
       """;
 
-  private final Session session;
+  private final PlainSql sql;
   private final Clock clock;
 
   @Inject
-  MonthlyPartitions(Session session, Clock clock) {
-    this.session = session;
+  MonthlyPartitions(PlainSql sql, Clock clock) {
+    this.sql = sql;
     this.clock = clock;
   }
 
   /** The tables that are kept by the month. */
   public List<String> tables() {
-    return session
-        .createNativeQuery("select table_name from retention order by table_name", String.class)
-        .getResultList();
+    return sql.list(
+        "select table_name from retention order by table_name", row -> row.getString(1));
   }
 
   /**
@@ -46,11 +46,7 @@ public class MonthlyPartitions {
    * months of what tells of a table's rows are dropped with the table's.
    */
   public void keepUp(String table) {
-    session
-        .createNativeQuery("select cast(run_retention(:which, :now) as text)", String.class)
-        .setParameter("which", table)
-        .setParameter("now", clock.instant())
-        .getResultList();
+    sql.run("select run_retention(?, ?)", table, clock.instant());
   }
 
   /**
@@ -58,6 +54,6 @@ public class MonthlyPartitions {
    * never was for one of them.
    */
   public Optional<Instant> lastRun() {
-    return session.createNativeQuery(LAST_RUN, Instant.class).uniqueResultOptional();
+    return sql.list(LAST_RUN, row -> Optional.ofNullable(Cells.instantOrNull(row, 1))).getFirst();
   }
 }

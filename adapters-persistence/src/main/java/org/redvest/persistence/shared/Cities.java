@@ -1,7 +1,6 @@
 package org.redvest.persistence.shared;
 
 import java.util.List;
-import org.hibernate.Session;
 import org.redvest.shared.City;
 
 /**
@@ -20,7 +19,7 @@ public final class Cities {
 
   private Cities() {}
 
-  public static List<City> all(Session session) {
-    return session.createNativeQuery(ALL, Integer.class).stream().map(City::new).toList();
+  public static List<City> all(PlainSql sql) {
+    return sql.list(ALL, row -> new City(row.getInt(1)));
   }
 }

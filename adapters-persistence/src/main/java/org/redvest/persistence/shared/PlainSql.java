@@ -1,5 +1,7 @@
 package org.redvest.persistence.shared;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,13 +12,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Plain SQL on the connection of the running transaction. */
-public record PlainSql(Session session) {
+/**
+ * The second door to the database (ADR 29): plain SQL on the connection of the running transaction,
+ * which Hibernate's rows go through too. It flushes nothing, so whoever writes through Hibernate
+ * flushes before he returns.
+ */
+@Singleton
+public class PlainSql {
 
   /** A parameter of an array type, such as {@code uuid}. */
   public record Values(String type, List<? extends @Nullable Object> values) {}
@@ -30,17 +38,31 @@ public record PlainSql(Session session) {
   }
 
   /** Reads the row that the result stands at. */
-  public interface Mapper<T> {
+  public interface Mapper<T extends @Nullable Object> {
     T map(ResultSet row) throws SQLException;
   }
 
+  private final RunningTransaction transaction;
+
+  @Inject
+  public PlainSql(RunningTransaction transaction) {
+    this.transaction = transaction;
+  }
+
+  /** What the adapters want to know again within the running transaction. */
+  public Map<Object, Object> memory() {
+    return transaction.memory();
+  }
+
   public <T> List<T> list(String sql, Mapper<T> mapper, @Nullable Object... parameters) {
-    return session.doReturningWork(connection -> {
-      try (var statement = prepare(connection, sql, parameters);
-          var rows = statement.executeQuery()) {
-        return rows(rows, mapper);
-      }
-    });
+    return prepared(
+        sql,
+        parameters,
+        statement -> {
+          try (var rows = statement.executeQuery()) {
+            return rows(rows, mapper);
+          }
+        });
   }
 
   public <T> List<T> list(Step question, Mapper<T> mapper) {
@@ -52,11 +74,14 @@ public record PlainSql(Session session) {
   }
 
   public void run(String sql, @Nullable Object... parameters) {
-    session.doWork(connection -> {
-      try (var statement = prepare(connection, sql, parameters)) {
-        statement.execute();
-      }
-    });
+    prepared(sql, parameters, PreparedStatement::execute);
+  }
+
+  /**
+   * @return how many rows it has changed
+   */
+  public int change(String sql, @Nullable Object... parameters) {
+    return prepared(sql, parameters, PreparedStatement::executeUpdate);
   }
 
   /** What several statements came to: how many rows each changed, and the rows of a question. */
@@ -70,12 +95,12 @@ public record PlainSql(Session session) {
   public List<Integer> runTogether(List<Step> steps) {
     return together(
         steps,
-        (statement, rows) -> {
+        (statement, isRows) -> {
           var counts = new ArrayList<Integer>();
-          var isRows = rows;
+          var hasRows = isRows;
           while (counts.size() < steps.size()) {
-            counts.add(isRows ? count(statement.getResultSet()) : statement.getUpdateCount());
-            isRows = statement.getMoreResults();
+            counts.add(hasRows ? count(statement.getResultSet()) : statement.getUpdateCount());
+            hasRows = statement.getMoreResults();
           }
           return counts;
         });
@@ -111,6 +136,20 @@ public record PlainSql(Session session) {
         });
   }
 
+  /** What JDBC is good for as it is: a batch, or rows that are too many to be kept. */
+  public <T> T on(Work<Connection, T> work) {
+    try (var connection = transaction.connection()) {
+      return work.of(connection);
+    } catch (SQLException failed) {
+      throw new SqlFailure(failed);
+    }
+  }
+
+  /** Something to do with a connection or a statement. */
+  public interface Work<S, T> {
+    T of(S subject) throws SQLException;
+  }
+
   private interface Reading<T> {
     T of(PreparedStatement statement, boolean isRows) throws SQLException;
   }
@@ -118,11 +157,18 @@ public record PlainSql(Session session) {
   private <T> T together(List<Step> steps, Reading<T> reading) {
     var sql = steps.stream().map(Step::sql).collect(Collectors.joining(";\n"));
     var parameters = steps.stream().flatMap(step -> step.parameters().stream()).toArray();
-    return session.doReturningWork(connection -> {
-      try (var statement = prepare(connection, sql, parameters)) {
-        return reading.of(statement, statement.execute());
-      }
-    });
+    return prepared(sql, parameters, statement -> reading.of(statement, statement.execute()));
+  }
+
+  private <T> T prepared(
+      String sql, @Nullable Object[] parameters, Work<PreparedStatement, T> work) {
+    try (var connection = transaction.connection();
+        var statement = connection.prepareStatement(sql)) {
+      set(connection, statement, parameters);
+      return work.of(statement);
+    } catch (SQLException failed) {
+      throw new SqlFailure(failed);
+    }
   }
 
   private static <T> List<T> rows(ResultSet rows, Mapper<T> mapper) throws SQLException {
@@ -141,31 +187,22 @@ public record PlainSql(Session session) {
     return count;
   }
 
-  /** A statement that is open only where all its parameters are set. */
-  static PreparedStatement prepare(
-      Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
-    var statement = connection.prepareStatement(sql);
-    try {
-      set(connection, statement, parameters);
-      return statement;
-    } catch (SQLException | RuntimeException unset) {
-      try (statement) {
-        throw unset;
-      }
-    }
-  }
-
   private static void set(
       Connection connection, PreparedStatement statement, @Nullable Object[] parameters)
       throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
-      if (parameters[i] instanceof Values array) {
-        statement.setArray(i + 1, connection.createArrayOf(array.type(), array.values().toArray()));
-      } else if (parameters[i] instanceof Instant instant) {
-        statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
-      } else {
-        statement.setObject(i + 1, parameters[i]);
-      }
+      statement.setObject(i + 1, converted(connection, parameters[i]));
     }
+  }
+
+  private static @Nullable Object converted(Connection connection, @Nullable Object value)
+      throws SQLException {
+    return switch (value) {
+      case null -> null;
+      case Values(var type, var values) -> connection.createArrayOf(type, values.toArray());
+      case UUID[] ids -> connection.createArrayOf("uuid", ids);
+      case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+      default -> value;
+    };
   }
 }

@@ -42,11 +42,13 @@ class StoredTeams implements TeamStore {
       """;
 
   private final Session session;
+  private final PlainSql sql;
   private final Sealing sealing;
 
   @Inject
-  StoredTeams(Session session, Sealing sealing) {
+  StoredTeams(Session session, PlainSql sql, Sealing sealing) {
     this.session = session;
+    this.sql = sql;
     this.sealing = sealing;
   }
 
@@ -79,28 +81,27 @@ class StoredTeams implements TeamStore {
   @Override
   public Map<PersonId, Tenure> peopleSince(TeamId id, Instant since) {
     record Row(PersonId person, Tenure tenure) {}
-    return new PlainSql(session)
-            .list(
-                PEOPLE_SINCE,
-                row ->
-                    new Row(
-                        new PersonId(row.getObject(1, UUID.class)),
-                        new Tenure(
-                            row.getObject(2, OffsetDateTime.class).toInstant(), row.getBoolean(3))),
-                id.city().code(),
-                id.value(),
-                since)
-            .stream()
-            .collect(Collectors.toMap(Row::person, Row::tenure));
+    return sql
+        .list(
+            PEOPLE_SINCE,
+            row ->
+                new Row(
+                    new PersonId(row.getObject(1, UUID.class)),
+                    new Tenure(
+                        row.getObject(2, OffsetDateTime.class).toInstant(), row.getBoolean(3))),
+            id.city().code(),
+            id.value(),
+            since)
+        .stream()
+        .collect(Collectors.toMap(Row::person, Row::tenure));
   }
 
   @Override
   public void hold(TeamId id) {
-    new PlainSql(session)
-        .run(
-            "select 1 from team where city = ? and id = ? for no key update",
-            id.city().code(),
-            id.value());
+    sql.run(
+        "select 1 from team where city = ? and id = ? for no key update",
+        id.city().code(),
+        id.value());
   }
 
   @Override

@@ -16,7 +16,6 @@ import org.redvest.access.PersonId;
 import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
 import org.redvest.persistence.TestSessions;
-import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.City;
 
 /** What a person was given, and what he had. */
@@ -70,7 +69,7 @@ class RightsTest {
     var rights =
         SESSIONS.within(session ->
             Rights.of(
-                new PlainSql(session).list(Rights.asked(PERSON, CITY, NOW), Rights.Given::of)));
+                TestSessions.sql(session).list(Rights.asked(PERSON, CITY, NOW), Rights.Given::of)));
 
     assertThat(rights.known()).isFalse();
   }
@@ -78,7 +77,7 @@ class RightsTest {
   private static Actor.Person actor() {
     var account = new Account("test", "somebody");
     return SESSIONS.within(session ->
-        Rights.of(new PlainSql(session).list(Rights.asked(PERSON, CITY, NOW), Rights.Given::of))
+        Rights.of(TestSessions.sql(session).list(Rights.asked(PERSON, CITY, NOW), Rights.Given::of))
             .actor(
                 new Enrolment(PERSON, CITY, Set.of(CITY), NOW, false),
                 new Caller.SignedIn(account, false),
@@ -87,12 +86,14 @@ class RightsTest {
 
   private static TeamId team(String id) {
     var team = new TeamId(UUID.fromString(id));
-    run(session -> new PlainSql(session).run(TEAM, team.value(), team.value(), team.value(), NOW));
+    run(session ->
+        TestSessions.sql(session).run(TEAM, team.value(), team.value(), team.value(), NOW));
     return team;
   }
 
   private static void member(TeamId team, Instant joined, @Nullable Instant left) {
-    run(session -> new PlainSql(session).run(MEMBER, team.value(), PERSON.value(), joined, left));
+    run(session ->
+        TestSessions.sql(session).run(MEMBER, team.value(), PERSON.value(), joined, left));
   }
 
   private static void run(Consumer<Session> work) {

@@ -54,13 +54,14 @@ class SqlAuditTrailTest {
 
   private void write(AuditEntry... entries) {
     SERVICE.within(session -> {
-      new SqlAuditTrail(session, SEALING, ids).write(List.of(entries));
+      new SqlAuditTrail(TestSessions.sql(session), SEALING, ids).write(List.of(entries));
       return true;
     });
   }
 
   private List<ReadTrail.Line> read(City city, ReadTrail.Wanted wanted, int limit) {
-    return SERVICE.within(session -> new SqlAuditViews(session, SEALING).list(city, wanted, limit));
+    return SERVICE.within(
+        session -> new SqlAuditViews(TestSessions.sql(session), SEALING).list(city, wanted, limit));
   }
 
   private AuditEntry entry(AuditEntry.Who who, @Nullable Subject subject, Instant at) {

@@ -2,6 +2,7 @@ package org.redvest.persistence.audit;
 
 import org.hibernate.Session;
 import org.redvest.audit.AuditTrail;
+import org.redvest.persistence.TestSessions;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 
@@ -11,6 +12,6 @@ public final class TestAuditTrail {
   private TestAuditTrail() {}
 
   public static AuditTrail on(Session session, Sealing sealing, Ids ids) {
-    return new SqlAuditTrail(session, sealing, ids);
+    return new SqlAuditTrail(TestSessions.sql(session), sealing, ids);
   }
 }

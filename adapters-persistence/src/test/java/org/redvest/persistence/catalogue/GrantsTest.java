@@ -151,9 +151,9 @@ class GrantsTest {
     assertThat(unused).isEmpty();
   }
 
-  /** SQL that names the table, or a class that Hibernate keeps in it. */
+  /** SQL that names the table, or a class whose objects are its rows. */
   private static Pattern uses(String table, Verb verb) {
-    var entity = "@Table\\(name = \"%s\"\\)".formatted(table);
+    var entity = "(?:@Table\\(name = |Table\\.of\\()\"%s\"".formatted(table);
     var collection = "name = \"%s\",\\s+joinColumns".formatted(table);
     var sql =
         switch (verb) {

@@ -3,8 +3,8 @@ package org.redvest.persistence.event;
 import java.time.Clock;
 import org.hibernate.Session;
 import org.redvest.event.EventLog;
+import org.redvest.persistence.TestSessions;
 import org.redvest.persistence.audit.TestAuditTrail;
-import org.redvest.persistence.history.Predecessors;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 
@@ -13,9 +13,8 @@ public final class TestEventLog {
 
   private TestEventLog() {}
 
-  public static EventLog on(
-      Session session, Predecessors predecessors, Sealing sealing, Ids ids, Clock clock) {
+  public static EventLog on(Session session, Sealing sealing, Ids ids, Clock clock) {
     var trail = TestAuditTrail.on(session, sealing, ids);
-    return new SqlEventLog(session, predecessors, trail, sealing, clock);
+    return new SqlEventLog(TestSessions.sql(session), trail, sealing, clock);
   }
 }

@@ -46,20 +46,22 @@ class SqlFilesTest extends FilesContract {
     var file = added();
 
     SESSIONS.within(session -> {
-      assertThat(new SqlFiles(session).lock(file.id())).contains(file);
+      assertThat(new SqlFiles(session, TestSessions.sql(session)).lock(file.id())).contains(file);
       assertThatThrownBy(() -> removedAtOnce(file.id())).rootCause().hasMessageStartingWith(BUSY);
       return true;
     });
 
     removedAtOnce(file.id());
-    assertThat(SESSIONS.<Boolean>within(session -> new SqlFiles(session).find(file.id()).isEmpty()))
+    assertThat(
+            SESSIONS.<Boolean>within(session ->
+                new SqlFiles(session, TestSessions.sql(session)).find(file.id()).isEmpty()))
         .isTrue();
   }
 
   private static void removedAtOnce(FileId id) {
     SESSIONS.within(session -> {
       session.createNativeMutationQuery("set local lock_timeout = '1ms'").executeUpdate();
-      var files = new SqlFiles(session);
+      var files = new SqlFiles(session, TestSessions.sql(session));
       files.lock(id);
       files.remove(id);
       return true;
@@ -77,12 +79,12 @@ class SqlFilesTest extends FilesContract {
   }
 
   private static List<City> cities() {
-    return SESSIONS.within(session -> new SqlFiles(session).cities());
+    return SESSIONS.within(session -> new SqlFiles(session, TestSessions.sql(session)).cities());
   }
 
   @Override
   protected <T> T within(Function<Files, T> work) {
-    return SESSIONS.within(session -> work.apply(new SqlFiles(session)));
+    return SESSIONS.within(session -> work.apply(new SqlFiles(session, TestSessions.sql(session))));
   }
 
   @Override

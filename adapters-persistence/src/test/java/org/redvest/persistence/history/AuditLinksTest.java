@@ -30,7 +30,8 @@ class AuditLinksTest {
   @Test
   void theCitiesAreFoundByTheirIndex() {
     var sessions = new TestSessions();
-    sessions.within(session -> new AuditLinks(session, OrderTables.sealing()).cities());
+    sessions.within(
+        session -> new AuditLinks(TestSessions.sql(session), OrderTables.sealing()).cities());
     var statement = sessions.takeStatements().getFirst();
 
     String plan = sessions.within(session -> plan(session, statement));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redvest.persistence.TestSessions;
 import org.redvest.persistence.order.OrderTables;
 
 /** Whoever writes checkpoints remembers which ones there were. */
@@ -24,7 +25,7 @@ class CheckpointsTest {
   void theNewestThatWasTakenAwayIsMissedAndNotReplaced(@TempDir Path path) {
     var folder = new CheckpointFolder(path);
     OrderTables.within(session -> {
-      var checkpoints = new Checkpoints(session, OrderTables.sealing(), folder);
+      var checkpoints = new Checkpoints(TestSessions.sql(session), OrderTables.sealing(), folder);
       assertThat(checkpoints.newest()).isEmpty();
       assertThat(checkpoints.write(List.of(), FIRST, HOUR, Supplier::get)).isTrue();
       assertThat(checkpoints.write(List.of(), FIRST.plus(HOUR), HOUR, Supplier::get)).isTrue();
@@ -50,7 +51,9 @@ class CheckpointsTest {
   @Test
   void theFolderIsAskedWhileNoTransactionWaits(@TempDir Path path) {
     OrderTables.within(session -> {
-      var checkpoints = new Checkpoints(session, OrderTables.sealing(), new CheckpointFolder(path));
+      var checkpoints =
+          new Checkpoints(
+              TestSessions.sql(session), OrderTables.sealing(), new CheckpointFolder(path));
       Checkpoints.Reading inTheTransaction =
           work -> {
             var heads = work.get();
@@ -67,8 +70,8 @@ class CheckpointsTest {
   void ofTwoReplicasThatWriteTheSameOneTheFirstCounts(@TempDir Path path) {
     var folder = new CheckpointFolder(path);
     OrderTables.within(session -> {
-      var slow = new Checkpoints(session, OrderTables.sealing(), folder);
-      var fast = new Checkpoints(session, OrderTables.sealing(), folder);
+      var slow = new Checkpoints(TestSessions.sql(session), OrderTables.sealing(), folder);
+      var fast = new Checkpoints(TestSessions.sql(session), OrderTables.sealing(), folder);
       var written = new ArrayList<byte[]>();
       assertThat(
               slow.write(

@@ -31,6 +31,7 @@ import org.redvest.order.OrderEvent;
 import org.redvest.order.model.Ask.PartnerReference;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderStory;
+import org.redvest.persistence.TestSessions;
 import org.redvest.persistence.access.AccountHashes;
 import org.redvest.persistence.access.TestActors;
 import org.redvest.persistence.event.TestEventLog;
@@ -122,8 +123,8 @@ final class Town {
     for (int i = 0; i < story.versions().size(); i++) {
       var version = story.versions().get(i);
       var event = story.events().get(i);
-      within((session, predecessors) -> {
-        var kept = OrderTables.ordersKeeping(session, predecessors);
+      within(session -> {
+        var kept = OrderTables.keptIn(session);
         if (version.version().equals(Version.FIRST)) {
           kept.add(version);
         } else {
@@ -133,7 +134,6 @@ final class Town {
         session.flush();
         append(
             session,
-            predecessors,
             EventEntry.Kind.ORDER,
             version.id(),
             version.version(),
@@ -176,7 +176,7 @@ final class Town {
     var id = new AppointmentId(ids.next(CITY));
     var person = new PersonId(ids.next(CITY));
     appointments.add(id.value());
-    within((session, predecessors) -> {
+    within(session -> {
       session
           .createNativeMutationQuery(
               """
@@ -196,7 +196,6 @@ final class Town {
               cast.station().position(), role, person, clock.instant(), null);
       append(
           session,
-          predecessors,
           EventEntry.Kind.APPOINTMENT,
           id,
           Version.FIRST,
@@ -209,11 +208,11 @@ final class Town {
   private void enrol(String name) {
     clock.pass(Duration.ofMinutes(1));
     var account = new Account("test", name);
-    within((session, _) ->
+    within(session ->
         TestActors.accounts(
                 OrderTables.database().dataSource(), session, OrderTables.sealing(), ids, clock)
             .link(account, CITY));
-    within((session, _) -> people.add(linked(session, account)));
+    within(session -> people.add(linked(session, account)));
   }
 
   private static UUID linked(Session session, Account account) {
@@ -225,7 +224,7 @@ final class Town {
   }
 
   private void block(UUID person) {
-    within((session, predecessors) -> {
+    within(session -> {
       session
           .createNativeMutationQuery(
               "update sign_in_link set account_version = 2, blocked_reason = 'MISUSE',"
@@ -235,7 +234,6 @@ final class Town {
           .executeUpdate();
       append(
           session,
-          predecessors,
           EventEntry.Kind.ACCOUNT,
           new PersonId(person),
           new Version(2),
@@ -246,7 +244,7 @@ final class Town {
   }
 
   private void erase(UUID person) {
-    within((session, predecessors) -> {
+    within(session -> {
       session
           .createNativeMutationQuery("delete from sign_in_link where person_id = :person")
           .setParameter("person", person)
@@ -257,7 +255,6 @@ final class Town {
           .executeUpdate();
       append(
           session,
-          predecessors,
           EventEntry.Kind.PERSON,
           new PersonId(person),
           Version.FIRST,
@@ -269,10 +266,9 @@ final class Town {
 
   /** Of a team, whose rows are held against nothing. */
   private void change(int number) {
-    within((session, predecessors) ->
+    within(session ->
         append(
             session,
-            predecessors,
             EventEntry.Kind.TEAM,
             cast.team(),
             new Version(number),
@@ -283,22 +279,21 @@ final class Town {
 
   private void append(
       Session session,
-      Predecessors predecessors,
       EventEntry.Kind kind,
       Id subject,
       Version sequence,
       DomainEvent event,
       Actor actor,
       Instant at) {
-    TestEventLog.on(session, predecessors, OrderTables.sealing(), ids, clock)
+    TestEventLog.on(session, OrderTables.sealing(), ids, clock)
         .append(
             EventEntry.of(
                 ids.next(subject.code()), kind, subject, sequence, event, actor, at, Caller.CLOCK));
   }
 
   boolean link() {
-    return OrderTables.within(
-        session -> new AuditLinks(session, OrderTables.sealing()).link(CITY.code(), true));
+    return OrderTables.within(session ->
+        new AuditLinks(TestSessions.sql(session), OrderTables.sealing()).link(CITY.code(), true));
   }
 
   /** Entries of the trail whose own macs are nobody's matter here. */
@@ -331,7 +326,7 @@ final class Town {
 
   boolean checkpoint() {
     return OrderTables.within(session ->
-        new Checkpoints(session, OrderTables.sealing(), folder)
+        new Checkpoints(TestSessions.sql(session), OrderTables.sealing(), folder)
             .write(List.of(CITY.code()), clock.instant(), Duration.ofHours(1), Supplier::get));
   }
 
@@ -358,12 +353,12 @@ final class Town {
   }
 
   private interface Deed {
-    void run(Session session, Predecessors predecessors);
+    void run(Session session);
   }
 
   private static void within(Deed deed) {
     OrderTables.within(session -> {
-      deed.run(session, new Predecessors());
+      deed.run(session);
       return true;
     });
   }

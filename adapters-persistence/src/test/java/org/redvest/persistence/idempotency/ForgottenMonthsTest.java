@@ -44,7 +44,7 @@ class ForgottenMonthsTest {
   }
 
   private static <T> T within(Function<Claims, T> work) {
-    return SERVICE.within(session -> work.apply(new SqlClaims(session, SEALING)));
+    return SERVICE.within(session -> work.apply(new SqlClaims(TestSessions.sql(session), SEALING)));
   }
 
   private boolean isFirst(Instant at) {

@@ -45,7 +45,7 @@ class SqlClaimsTest extends ClaimsContract {
   }
 
   private static Claims claims(Session session) {
-    return new SqlClaims(session, SEALING);
+    return new SqlClaims(TestSessions.sql(session), SEALING);
   }
 
   @Test

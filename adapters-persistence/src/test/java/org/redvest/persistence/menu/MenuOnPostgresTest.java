@@ -27,7 +27,7 @@ import org.redvest.persistence.TestSessions;
 
 class MenuOnPostgresTest {
 
-  private static final TestSessions SESSIONS = new TestSessions(MenuItemEntity.class);
+  private static final TestSessions SESSIONS = new TestSessions();
 
   private final PositionId centre = new PositionId(id());
   private final PositionId station = new PositionId(id());
@@ -71,11 +71,11 @@ class MenuOnPostgresTest {
   void whoWithdrawsAnItemKeepsOthersOut() {
     var item = add(new Publisher.ByTeam(team), REPAIR);
     SESSIONS.within(session -> {
-      assertThat(new StoredMenuItems(session).lock(item.id())).contains(item);
+      assertThat(new StoredMenuItems(TestSessions.sql(session)).lock(item.id())).contains(item);
       assertThatThrownBy(() ->
               SESSIONS.within(other -> {
                 other.createNativeMutationQuery("set local lock_timeout = '1ms'").executeUpdate();
-                return new StoredMenuItems(other).lock(item.id());
+                return new StoredMenuItems(TestSessions.sql(other)).lock(item.id());
               }))
           .rootCause()
           .asInstanceOf(InstanceOfAssertFactories.throwable(SQLException.class))
@@ -160,14 +160,14 @@ class MenuOnPostgresTest {
     UUID id = id();
     var item = MenuItem.publish(new MenuItemId(id), publisher, offering);
     return SESSIONS.within(session -> {
-      new StoredMenuItems(session).add(item);
+      new StoredMenuItems(TestSessions.sql(session)).add(item);
       return item;
     });
   }
 
   private static void save(MenuItem item) {
     SESSIONS.within(session -> {
-      var items = new StoredMenuItems(session);
+      var items = new StoredMenuItems(TestSessions.sql(session));
       items.lock(item.id());
       items.save(item);
       return item;
@@ -175,15 +175,17 @@ class MenuOnPostgresTest {
   }
 
   private static MenuItem find(MenuItemId id) {
-    return SESSIONS.within(session -> new StoredMenuItems(session).find(id).orElseThrow());
+    return SESSIONS.within(
+        session -> new StoredMenuItems(TestSessions.sql(session)).find(id).orElseThrow());
   }
 
   private List<MenuItem> ofTeam() {
-    return SESSIONS.within(session -> new StoredMenuItems(session).ofTeam(team, null, 9));
+    return SESSIONS.within(
+        session -> new StoredMenuItems(TestSessions.sql(session)).ofTeam(team, null, 9));
   }
 
   private static List<Menu.Entry> menu(Lineage position, @Nullable CategoryCode category) {
-    return SESSIONS.within(
-        session -> new StoredMenuItems(session).serving(position, category, null, 9));
+    return SESSIONS.within(session ->
+        new StoredMenuItems(TestSessions.sql(session)).serving(position, category, null, 9));
   }
 }

@@ -19,6 +19,7 @@ import org.redvest.network.NetworkPorts;
 import org.redvest.network.Samples;
 import org.redvest.network.model.Appointment;
 import org.redvest.network.out.Appointments;
+import org.redvest.persistence.TestSessions;
 import org.redvest.shared.City;
 import org.redvest.shared.Version;
 
@@ -56,7 +57,8 @@ class SqlAppointmentsTest extends AppointmentsContract {
     var keeper = appointed(Role.KEEPER, Samples.id(320700));
 
     SqlStore.inSession(session -> {
-      assertThat(new SqlAppointments(session).lock(keeper.id())).contains(keeper);
+      assertThat(new SqlAppointments(session, TestSessions.sql(session)).lock(keeper.id()))
+          .contains(keeper);
       mustWait(other -> other.lock(keeper.id()));
     });
   }
@@ -69,7 +71,8 @@ class SqlAppointmentsTest extends AppointmentsContract {
     var keeper = appointed(Role.KEEPER, Samples.id(320700));
 
     SqlStore.inSession(session -> {
-      new SqlAppointments(session).lockAdministrators(city.id(), Samples.NOW);
+      new SqlAppointments(session, TestSessions.sql(session))
+          .lockAdministrators(city.id(), Samples.NOW);
       mustWait(appointments -> appointments.lock(one.id()));
       mustWait(appointments -> appointments.lock(other.id()));
       withoutWaiting(appointments -> appointments.lock(keeper.id()));
@@ -107,7 +110,7 @@ class SqlAppointmentsTest extends AppointmentsContract {
   private static void withoutWaiting(Consumer<Appointments> deed) {
     SqlStore.inSession(session -> {
       session.createNativeMutationQuery("set local lock_timeout = '1ms'").executeUpdate();
-      deed.accept(new SqlAppointments(session));
+      deed.accept(new SqlAppointments(session, TestSessions.sql(session)));
     });
   }
 

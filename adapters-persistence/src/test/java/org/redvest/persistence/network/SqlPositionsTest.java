@@ -18,6 +18,7 @@ import org.redvest.network.PositionsContract;
 import org.redvest.network.Samples;
 import org.redvest.network.model.Position;
 import org.redvest.network.out.Positions;
+import org.redvest.persistence.TestSessions;
 
 class SqlPositionsTest extends PositionsContract {
 
@@ -51,7 +52,8 @@ class SqlPositionsTest extends PositionsContract {
 
     SqlStore.inSession(session -> {
       hold(session, city);
-      withoutWaiting(correcting -> new SqlPositions(correcting).saveAll(List.of(city)));
+      withoutWaiting(
+          correcting -> new SqlPositions(TestSessions.sql(correcting)).saveAll(List.of(city)));
     });
   }
 
@@ -84,7 +86,7 @@ class SqlPositionsTest extends PositionsContract {
     var waiting = new AtomicReference<CompletableFuture<Positions.Held>>();
 
     SqlStore.inSession(session -> {
-      var positions = new SqlPositions(session);
+      var positions = new SqlPositions(TestSessions.sql(session));
       assertThat(positions.lock(closing.id())).contains(closing);
       waiting.set(
           CompletableFuture.supplyAsync(() ->
@@ -121,12 +123,14 @@ class SqlPositionsTest extends PositionsContract {
   }
 
   private static void hold(Session session, Position position) {
-    var held = new SqlPositions(session).hold(position.city(), List.of(position.id()), null);
+    var held =
+        new SqlPositions(TestSessions.sql(session))
+            .hold(position.city(), List.of(position.id()), null);
     assertThat(held.named()).containsExactly(position);
   }
 
   private static void lock(Session session, Position position) {
-    assertThat(new SqlPositions(session).lock(position.id())).isPresent();
+    assertThat(new SqlPositions(TestSessions.sql(session)).lock(position.id())).isPresent();
   }
 
   /** Gives up at once where it would have to wait. */

@@ -21,10 +21,10 @@ final class SqlStore implements NetworkPorts.Store {
     return SESSIONS.within(session ->
         work.apply(
             new NetworkPorts(
-                new SqlPositions(session),
-                new SqlPositionViews(session),
-                new SqlAppointments(session),
-                new SqlDivisions(session))));
+                new SqlPositions(TestSessions.sql(session)),
+                new SqlPositionViews(TestSessions.sql(session)),
+                new SqlAppointments(session, TestSessions.sql(session)),
+                new SqlDivisions(TestSessions.sql(session)))));
   }
 
   static void inSession(Consumer<Session> work) {

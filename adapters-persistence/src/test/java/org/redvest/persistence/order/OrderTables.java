@@ -15,12 +15,10 @@ import org.redvest.order.model.OrderStory.Cast;
 import org.redvest.order.out.OrderStore;
 import org.redvest.persistence.TestPostgres;
 import org.redvest.persistence.TestSessions;
-import org.redvest.persistence.history.Predecessors;
 import org.redvest.persistence.order.SealedWords.Asked;
 import org.redvest.persistence.order.SealedWords.RoundWords;
 import org.redvest.persistence.order.SealedWords.Words;
 import org.redvest.persistence.sealing.TestSealing;
-import org.redvest.persistence.shared.CityKey;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 
@@ -28,9 +26,7 @@ import org.redvest.shared.Sealing;
 public final class OrderTables {
 
   private static final TestPostgres.Database DATABASE = TestPostgres.migrated();
-  private static final TestSessions SESSIONS =
-      new TestSessions(
-          DATABASE, OrderEntity.class, RoundEntity.class, OfferEntity.class, ObjectionEntity.class);
+  private static final TestSessions SESSIONS = new TestSessions(DATABASE);
   private static final Sealing SEALING = TestSealing.intl();
   private static final SealedWords WORDS = new SealedWords(SEALING);
 
@@ -101,45 +97,43 @@ public final class OrderTables {
     return SEALING;
   }
 
+  public static OrderStore keptIn(Session session) {
+    return orders(session);
+  }
+
   static StoredOrders orders(Session session) {
-    return orders(session, new Predecessors());
-  }
-
-  /** Orders whose last events' macs are kept there when they are read. */
-  public static OrderStore ordersKeeping(Session session, Predecessors predecessors) {
-    return orders(session, predecessors);
-  }
-
-  private static StoredOrders orders(Session session, Predecessors predecessors) {
+    var sql = TestSessions.sql(session);
     var rounds = new RoundRows(WORDS);
     var rows = new OrderRows(WORDS, rounds, SEALING);
-    var reader = new OrderReader(session, rows, predecessors);
-    return new StoredOrders(session, reader, rows, rounds, WORDS);
+    var saving = new OrderSaving(rows, rounds, WORDS);
+    return new StoredOrders(sql, new OrderReader(sql), rows, saving, WORDS);
   }
 
   static SqlPersonalOrders personal(Session session) {
-    return new SqlPersonalOrders(session, new PersonalOrderRows(WORDS));
+    return new SqlPersonalOrders(TestSessions.sql(session), new PersonalOrderRows(WORDS));
   }
 
   /** Everything sealed about an order, opened: what a thief with the keys would read. */
   static String opened(Session session, OrderId id) {
-    var order = session.find(OrderEntity.class, CityKey.of(id));
+    var order =
+        OrderRow.TABLE.find(TestSessions.sql(session), id.city().code(), id.value()).orElseThrow();
     var text = new StringBuilder();
     text.append(String.valueOf(order.cell));
     text.append(WORDS.open(order.asked, Asked.class, context("orders", "asked", id)));
     text.append(WORDS.open(order.words, Words.class, context("orders", "words", id)));
-    session
-        .createSelectionQuery(
-            "from RoundEntity where key.city = :city and key.order = :order", RoundEntity.class)
-        .setParameter("city", id.city().code())
-        .setParameter("order", id.value())
-        .getResultList()
+    TestSessions.sql(session)
+        .list(
+            "select %s from order_round where city = ? and order_id = ?"
+                .formatted(RoundRow.TABLE.columns("")),
+            row -> RoundRow.TABLE.read(row, 1),
+            id.city().code(),
+            id.value())
         .forEach(round ->
             text.append(
                 WORDS.open(
                     round.words,
                     RoundWords.class,
-                    context("order_round", "words/" + round.key.round(), id))));
+                    context("order_round", "words/" + round.round, id))));
     return text.toString();
   }
 

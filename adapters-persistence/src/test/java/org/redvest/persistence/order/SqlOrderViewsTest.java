@@ -10,6 +10,7 @@ import org.redvest.access.TeamId;
 import org.redvest.order.model.OrderStory;
 import org.redvest.order.out.OrderViews;
 import org.redvest.order.out.OrderViewsContract;
+import org.redvest.persistence.TestSessions;
 import org.redvest.persistence.sealing.UnreadableValues;
 import org.redvest.team.TeamStatus;
 
@@ -34,7 +35,8 @@ class SqlOrderViewsTest extends OrderViewsContract {
                 OrderTables.within(session -> {
                   try {
                     return method.invoke(
-                        new SqlOrderViews(session, new UnreadableValues(Clock.systemUTC())),
+                        new SqlOrderViews(
+                            TestSessions.sql(session), new UnreadableValues(Clock.systemUTC())),
                         arguments);
                   } catch (InvocationTargetException | IllegalAccessException failed) {
                     throw new IllegalStateException(failed.getCause());

@@ -87,10 +87,10 @@ class SqlPeopleTest extends PeopleContract {
   private static PersonPorts ports(Session session) {
     return new PersonPorts(
         TestActors.on(session, SEALING, IDS, new SettableClock(NOW)),
-        new SqlPeople(session, SEALING),
-        new SqlConsents(session),
-        new SqlErasures(session),
-        new SqlAccountStandings(session, SEALING));
+        new SqlPeople(TestSessions.sql(session), SEALING),
+        new SqlConsents(TestSessions.sql(session)),
+        new SqlErasures(TestSessions.sql(session)),
+        new SqlAccountStandings(TestSessions.sql(session), SEALING));
   }
 
   @Test
@@ -269,7 +269,7 @@ class SqlPeopleTest extends PeopleContract {
     SESSIONS.within(session -> {
       var ports = ports(session);
       var known = ports.people().find(WANG).orElseThrow();
-      new SqlStandings(session).of(known, NOW);
+      new SqlStandings(TestSessions.sql(session)).of(known, NOW);
       return ports.consents().of(known.id());
     });
     assertThat(SESSIONS.takeStatements()).hasSize(3);

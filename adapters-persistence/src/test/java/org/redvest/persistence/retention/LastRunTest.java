@@ -19,7 +19,8 @@ class LastRunTest {
 
   private <T> T at(String instant, Function<MonthlyPartitions, T> work) {
     clock.set(Instant.parse(instant));
-    return SESSIONS.within(session -> work.apply(new MonthlyPartitions(session, clock)));
+    return SESSIONS.within(
+        session -> work.apply(new MonthlyPartitions(TestSessions.sql(session), clock)));
   }
 
   private static List<String> runAll(MonthlyPartitions partitions) {
@@ -34,7 +35,8 @@ class LastRunTest {
   }
 
   private Optional<Instant> lastRun() {
-    return SESSIONS.within(session -> new MonthlyPartitions(session, clock).lastRun());
+    return SESSIONS.within(
+        session -> new MonthlyPartitions(TestSessions.sql(session), clock).lastRun());
   }
 
   @Test

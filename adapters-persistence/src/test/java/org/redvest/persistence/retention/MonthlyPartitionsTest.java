@@ -60,7 +60,7 @@ class MonthlyPartitionsTest {
   private void runAt(String table, String instant) {
     clock.set(Instant.parse(instant));
     SERVICE.within(session -> {
-      new MonthlyPartitions(session, clock).keepUp(table);
+      new MonthlyPartitions(TestSessions.sql(session), clock).keepUp(table);
       return clock.instant();
     });
   }

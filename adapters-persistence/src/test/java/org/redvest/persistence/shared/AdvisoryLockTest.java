@@ -17,7 +17,7 @@ class AdvisoryLockTest {
   void the_same_number_of_two_kinds_is_two_locks() {
     var held =
         SESSIONS.within(session -> {
-          var sql = new PlainSql(session);
+          var sql = TestSessions.sql(session);
           for (var kind : AdvisoryLock.values()) {
             kind.take(sql, 320700);
           }

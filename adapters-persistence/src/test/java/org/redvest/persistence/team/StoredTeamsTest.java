@@ -67,7 +67,7 @@ class StoredTeamsTest extends TeamsContract {
     assertThatThrownBy(() ->
             SESSIONS.within(session -> {
               session.createNativeMutationQuery("set local lock_timeout = '1ms'").executeUpdate();
-              deed.accept(new StoredTeams(session, SEALING));
+              deed.accept(new StoredTeams(session, TestSessions.sql(session), SEALING));
               return true;
             }))
         .rootCause()
@@ -89,6 +89,9 @@ class StoredTeamsTest extends TeamsContract {
   @Override
   protected <T> T within(Function<Ports, T> work) {
     return SESSIONS.within(session ->
-        work.apply(new Ports(new StoredTeams(session, SEALING), new SqlTeamViews(session))));
+        work.apply(
+            new Ports(
+                new StoredTeams(session, TestSessions.sql(session), SEALING),
+                new SqlTeamViews(TestSessions.sql(session)))));
   }
 }

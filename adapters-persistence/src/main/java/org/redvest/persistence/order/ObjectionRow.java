@@ -1,11 +1,5 @@
 package org.redvest.persistence.order;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,53 +10,47 @@ import org.redvest.access.TeamId;
 import org.redvest.order.ObjectionId;
 import org.redvest.order.model.Objection;
 import org.redvest.order.model.ObjectionState;
-import org.redvest.persistence.shared.CityKey;
+import org.redvest.persistence.shared.Table;
 import org.redvest.shared.Personal;
 import org.redvest.shared.Sealing;
 
-/** One objection beside an order. */
-@Entity
-@Table(name = "objection")
-class ObjectionEntity {
+/** A row of {@code objection}. */
+class ObjectionRow {
 
-  @EmbeddedId CityKey key;
+  static final Table<ObjectionRow> TABLE = Table.of("objection", ObjectionRow.class, 2);
 
-  @Column(name = "order_id")
-  UUID order;
+  int city;
+  UUID id;
 
-  @Column(name = "team_id")
-  @Nullable UUID team;
+  UUID orderId;
 
-  @Column(name = "return_to")
+  @Nullable UUID teamId;
+
   @Nullable UUID returnTo;
 
   UUID decider;
 
-  @Column(name = "raised_by")
   UUID raisedBy;
 
-  @Column(name = "raised_at")
   Instant raisedAt;
 
-  @Column(name = "due_at")
   Instant dueAt;
 
   /** Sealed. */
   byte[] reason;
 
-  @Enumerated(EnumType.STRING)
   ObjectionState state;
 
-  @Column(name = "decided_at")
   @Nullable Instant decidedAt;
 
-  @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
-  protected ObjectionEntity() {}
+  @SuppressWarnings("NullAway.Init") // filled by the table
+  ObjectionRow() {}
 
-  ObjectionEntity(UUID order, Objection objection, SealedWords words) {
-    key = CityKey.of(objection.id());
-    this.order = order;
-    team = objection.team() == null ? null : objection.team().value();
+  ObjectionRow(UUID order, Objection objection, SealedWords words) {
+    city = objection.id().city().code();
+    id = objection.id().value();
+    orderId = order;
+    teamId = objection.team() == null ? null : objection.team().value();
     returnTo = objection.returnTo() == null ? null : objection.returnTo().value();
     decider = objection.decider().position().value();
     raisedBy = objection.raisedBy().value();
@@ -80,8 +68,8 @@ class ObjectionEntity {
 
   Objection toDomain(Lineage deciderLineage, SealedWords words) {
     return new Objection(
-        new ObjectionId(key.id()),
-        team == null ? null : new TeamId(team),
+        new ObjectionId(id),
+        teamId == null ? null : new TeamId(teamId),
         returnTo == null ? null : new PositionId(returnTo),
         deciderLineage,
         new PersonId(raisedBy),
@@ -93,6 +81,6 @@ class ObjectionEntity {
   }
 
   private Sealing.Context context() {
-    return new Sealing.Context("objection", "reason", key.id());
+    return new Sealing.Context("objection", "reason", id);
   }
 }
