@@ -5,7 +5,6 @@ import java.text.Normalizer.Form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.redvest.shared.CheckDigit;
 import org.redvest.shared.SharedRefusal;
@@ -22,6 +21,11 @@ public record OrderNumber(int county, LocalDate day, int running) {
   private static final Pattern FORM =
       Pattern.compile("(?<county>[1-9]\\d{5})(?<day>\\d{8})(?<running>\\d{5}|[1-9]\\d{5,9})\\d");
 
+  private static final int FEWEST_DIGITS = 5;
+
+  /** What people put between the digits. */
+  private static final Pattern APART = Pattern.compile("[\\s\\p{Pd}]");
+
   public OrderNumber {
     if (county < 100_000
         || county > 999_999
@@ -34,7 +38,10 @@ public record OrderNumber(int county, LocalDate day, int running) {
 
   /** Reads a number as people type it: with or without its dashes, full-width, with spaces. */
   public static OrderNumber parse(String typed) {
-    var digits = Normalizer.normalize(typed, Form.NFKC).replaceAll("[\\s\\p{Pd}]", "");
+    var digits =
+        typed.chars().allMatch(OrderNumber::isPlain)
+            ? typed.replace("-", "")
+            : APART.matcher(Normalizer.normalize(typed, Form.NFKC)).replaceAll("");
     var parts = FORM.matcher(digits);
     if (!parts.matches() || !CheckDigit.endsWell(digits)) {
       throw SharedRefusal.NUMBER_INVALID.refusal();
@@ -49,10 +56,16 @@ public record OrderNumber(int county, LocalDate day, int running) {
     }
   }
 
+  /** As it is stored, so that most numbers need nothing done to them. */
+  private static boolean isPlain(int character) {
+    return character == '-' || (character >= '0' && character <= '9');
+  }
+
   /** As in {@code 320703-20261122-00042-0}. */
   public String format() {
     var date = DateTimeFormatter.BASIC_ISO_DATE.format(day);
-    var count = String.format(Locale.ROOT, "%05d", running);
+    var digits = Integer.toString(running);
+    var count = "0".repeat(Math.max(0, FEWEST_DIGITS - digits.length())) + digits;
     return county + "-" + date + "-" + count + "-" + CheckDigit.of(county + date + count);
   }
 }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public record PhoneNumber(Personal value) {
 
+  /** What people put between the digits. */
+  private static final Pattern APART = Pattern.compile("[\\s\\p{Pd}()]");
+
   private static final Pattern ABROAD = Pattern.compile("^(\\+|00)86|^86(?=1[3-9]\\d{9}$)");
   private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
 
@@ -39,7 +42,10 @@ public record PhoneNumber(Personal value) {
   }
 
   private static String normalised(String raw) {
-    var typed = Normalizer.normalize(raw, Form.NFKC).replaceAll("[\\s\\p{Pd}()]", "");
+    if (MOBILE.matcher(raw).matches()) {
+      return raw; // as it is stored
+    }
+    var typed = APART.matcher(Normalizer.normalize(raw, Form.NFKC)).replaceAll("");
     var prefix = ABROAD.matcher(typed);
     boolean abroad = prefix.find();
     var digits = prefix.replaceFirst("");

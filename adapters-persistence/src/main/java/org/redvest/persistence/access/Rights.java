@@ -27,6 +27,10 @@ import org.redvest.shared.City;
  */
 public record Rights(boolean known, List<Given> given) {
 
+  /**
+   * The keeper's teams are looked for from his appointments, and never the other way about, which
+   * reads all teams of the city and is what a plan does that was made on empty tables.
+   */
   private static final String GIVEN =
       """
       select a.role, a.position_id, null::uuid as team_id, null::text as team_role, a.valid_from,
@@ -41,13 +45,16 @@ public record Rights(boolean known, List<Given> given) {
       union all
       select null, null, t.id, 'DEPUTY', a.valid_from, a.valid_to, null
         from appointment a
-        join team t on t.city = ? and t.home_position = a.position_id
+        cross join lateral (
+          select t.id from team t
+           where t.city = ? and t.home_position = a.position_id
+             and t.status <> 'DISSOLVED'
+             and not exists (select 1 from team_member m
+               where m.city = ? and m.team_id = t.id
+                 and m.role = 'LEADER' and m.left_at is null)
+          offset 0) t
        where a.city = ? and a.person_id = ? and a.role = 'KEEPER'
          and (a.valid_to is null or a.valid_to > ?)
-         and t.status <> 'DISSOLVED'
-         and not exists (select 1 from team_member m
-           where m.city = ? and m.team_id = t.id
-             and m.role = 'LEADER' and m.left_at is null)
       """;
 
   /** With a row more, which says that he is known here, and stays so until the end. */
@@ -114,14 +121,14 @@ public record Rights(boolean known, List<Given> given) {
   static Step asked(PersonId person, City city, Instant at) {
     var who = person.value();
     int where = city.code();
-    return Step.of(GIVEN, where, who, at, where, who, where, where, who, at, where);
+    return Step.of(GIVEN, where, who, at, where, who, where, where, where, who, at);
   }
 
   /** As {@link #asked}, and until the transaction ends his account cannot be deleted. */
   static Step held(PersonId person, City city, Instant at) {
     var who = person.value();
     int where = city.code();
-    return Step.of(HELD, where, who, where, who, at, where, who, where, where, who, at, where);
+    return Step.of(HELD, where, who, where, who, at, where, who, where, where, where, who, at);
   }
 
   Actor.Person actor(Enrolment link, Caller.SignedIn who, Instant at) {
