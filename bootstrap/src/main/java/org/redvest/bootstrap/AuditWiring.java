@@ -8,7 +8,7 @@ import org.redvest.audit.AuditTrail;
 import org.redvest.audit.in.NoteAttempt;
 import org.redvest.audit.in.ReadTrail;
 import org.redvest.audit.in.WriteAttempts;
-import org.redvest.audit.out.AuditViews;
+import org.redvest.audit.out.AuditLists;
 import org.redvest.audit.usecase.AuditUseCases;
 
 /** The audit trail. */
@@ -16,7 +16,7 @@ class AuditWiring {
 
   @Produces
   @Singleton
-  AuditUseCases audit(AuditTrail trail, AuditViews views, Actors actors, Clock clock) {
+  AuditUseCases audit(AuditTrail trail, AuditLists views, Actors actors, Clock clock) {
     return new AuditUseCases(new AuditUseCases.Outside(trail, views, actors, clock));
   }
 

@@ -22,14 +22,14 @@ import org.redvest.menu.MenuEvent.MenuItemPublished;
 import org.redvest.menu.MenuEvent.MenuItemWithdrawn;
 import org.redvest.shared.Ids;
 import org.redvest.team.out.Lineages;
-import org.redvest.team.out.TeamViews;
+import org.redvest.team.out.TeamLists;
 
 /** What the menu does. */
 @UseCases
 public record MenuUseCases(
     Commands commands,
     MenuItems items,
-    TeamViews teams,
+    TeamLists teams,
     Lineages lineages,
     Categories categories,
     Ids ids)

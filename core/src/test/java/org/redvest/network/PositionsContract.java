@@ -19,7 +19,7 @@ import org.redvest.network.model.NearPosition;
 import org.redvest.network.model.Position;
 import org.redvest.network.model.PositionName;
 import org.redvest.network.model.PositionSummary;
-import org.redvest.network.out.PositionViews;
+import org.redvest.network.out.PositionLists;
 import org.redvest.network.out.Positions;
 import org.redvest.shared.City;
 import org.redvest.shared.Datum;
@@ -101,7 +101,7 @@ public abstract class PositionsContract {
 
     assertThat(existsFor("320703")).isFalse();
     assertThat(store().<Boolean>within(p -> p.positions().hasChildren(city.id()))).isFalse();
-    assertThat(list(new PositionViews.Filter(city.id(), null, null))).isEmpty();
+    assertThat(list(new PositionLists.Filter(city.id(), null, null))).isEmpty();
   }
 
   @Test
@@ -117,9 +117,9 @@ public abstract class PositionsContract {
   @Test
   public void listsAreInOrderOfDivisionAndContinueAfterARow() {
     add(city, haizhou, lianyun);
-    var all = new PositionViews.Filter(null, null, null);
+    var all = new PositionLists.Filter(null, null, null);
     var first = store().within(p -> p.views().list(all, null, 2));
-    var after = new PositionViews.After(first.getLast().division(), first.getLast().id());
+    var after = new PositionLists.After(first.getLast().division(), first.getLast().id());
 
     assertThat(first).containsExactly(summary(city), summary(lianyun));
     assertThat(store().<List<PositionSummary>>within(p -> p.views().list(all, after, 2)))
@@ -129,13 +129,13 @@ public abstract class PositionsContract {
   @Test
   public void listsAreFilteredByParentLevelAndBeginningOfTheName() {
     add(city, lianyun, haizhou);
-    assertThat(list(new PositionViews.Filter(city.id(), null, null)))
+    assertThat(list(new PositionLists.Filter(city.id(), null, null)))
         .containsExactly(summary(lianyun), summary(haizhou));
-    assertThat(list(new PositionViews.Filter(null, Level.CITY, null)))
+    assertThat(list(new PositionLists.Filter(null, Level.CITY, null)))
         .containsExactly(summary(city));
-    assertThat(list(new PositionViews.Filter(null, null, "连云")))
+    assertThat(list(new PositionLists.Filter(null, null, "连云")))
         .containsExactly(summary(city), summary(lianyun));
-    assertThat(list(new PositionViews.Filter(null, null, "%"))).isEmpty();
+    assertThat(list(new PositionLists.Filter(null, null, "%"))).isEmpty();
   }
 
   @Test
@@ -218,7 +218,7 @@ public abstract class PositionsContract {
     return store().within(p -> p.views().nearest(from, levels, limit));
   }
 
-  private List<PositionSummary> list(PositionViews.Filter filter) {
+  private List<PositionSummary> list(PositionLists.Filter filter) {
     return store().within(p -> p.views().list(filter, null, 10));
   }
 

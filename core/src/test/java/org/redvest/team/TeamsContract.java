@@ -31,13 +31,13 @@ import org.redvest.team.model.Profile;
 import org.redvest.team.model.Team;
 import org.redvest.team.model.Tenure;
 import org.redvest.team.out.TeamStore;
-import org.redvest.team.out.TeamViews;
+import org.redvest.team.out.TeamLists;
 
 /** What every keeper of teams must do. */
 public abstract class TeamsContract {
 
   /** The ports, as one adapter keeps them. */
-  public record Ports(TeamStore teams, TeamViews views) {}
+  public record Ports(TeamStore teams, TeamLists views) {}
 
   private static final CategoryCode HEALTH = new CategoryCode("HEALTH");
 

@@ -12,7 +12,7 @@ import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderTarget;
-import org.redvest.order.in.OrderSheet.Twin;
+import org.redvest.order.in.OrderView.Twin;
 import org.redvest.order.model.Ask.PartnerReference;
 import org.redvest.order.model.Order;
 import org.redvest.order.out.OrderStore;

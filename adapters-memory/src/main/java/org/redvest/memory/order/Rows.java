@@ -20,7 +20,7 @@ import org.redvest.order.model.Duty;
 import org.redvest.order.model.Offer;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.Stage;
-import org.redvest.order.out.OrderViews.DueOrder;
+import org.redvest.order.out.OrderLists.DueOrder;
 
 /** Flat rows from whole orders, and which order belongs into which list. */
 final class Rows {

@@ -20,7 +20,7 @@ import org.redvest.command.Proposed;
 import org.redvest.command.Work;
 import org.redvest.file.FileId;
 import org.redvest.file.FileRefusal;
-import org.redvest.file.in.FileSheet;
+import org.redvest.file.in.FileView;
 import org.redvest.file.in.Uploads;
 import org.redvest.file.out.FileReaders.Reach;
 import org.redvest.file.out.FileStore;
@@ -101,9 +101,9 @@ class FilesTest {
     var one = upload(leader);
     var other = upload(leader);
     Refused.with(FileRefusal.FILE_LINK_INVALID, () -> files.open(other.file().id(), one.link()));
-    var later = new FileSheet.Link(one.link().expiresAt().plusSeconds(1), one.link().signature());
+    var later = new FileView.Link(one.link().expiresAt().plusSeconds(1), one.link().signature());
     Refused.with(FileRefusal.FILE_LINK_INVALID, () -> files.open(one.file().id(), later));
-    var touched = new FileSheet.Link(one.link().expiresAt(), "not!base64");
+    var touched = new FileView.Link(one.link().expiresAt(), "not!base64");
     Refused.with(FileRefusal.FILE_LINK_INVALID, () -> files.open(one.file().id(), touched));
     clock.pass(Duration.ofMinutes(10));
     Refused.with(FileRefusal.FILE_LINK_OVER, () -> files.open(one.file().id(), one.link()));
@@ -248,11 +248,11 @@ class FilesTest {
     assertThat(events.entries()).isEmpty();
   }
 
-  private FileSheet upload(Caller caller) {
+  private FileView upload(Caller caller) {
     return upload(caller, PDF);
   }
 
-  private FileSheet upload(Caller caller, byte[] content) {
+  private FileView upload(Caller caller, byte[] content) {
     return files.upload(order, content(caller, content));
   }
 

@@ -30,7 +30,7 @@ import org.redvest.memory.category.MemoryCategories;
 import org.redvest.memory.command.MemoryWork;
 import org.redvest.memory.event.MemoryEventLog;
 import org.redvest.memory.shared.CountingIds;
-import org.redvest.memory.team.MemoryTeamViews;
+import org.redvest.memory.team.MemoryTeamLists;
 import org.redvest.memory.team.MemoryTeams;
 import org.redvest.menu.Menu;
 import org.redvest.menu.MenuEvent.MenuItemPublished;
@@ -75,7 +75,7 @@ class MenuTest {
           new Commands(
               actors, events, ids, clock, new MemoryWork(_ -> Optional.ofNullable(before))),
           items,
-          new MemoryTeamViews(teams, this::lineage),
+          new MemoryTeamLists(teams, this::lineage),
           this::lineage,
           MemoryCategories.of(REPAIR.value()),
           ids);

@@ -18,7 +18,7 @@ final class MemoryNetwork implements NetworkPorts.Store {
   MemoryNetwork(MemoryAppointments appointments) {
     this.appointments = appointments;
     ports =
-        new NetworkPorts(positions, new MemoryPositionViews(positions), appointments, divisions);
+        new NetworkPorts(positions, new MemoryPositionLists(positions), appointments, divisions);
   }
 
   @Override

@@ -17,8 +17,8 @@ import org.redvest.order.OrderTarget;
 import org.redvest.order.StageName;
 import org.redvest.order.in.OrderQuery;
 import org.redvest.order.in.OrderReceipt;
-import org.redvest.order.in.OrderSheet;
-import org.redvest.order.in.OrderSheet.Possible;
+import org.redvest.order.in.OrderView;
+import org.redvest.order.in.OrderView.Possible;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.EscalationReason;
 import org.redvest.order.model.HandBackReason;
@@ -121,7 +121,7 @@ record Case(Town town, OrderId id) {
 
   // how it stands
 
-  OrderSheet seenBy(Citizen who) {
+  OrderView seenBy(Citizen who) {
     return town.useCases.read(id, who.caller());
   }
 

@@ -10,7 +10,7 @@ import org.redvest.command.Sent;
 import org.redvest.order.OrderRefusal;
 import org.redvest.order.StageName;
 import org.redvest.order.in.OrderConflict;
-import org.redvest.order.in.OrderSheet.Possible;
+import org.redvest.order.in.OrderView.Possible;
 import org.redvest.order.model.CancellationReason;
 import org.redvest.order.model.HandBackReason;
 import org.redvest.order.model.OrderAction;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.redvest.order.OrderHistory;
 import org.redvest.order.model.Order;
-import org.redvest.order.out.OrderViews.Told;
+import org.redvest.order.out.OrderLists.Told;
 
 /** What must hold of every order at any time. */
 final class History {

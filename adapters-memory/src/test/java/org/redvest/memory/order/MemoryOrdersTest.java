@@ -2,9 +2,9 @@ package org.redvest.memory.order;
 
 import org.redvest.order.model.OrderStory;
 import org.redvest.order.out.OrderStore;
-import org.redvest.order.out.OrdersContract;
+import org.redvest.order.out.OrderStoreContract;
 
-class MemoryOrdersTest extends OrdersContract {
+class MemoryOrdersTest extends OrderStoreContract {
 
   private final Town town = new Town();
 

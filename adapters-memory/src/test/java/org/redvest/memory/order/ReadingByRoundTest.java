@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.redvest.access.PositionId;
 import org.redvest.access.Role;
 import org.redvest.access.TeamRole;
-import org.redvest.order.in.OrderSheet;
-import org.redvest.order.in.OrderSheet.RoundSheet;
+import org.redvest.order.in.OrderView;
+import org.redvest.order.in.OrderView.RoundSheet;
 import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.order.model.OrderCommand.CallBackRequester;
@@ -123,10 +123,10 @@ class ReadingByRoundTest extends TownTest {
 
     assertThat(cell(wandering, judge)).isEqualTo("files=no events=6");
     assertThat(wandering.seenBy(judge).objections())
-        .extracting(OrderSheet.ObjectionSheet::reason)
+        .extracting(OrderView.ObjectionSheet::reason)
         .containsExactly("Not our street");
     assertThat(wandering.seenBy(town.leaderOf(town.redHats)).objections())
-        .extracting(OrderSheet.ObjectionSheet::reason)
+        .extracting(OrderView.ObjectionSheet::reason)
         .containsExactly("Not our street");
   }
 

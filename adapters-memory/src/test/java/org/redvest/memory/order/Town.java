@@ -46,7 +46,7 @@ import org.redvest.memory.sealing.MemorySealing;
 import org.redvest.memory.shared.CountingIds;
 import org.redvest.memory.shared.MemoryFailures;
 import org.redvest.memory.team.MemoryPersonalTeams;
-import org.redvest.memory.team.MemoryTeamViews;
+import org.redvest.memory.team.MemoryTeamLists;
 import org.redvest.memory.team.MemoryTeams;
 import org.redvest.network.AppointmentId;
 import org.redvest.network.Level;
@@ -106,7 +106,7 @@ final class Town {
   final MemoryActors actors = new MemoryActors(appointments, ids);
   final MemoryOrders orders = new MemoryOrders();
   final MemoryEventLog events = new MemoryEventLog();
-  final MemoryOrderViews views = new MemoryOrderViews(orders, events, this::isClosed, this::status);
+  final MemoryOrderLists views = new MemoryOrderLists(orders, events, this::isClosed, this::status);
   final MemoryFailures failures = new MemoryFailures();
   final MemoryDisclosures disclosures = new MemoryDisclosures();
   final MemoryMenuChoices menu = new MemoryMenuChoices();
@@ -114,8 +114,8 @@ final class Town {
   private @Nullable Outcome earlier;
   final Commands commands =
       new Commands(actors, events, ids, clock, new MemoryWork(_ -> Optional.ofNullable(earlier)));
-  private final MemoryTeamViews teamViews =
-      new MemoryTeamViews(teams, positions::lineage, team -> views.heldBy(team).size());
+  private final MemoryTeamLists teamLists =
+      new MemoryTeamLists(teams, positions::lineage, team -> views.heldBy(team).size());
   private final Rulebooks rulebooks = (_, _) -> Rulebook.BUILT_IN;
   final OrderUseCases useCases =
       new OrderUseCases(
@@ -130,7 +130,7 @@ final class Town {
           MemoryCategories.of(HOME_REPAIR.value()),
           menu,
           teams,
-          teamViews,
+          teamLists,
           new Naming(files),
           rulebooks,
           new MemorySealing(),
@@ -149,7 +149,7 @@ final class Town {
           commands,
           actors,
           teams,
-          teamViews,
+          teamLists,
           ordersForOthers,
           MemoryCategories.of(HOME_REPAIR.value()),
           positions::lineage,

@@ -9,7 +9,7 @@ class MemoryTeamsTest extends TeamsContract {
   private final Ports ports =
       new Ports(
           teams,
-          new MemoryTeamViews(
+          new MemoryTeamLists(
               teams,
               position ->
                   network.stream()

@@ -10,7 +10,7 @@ import org.redvest.order.OrderId;
 import org.redvest.order.model.OrderCommand.HandOver;
 import org.redvest.order.model.OrderCommand.Withdraw;
 import org.redvest.order.model.WithdrawalReason;
-import org.redvest.order.out.OrderViews.Consequence;
+import org.redvest.order.out.OrderLists.Consequence;
 import org.redvest.persistence.shared.Cells;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.City;

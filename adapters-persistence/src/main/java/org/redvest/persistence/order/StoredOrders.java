@@ -9,7 +9,7 @@ import org.redvest.order.OrderId;
 import org.redvest.order.OrderNumber;
 import org.redvest.order.OrderTarget;
 import org.redvest.order.StageName;
-import org.redvest.order.in.OrderSheet.Twin;
+import org.redvest.order.in.OrderView.Twin;
 import org.redvest.order.model.Ask.PartnerReference;
 import org.redvest.order.model.Order;
 import org.redvest.order.out.OrderStore;

@@ -5,7 +5,7 @@ import org.redvest.access.TeamId;
 import org.redvest.order.OrderNumber;
 import org.redvest.persistence.shared.Cells;
 import org.redvest.persistence.shared.PlainSql;
-import org.redvest.team.out.TeamWork.HeldOrder;
+import org.redvest.team.out.OrdersOfTeam.HeldOrder;
 
 /** The statement about what a team holds. */
 final class TeamOrdersSql {

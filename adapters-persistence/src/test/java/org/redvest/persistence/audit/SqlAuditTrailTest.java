@@ -61,7 +61,7 @@ class SqlAuditTrailTest {
 
   private List<ReadTrail.Line> read(City city, ReadTrail.Wanted wanted, int limit) {
     return SERVICE.within(
-        session -> new SqlAuditViews(TestSessions.sql(session), SEALING).list(city, wanted, limit));
+        session -> new SqlAuditLists(TestSessions.sql(session), SEALING).list(city, wanted, limit));
   }
 
   private AuditEntry entry(AuditEntry.Who who, @Nullable Subject subject, Instant at) {

@@ -22,7 +22,7 @@ final class SqlStore implements NetworkPorts.Store {
         work.apply(
             new NetworkPorts(
                 new SqlPositions(TestSessions.sql(session)),
-                new SqlPositionViews(TestSessions.sql(session)),
+                new SqlPositionLists(TestSessions.sql(session)),
                 new SqlAppointments(session, TestSessions.sql(session)),
                 new SqlDivisions(TestSessions.sql(session)))));
   }

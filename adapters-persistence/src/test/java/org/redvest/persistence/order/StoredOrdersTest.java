@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.redvest.order.OrderTarget;
 import org.redvest.order.model.OrderStory;
 import org.redvest.order.out.OrderStore;
-import org.redvest.order.out.OrdersContract;
+import org.redvest.order.out.OrderStoreContract;
 
-class StoredOrdersTest extends OrdersContract {
+class StoredOrdersTest extends OrderStoreContract {
 
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 

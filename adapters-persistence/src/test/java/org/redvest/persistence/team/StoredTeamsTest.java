@@ -92,6 +92,6 @@ class StoredTeamsTest extends TeamsContract {
         work.apply(
             new Ports(
                 new StoredTeams(session, TestSessions.sql(session), SEALING),
-                new SqlTeamViews(TestSessions.sql(session)))));
+                new SqlTeamLists(TestSessions.sql(session)))));
   }
 }

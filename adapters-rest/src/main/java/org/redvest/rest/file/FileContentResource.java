@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.redvest.file.FileId;
 import org.redvest.file.FileRefusal;
-import org.redvest.file.in.FileSheet;
+import org.redvest.file.in.FileView;
 import org.redvest.file.in.Uploads;
 import org.redvest.rest.caller.PathIds;
 
@@ -93,11 +93,11 @@ class FileContentResource {
         .build();
   }
 
-  private static FileSheet.Link link(@Nullable String expires, @Nullable String signature) {
+  private static FileView.Link link(@Nullable String expires, @Nullable String signature) {
     try {
       long second = expires == null ? -1 : Long.parseLong(expires);
       if (signature != null && second >= 0 && second <= LAST_SECOND) {
-        return new FileSheet.Link(Instant.ofEpochSecond(second), signature);
+        return new FileView.Link(Instant.ofEpochSecond(second), signature);
       }
     } catch (NumberFormatException notOurs) {
       // falls through: no link of ours

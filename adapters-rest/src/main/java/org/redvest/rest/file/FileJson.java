@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redvest.file.FileType;
-import org.redvest.file.in.FileSheet;
+import org.redvest.file.in.FileView;
 
 /** A stored file. */
 @Schema(name = "File", description = "A stored file, with the link to its bytes.")
@@ -40,7 +40,7 @@ record FileJson(
   @Schema(name = "Files")
   record Many(@Schema(maxItems = 200) List<FileJson> items) {}
 
-  static FileJson from(FileSheet sheet) {
+  static FileJson from(FileView sheet) {
     var file = sheet.file();
     var link = sheet.link();
     var path =

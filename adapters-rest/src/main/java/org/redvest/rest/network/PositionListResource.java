@@ -18,7 +18,7 @@ import org.redvest.access.PositionId;
 import org.redvest.network.Level;
 import org.redvest.network.in.Network;
 import org.redvest.network.model.PositionSummary;
-import org.redvest.network.out.PositionViews;
+import org.redvest.network.out.PositionLists;
 import org.redvest.rest.caching.PublicRead;
 import org.redvest.rest.caller.PathIds;
 import org.redvest.rest.contract.Described;
@@ -69,7 +69,7 @@ class PositionListResource {
       @BeanParam Paging paging) {
     var wanted = Limit.of(paging.limit());
     var filter =
-        new PositionViews.Filter(
+        new PositionLists.Filter(
             parent(parent), level == null ? null : Levels.named(level), name(name));
     var here = Cursors.list("positions", parent, level, name);
     var after = cursors.read(paging.cursor(), here, 2).map(PositionListResource::after);
@@ -85,8 +85,8 @@ class PositionListResource {
     return cursors.write(here, last.division().value(), last.id().value());
   }
 
-  private static PositionViews.After after(List<String> key) {
-    return new PositionViews.After(
+  private static PositionLists.After after(List<String> key) {
+    return new PositionLists.After(
         new DivisionCode(key.get(0)), new PositionId(UUID.fromString(key.get(1))));
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.redvest.order.in.OrderSheet;
-import org.redvest.order.in.OrderSheet.Possible;
+import org.redvest.order.in.OrderView;
+import org.redvest.order.in.OrderView.Possible;
 import org.redvest.order.model.OrderAction;
 import org.redvest.rest.action.ActionJson;
 import org.redvest.rest.action.FieldJson;
@@ -27,7 +27,7 @@ final class Actions {
   }
 
   /** Everything that may be done to the order, its offers and its objections. */
-  static List<ActionJson> all(OrderSheet order) {
+  static List<ActionJson> all(OrderView order) {
     return Stream.of(
             from(order.id().value(), order.actions()).stream(),
             order.offers().stream().flatMap(o -> from(o.id().value(), o.actions()).stream()),

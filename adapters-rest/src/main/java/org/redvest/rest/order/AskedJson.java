@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.redvest.order.in.OrderSheet.Asked;
+import org.redvest.order.in.OrderView.Asked;
 import org.redvest.order.model.Channel;
 import org.redvest.order.model.OrderKind;
 import org.redvest.rest.body.CodePoints;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.StageName;
-import org.redvest.order.in.OrderSheet;
+import org.redvest.order.in.OrderView;
 import org.redvest.order.model.Outcome;
 import org.redvest.order.model.RejectionReason;
 import org.redvest.rest.body.CodePoints;
@@ -26,7 +26,7 @@ record EndingJson(
   @Schema(name = "Twin", description = "The order that a duplicate repeats, and how far that is.")
   record TwinJson(UUID id, @CodePoints(max = 27) String number, StageName stage) {}
 
-  static @Nullable EndingJson from(OrderSheet.@Nullable Ending ending) {
+  static @Nullable EndingJson from(OrderView.@Nullable Ending ending) {
     if (ending == null) {
       return null;
     }

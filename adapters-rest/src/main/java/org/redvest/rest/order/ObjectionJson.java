@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.redvest.order.in.OrderSheet.ObjectionSheet;
+import org.redvest.order.in.OrderView.ObjectionSheet;
 import org.redvest.order.model.ObjectionState;
 import org.redvest.rest.action.ActionJson;
 import org.redvest.rest.body.CodePoints;

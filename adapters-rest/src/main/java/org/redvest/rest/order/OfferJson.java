@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.redvest.order.in.OrderSheet.OfferSheet;
+import org.redvest.order.in.OrderView.OfferSheet;
 import org.redvest.order.model.DispatchMode;
 import org.redvest.order.model.OfferState;
 import org.redvest.rest.action.ActionJson;

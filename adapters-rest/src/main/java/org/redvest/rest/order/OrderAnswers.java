@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.redvest.command.Sent;
 import org.redvest.order.OrderTarget;
 import org.redvest.order.in.OrderReceipt;
-import org.redvest.order.in.OrderSheet;
+import org.redvest.order.in.OrderView;
 import org.redvest.order.in.Orders;
 import org.redvest.order.model.OrderAction;
 import org.redvest.order.model.OrderCommand;
@@ -31,7 +31,7 @@ class OrderAnswers {
     return of(orders.give(action, sent));
   }
 
-  OrderJson of(OrderSheet sheet) {
+  OrderJson of(OrderView sheet) {
     return OrderJson.from(sheet, null, clock.instant());
   }
 

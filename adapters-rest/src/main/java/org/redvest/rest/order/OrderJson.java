@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.order.StageName;
-import org.redvest.order.in.OrderSheet;
+import org.redvest.order.in.OrderView;
 import org.redvest.order.model.Duty;
 import org.redvest.order.model.Plan;
 import org.redvest.rest.action.ActionJson;
@@ -60,7 +60,7 @@ record OrderJson(
     }
   }
 
-  static OrderJson from(OrderSheet sheet, @Nullable UUID event, Instant serverTime) {
+  static OrderJson from(OrderView sheet, @Nullable UUID event, Instant serverTime) {
     var id = sheet.id().value();
     var deadline = sheet.deadline();
     return new OrderJson(

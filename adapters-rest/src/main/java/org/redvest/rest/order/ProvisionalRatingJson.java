@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.redvest.order.in.OrderSheet.Provisional;
+import org.redvest.order.in.OrderView.Provisional;
 import org.redvest.order.model.RatingWay;
 import org.redvest.rest.body.CodePoints;
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.redvest.file.FileId;
-import org.redvest.order.in.OrderSheet.RoundSheet;
+import org.redvest.order.in.OrderView.RoundSheet;
 import org.redvest.order.model.Outcome;
 import org.redvest.order.model.RatingWay;
 import org.redvest.order.model.VerificationMethod;

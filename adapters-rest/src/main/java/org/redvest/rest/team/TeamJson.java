@@ -17,7 +17,7 @@ import org.redvest.team.TeamAction;
 import org.redvest.team.TeamKind;
 import org.redvest.team.TeamStatus;
 import org.redvest.team.in.TeamCard;
-import org.redvest.team.in.TeamSheet;
+import org.redvest.team.in.TeamView;
 import org.redvest.team.model.Member;
 
 /** A team as the caller may see it. */
@@ -66,7 +66,7 @@ record TeamJson(
     return from(card, null, null, null);
   }
 
-  static TeamJson from(TeamSheet sheet) {
+  static TeamJson from(TeamView sheet) {
     return from(
         sheet.card(),
         sheet.inside() == null ? null : inside(sheet.inside()),
@@ -93,7 +93,7 @@ record TeamJson(
         actions);
   }
 
-  private static InsideJson inside(TeamSheet.Inside inside) {
+  private static InsideJson inside(TeamView.Inside inside) {
     return new InsideJson(
         inside.since(),
         RecordingUnitJson.from(inside.recordingUnit()),

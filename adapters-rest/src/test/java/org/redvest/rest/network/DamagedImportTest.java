@@ -22,7 +22,7 @@ import org.redvest.memory.access.MemoryActors;
 import org.redvest.memory.command.MemoryWork;
 import org.redvest.memory.network.MemoryAppointments;
 import org.redvest.memory.network.MemoryDivisions;
-import org.redvest.memory.network.MemoryPositionViews;
+import org.redvest.memory.network.MemoryPositionLists;
 import org.redvest.memory.network.MemoryPositions;
 import org.redvest.memory.shared.CountingIds;
 import org.redvest.network.NoOrders;
@@ -143,7 +143,7 @@ class DamagedImportTest {
     return new NetworkUseCases(
         new Commands(actors, entry -> {}, ids, clock, new MemoryWork()),
         positions,
-        new MemoryPositionViews(positions),
+        new MemoryPositionLists(positions),
         new MemoryDivisions(),
         appointments,
         new NoOrders(),

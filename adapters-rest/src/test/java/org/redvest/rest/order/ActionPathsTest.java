@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.redvest.order.in.OrderSheet.Possible;
+import org.redvest.order.in.OrderView.Possible;
 import org.redvest.order.model.OrderAction;
 import org.redvest.rest.action.ActionJson;
 import org.redvest.rest.action.FieldJson;

@@ -6,7 +6,7 @@ import org.redvest.audit.AuditTrail;
 import org.redvest.audit.in.NoteAttempt;
 import org.redvest.audit.in.ReadTrail;
 import org.redvest.audit.in.WriteAttempts;
-import org.redvest.audit.out.AuditViews;
+import org.redvest.audit.out.AuditLists;
 
 /** Puts the audit trail's use cases together. */
 public final class AuditUseCases {
@@ -15,7 +15,7 @@ public final class AuditUseCases {
   private final Gathered gathered = new Gathered();
 
   /** Everything that the trail needs from outside. */
-  public record Outside(AuditTrail trail, AuditViews views, Actors actors, Clock clock) {}
+  public record Outside(AuditTrail trail, AuditLists lists, Actors actors, Clock clock) {}
 
   public AuditUseCases(Outside outside) {
     this.outside = outside;

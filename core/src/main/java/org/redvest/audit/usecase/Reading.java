@@ -23,7 +23,7 @@ record Reading(AuditUseCases.Outside outside) implements ReadTrail {
     if (!isAuditor(actor)) {
       throw SharedRefusal.FORBIDDEN.refusal();
     }
-    var lines = outside.views().list(city, wanted, limit);
+    var lines = outside.lists().list(city, wanted, limit);
     outside.trail().write(AuditEntry.done(AuditKind.TRAIL_READ, actor, caller, null, wanted, now));
     return lines;
   }

@@ -29,17 +29,17 @@ public interface Uploads {
    *
    * @param content read only when the caller was found to be entitled; it refuses what is too long
    */
-  FileSheet upload(Id order, Proposed<Content> content);
+  FileView upload(Id order, Proposed<Content> content);
 
   /**
    * One file, to its owner and, once a report names it, to those who may read the order.
    *
    * @throws org.redvest.shared.Refusal FILE_UNKNOWN also for who may not know of it
    */
-  FileSheet read(FileId id, Caller caller);
+  FileView read(FileId id, Caller caller);
 
   /** The files that the order's reports name, and the caller's own. */
-  List<FileSheet> of(Id order, Caller caller);
+  List<FileView> of(Id order, Caller caller);
 
   /**
    * @param secondsLeft how much longer the link is good
@@ -48,5 +48,5 @@ public interface Uploads {
   record Opened(FileId id, FileType type, byte[] content, long secondsLeft) {}
 
   /** The bytes, to whoever holds a link that is still good. */
-  Opened open(FileId id, FileSheet.Link link);
+  Opened open(FileId id, FileView.Link link);
 }

@@ -12,7 +12,7 @@ import org.redvest.command.Work;
 import org.redvest.event.EventLog;
 import org.redvest.file.FileId;
 import org.redvest.file.FileRefusal;
-import org.redvest.file.in.FileSheet;
+import org.redvest.file.in.FileView;
 import org.redvest.file.in.RemoveStrayFiles;
 import org.redvest.file.in.Uploads;
 import org.redvest.file.model.Cleaning;
@@ -47,7 +47,7 @@ public record FileUseCases(
     implements Uploads, RemoveStrayFiles {
 
   @Override
-  public FileSheet upload(Id order, Proposed<Content> proposed) {
+  public FileView upload(Id order, Proposed<Content> proposed) {
     return new Uploading(this, order, proposed.caller()).upload(proposed.words());
   }
 
@@ -84,7 +84,7 @@ public record FileUseCases(
   }
 
   @Override
-  public FileSheet read(FileId id, Caller caller) {
+  public FileView read(FileId id, Caller caller) {
     return commands.read(
         caller,
         () -> {
@@ -104,7 +104,7 @@ public record FileUseCases(
   }
 
   @Override
-  public List<FileSheet> of(Id order, Caller caller) {
+  public List<FileView> of(Id order, Caller caller) {
     return commands.read(
         caller,
         () -> {
@@ -125,8 +125,8 @@ public record FileUseCases(
     return commands.actor(caller, city);
   }
 
-  FileSheet sheet(StoredFile file) {
-    return new FileSheet(file, links().to(file.id()));
+  FileView sheet(StoredFile file) {
+    return new FileView(file, links().to(file.id()));
   }
 
   Links links() {
@@ -134,7 +134,7 @@ public record FileUseCases(
   }
 
   @Override
-  public Opened open(FileId id, FileSheet.Link link) {
+  public Opened open(FileId id, FileView.Link link) {
     return new Opening(this, id).by(link);
   }
 

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import org.redvest.file.FileId;
 import org.redvest.file.FileRefusal;
-import org.redvest.file.in.FileSheet;
+import org.redvest.file.in.FileView;
 import org.redvest.shared.Sealing;
 
 /** Links to bytes: file and expiry under a keyed hash; nothing is stored. */
@@ -22,15 +22,15 @@ record Links(Sealing sealing, Clock clock) {
     return new Sealing.Context("file", "content", id.value());
   }
 
-  FileSheet.Link to(FileId id) {
+  FileView.Link to(FileId id) {
     var expiresAt = clock.instant().plus(GOOD_FOR).truncatedTo(ChronoUnit.SECONDS);
     var mac = sealing.mac(Sealing.Purpose.FILE_LINK, message(id, expiresAt));
-    return new FileSheet.Link(
+    return new FileView.Link(
         expiresAt, Base64.getUrlEncoder().withoutPadding().encodeToString(mac));
   }
 
   /** For how many seconds the link is still good. */
-  long require(FileId id, FileSheet.Link link) {
+  long require(FileId id, FileView.Link link) {
     if (!sealing.verify(
         Sealing.Purpose.FILE_LINK, message(id, link.expiresAt()), decode(link.signature()))) {
       throw FileRefusal.FILE_LINK_INVALID.refusal();

@@ -3,7 +3,7 @@ package org.redvest.file.usecase;
 import java.util.Optional;
 import org.redvest.file.FileId;
 import org.redvest.file.FileRefusal;
-import org.redvest.file.in.FileSheet;
+import org.redvest.file.in.FileView;
 import org.redvest.file.in.Uploads.Opened;
 import org.redvest.file.model.StoredFile;
 import org.redvest.shared.Refusal;
@@ -15,7 +15,7 @@ record Opening(FileUseCases feature, FileId id) {
 
   private static final byte[] NOTHING = {};
 
-  Opened by(FileSheet.Link link) {
+  Opened by(FileView.Link link) {
     long left = feature.links().require(id, link);
     var file = row().orElseThrow(Opening::over);
     var sealed = feature.store().get(id).orElseGet(this::missing);

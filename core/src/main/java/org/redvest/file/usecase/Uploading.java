@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.redvest.access.Caller;
 import org.redvest.file.FileId;
-import org.redvest.file.in.FileSheet;
+import org.redvest.file.in.FileView;
 import org.redvest.file.in.Uploads.Content;
 import org.redvest.file.model.Cleaning;
 import org.redvest.file.model.Draft;
@@ -18,7 +18,7 @@ import org.redvest.shared.Refusal;
  */
 record Uploading(FileUseCases feature, Id order, Caller caller) {
 
-  FileSheet upload(Supplier<? extends Content> input) {
+  FileView upload(Supplier<? extends Content> input) {
     feature.admit(order, caller);
     var content = input.get();
     var kept = Cleaning.of(content.bytes(), feature.pictures());

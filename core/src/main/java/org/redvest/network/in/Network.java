@@ -17,7 +17,7 @@ import org.redvest.network.model.NearPosition;
 import org.redvest.network.model.PositionDetail;
 import org.redvest.network.model.PositionName;
 import org.redvest.network.model.PositionSummary;
-import org.redvest.network.out.PositionViews;
+import org.redvest.network.out.PositionLists;
 import org.redvest.shared.City;
 import org.redvest.shared.DivisionCode;
 import org.redvest.shared.Point;
@@ -75,7 +75,7 @@ public interface Network {
 
   /** Active positions by division code; for everybody. */
   List<PositionSummary> list(
-      PositionViews.Filter filter, PositionViews.@Nullable After after, int limit);
+      PositionLists.Filter filter, PositionLists.@Nullable After after, int limit);
 
   /**
    * The positions nearest to a point, within 50 km; for everybody.

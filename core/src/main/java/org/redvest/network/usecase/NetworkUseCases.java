@@ -24,7 +24,7 @@ import org.redvest.network.out.Appointments;
 import org.redvest.network.out.Divisions;
 import org.redvest.network.out.Homes;
 import org.redvest.network.out.OrdersOfPosition;
-import org.redvest.network.out.PositionViews;
+import org.redvest.network.out.PositionLists;
 import org.redvest.network.out.Positions;
 import org.redvest.network.out.Succession;
 import org.redvest.shared.Ids;
@@ -35,7 +35,7 @@ import org.redvest.shared.Point;
 public record NetworkUseCases(
     Commands commands,
     Positions positions,
-    PositionViews views,
+    PositionLists lists,
     Divisions divisions,
     Appointments appointments,
     OrdersOfPosition orders,
@@ -89,7 +89,7 @@ public record NetworkUseCases(
   }
 
   PositionDetail detail(PositionId position) {
-    var detail = views.detail(position).orElseThrow(NOT_FOUND::refusal);
+    var detail = lists.detail(position).orElseThrow(NOT_FOUND::refusal);
     return detail.position().status() == PositionStatus.CLOSED
         ? detail.withOrdersLeft(orders.open(position))
         : detail;
@@ -97,13 +97,13 @@ public record NetworkUseCases(
 
   @Override
   public List<PositionSummary> list(
-      PositionViews.Filter filter, PositionViews.@Nullable After after, int limit) {
-    return commands.read(() -> views.list(filter, after, limit));
+      PositionLists.Filter filter, PositionLists.@Nullable After after, int limit) {
+    return commands.read(() -> lists.list(filter, after, limit));
   }
 
   @Override
   public List<NearPosition> nearest(Point from, Set<Level> levels, int limit) {
-    return commands.read(() -> views.nearest(from, levels, limit));
+    return commands.read(() -> lists.nearest(from, levels, limit));
   }
 
   /** A file that is sent for a second time is compared with what is there now. */

@@ -11,24 +11,24 @@ import org.redvest.shared.Refusal;
  */
 public final class OrderConflict extends Refusal {
 
-  private final transient OrderSheet now;
+  private final transient OrderView now;
 
   /**
    * A conflict over the order as it is now.
    *
    * @param reason why it was refused; the stage is added to its parameters
    */
-  public OrderConflict(Refusal reason, OrderSheet now) {
+  public OrderConflict(Refusal reason, OrderView now) {
     super(reason.code(), withStage(reason, now));
     this.now = now;
   }
 
   /** The order as the caller sees it, with all that he may still do. */
-  public OrderSheet now() {
+  public OrderView now() {
     return now;
   }
 
-  private static Map<String, Object> withStage(Refusal reason, OrderSheet now) {
+  private static Map<String, Object> withStage(Refusal reason, OrderView now) {
     var parameters = new HashMap<>(reason.parameters());
     parameters.put("stage", now.stage().name());
     return parameters;

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param event the one event that it wrote; null where it found everything done already
  * @param order the order afterwards, as the caller sees it
  */
-public record OrderReceipt(@Nullable UUID event, OrderSheet order) {}
+public record OrderReceipt(@Nullable UUID event, OrderView order) {}

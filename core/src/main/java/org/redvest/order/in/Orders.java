@@ -33,7 +33,7 @@ public interface Orders {
   OrderReceipt give(OrderAction action, Sent<? extends OrderTarget, OrderCommand> command);
 
   /** One order as far as the caller may see it; refused as unknown where he may not know of it. */
-  OrderSheet read(OrderId order, Caller caller);
+  OrderView read(OrderId order, Caller caller);
 
   /**
    * Every event of the order, the first one first; of what passed between the staff and a team that

@@ -3,7 +3,7 @@ package org.redvest.order.out;
 import java.util.Optional;
 import org.redvest.order.OrderId;
 import org.redvest.order.OrderTarget;
-import org.redvest.order.in.OrderSheet.Twin;
+import org.redvest.order.in.OrderView.Twin;
 import org.redvest.order.model.Ask.PartnerReference;
 import org.redvest.order.model.Order;
 import org.redvest.shared.City;

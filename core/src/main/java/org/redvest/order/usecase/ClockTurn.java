@@ -10,7 +10,7 @@ import org.redvest.command.Sent;
 import org.redvest.order.OrderTarget;
 import org.redvest.order.in.Orders;
 import org.redvest.order.model.OrderCommand;
-import org.redvest.order.out.OrderViews.Consequence;
+import org.redvest.order.out.OrderLists.Consequence;
 import org.redvest.shared.Failures;
 import org.redvest.shared.Refusal;
 

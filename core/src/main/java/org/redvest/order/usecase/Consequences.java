@@ -10,8 +10,8 @@ import org.redvest.command.Commands;
 import org.redvest.command.UseCases;
 import org.redvest.network.out.Succession;
 import org.redvest.order.in.Orders;
-import org.redvest.order.out.OrderViews;
-import org.redvest.order.out.OrderViews.Consequence;
+import org.redvest.order.out.OrderLists;
+import org.redvest.order.out.OrderLists.Consequence;
 import org.redvest.shared.Failures;
 import org.redvest.team.out.OfferWithdrawal;
 
@@ -22,7 +22,7 @@ import org.redvest.team.out.OfferWithdrawal;
  */
 @UseCases
 public record Consequences(
-    Commands commands, Orders orders, OrderViews views, Clock clock, Failures failures)
+    Commands commands, Orders orders, OrderLists lists, Clock clock, Failures failures)
     implements Succession, OfferWithdrawal {
 
   private static final int AT_ONCE = 200;
@@ -30,12 +30,12 @@ public record Consequences(
 
   @Override
   public void handOver(PositionId closed) {
-    carryOut(closed.value().toString(), () -> views.ofClosing(closed, AT_ONCE));
+    carryOut(closed.value().toString(), () -> lists.ofClosing(closed, AT_ONCE));
   }
 
   @Override
   public void withdraw(TeamId team) {
-    carryOut(team.value().toString(), () -> views.ofSuspension(team, AT_ONCE));
+    carryOut(team.value().toString(), () -> lists.ofSuspension(team, AT_ONCE));
   }
 
   private void carryOut(String what, Supplier<List<Consequence>> due) {

@@ -14,15 +14,15 @@ import org.redvest.order.model.OrderCommand.Expire;
 import org.redvest.order.model.OrderCommand.GiveUp;
 import org.redvest.order.model.OrderCommand.Recall;
 import org.redvest.order.model.RecallReason;
-import org.redvest.order.out.OrderViews;
-import org.redvest.order.out.OrderViews.DueOrder;
+import org.redvest.order.out.OrderLists;
+import org.redvest.order.out.OrderLists.DueOrder;
 import org.redvest.shared.City;
 import org.redvest.shared.Failures;
 
 /** Turns what is due into commands by the clock. */
 @UseCases
 public record DueCommands(
-    Commands commands, Orders orders, OrderViews views, Clock clock, Failures failures)
+    Commands commands, Orders orders, OrderLists lists, Clock clock, Failures failures)
     implements RunDue {
 
   private static final int AT_ONCE = 500;
@@ -30,7 +30,7 @@ public record DueCommands(
   @Override
   public int run() {
     int all = 0;
-    for (var city : commands.read(views::cities)) {
+    for (var city : commands.read(lists::cities)) {
       try {
         all += run(city);
       } catch (RuntimeException failed) {
@@ -55,7 +55,7 @@ public record DueCommands(
 
   private int run(City city, ClockTurn turn) {
     var limit = AT_ONCE + turn.failed().size();
-    var due = commands.read(() -> views.due(city, clock.instant(), limit));
+    var due = commands.read(() -> lists.due(city, clock.instant(), limit));
     int done = 0;
     for (var consequence : due.consequences()) {
       done += turn.give(consequence);

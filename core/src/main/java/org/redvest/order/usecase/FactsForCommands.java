@@ -72,14 +72,14 @@ record FactsForCommands(OrderUseCases feature) {
     if (first != null && !asked.contains(first)) {
       asked.add(first);
     }
-    return against(order, asked, feature.teamViews()::heldFacts);
+    return against(order, asked, feature.teamLists()::heldFacts);
   }
 
   /** The order is locked already; its team comes second (DESIGN: order, team). */
   private CommandFacts forAcceptance(Order order, Accept accept) {
     var team = order.offer(accept.offer()).orElseThrow().team();
     feature.teams().hold(team);
-    return against(order, List.of(team), feature.teamViews()::eligibilityFacts);
+    return against(order, List.of(team), feature.teamLists()::eligibilityFacts);
   }
 
   private static CommandFacts against(

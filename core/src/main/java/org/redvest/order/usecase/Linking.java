@@ -70,7 +70,7 @@ record Linking(OrderUseCases feature) {
 
   private RatingLinkIssued issued(OrderId order, Outcome outcome) {
     var told =
-        feature.views().timeline(order).stream()
+        feature.lists().timeline(order).stream()
             .filter(each -> each.entry().id().equals(outcome.event()))
             .findFirst()
             .orElseThrow();

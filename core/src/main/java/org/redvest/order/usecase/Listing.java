@@ -34,7 +34,7 @@ record Listing(OrderUseCases feature) {
         query.scope() instanceof Scope.Mine(var named)
             ? homeOr(named, person)
             : cityOf(query.scope());
-    return feature.views().list(query, city, person.id(), moment.now());
+    return feature.lists().list(query, city, person.id(), moment.now());
   }
 
   List<OfferItem> offers(OfferQuery query, Caller caller) {
@@ -42,7 +42,7 @@ record Listing(OrderUseCases feature) {
     if (!requireSignedIn(moment.actor()).leads(query.team())) {
       throw SharedRefusal.FORBIDDEN.refusal();
     }
-    return feature.views().offers(query, moment.now()).stream()
+    return feature.lists().offers(query, moment.now()).stream()
         .map(row -> new OfferItem(row, answers(row, moment.now())))
         .toList();
   }

@@ -100,7 +100,7 @@ record NewOrder(OrderUseCases feature, Placement placement, Lineage origin)
   private boolean isVolunteer(Actor.Person actor) {
     var teams = actor.memberships().stream().map(Actor.Membership::team).toList();
     return !teams.isEmpty()
-        && feature.teamViews().eligibilityFacts(origin.position().city(), teams).stream()
+        && feature.teamLists().eligibilityFacts(origin.position().city(), teams).stream()
             .anyMatch(team -> team.status() == TeamStatus.APPROVED);
   }
 

@@ -51,7 +51,7 @@ record OrderUnderCommand<V>(
   public Refusal refused(Refusal reason, Moment moment) {
     return switch (reason.code().kind()) {
       case STALE, CONFLICT ->
-          new OrderConflict(reason, feature.sheets().of(subject, feature.occasion(moment)));
+          new OrderConflict(reason, feature.viewing().of(subject, feature.occasion(moment)));
       case UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, MALFORMED, INVALID -> reason;
       case GONE, TOO_LARGE, TOO_OFTEN, BUSY -> reason;
     };

@@ -28,7 +28,7 @@ import org.redvest.order.in.OfferQuery;
 import org.redvest.order.in.OrderQuery;
 import org.redvest.order.in.OrderReceipt;
 import org.redvest.order.in.OrderRow;
-import org.redvest.order.in.OrderSheet;
+import org.redvest.order.in.OrderView;
 import org.redvest.order.in.Orders;
 import org.redvest.order.in.Placement;
 import org.redvest.order.in.RatingLink;
@@ -43,13 +43,13 @@ import org.redvest.order.out.Disclosures;
 import org.redvest.order.out.MenuChoices;
 import org.redvest.order.out.OrderNumbers;
 import org.redvest.order.out.OrderStore;
-import org.redvest.order.out.OrderViews;
+import org.redvest.order.out.OrderLists;
 import org.redvest.rulebook.Rulebooks;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.team.out.TeamStore;
-import org.redvest.team.out.TeamViews;
+import org.redvest.team.out.TeamLists;
 
 /** What orders do. */
 @UseCases
@@ -57,7 +57,7 @@ public record OrderUseCases(
     Commands commands,
     Actors actors,
     OrderStore orders,
-    OrderViews views,
+    OrderLists lists,
     OrderNumbers numbers,
     Disclosures disclosures,
     AuditTrail trail,
@@ -65,7 +65,7 @@ public record OrderUseCases(
     Categories categories,
     MenuChoices menu,
     TeamStore teams,
-    TeamViews teamViews,
+    TeamLists teamLists,
     NameFiles evidence,
     Rulebooks rulebooks,
     Sealing sealing,
@@ -96,30 +96,30 @@ public record OrderUseCases(
   }
 
   OrderReceipt receipt(Done<Order> done, Occasion occasion) {
-    return new OrderReceipt(done.id(), sheets().of(done.after(), occasion));
+    return new OrderReceipt(done.id(), viewing().of(done.after(), occasion));
   }
 
   /** What a command came to before; its sender may have lost sight of the order meanwhile. */
   OrderReceipt again(Outcome outcome, Caller caller) {
     var found = find(outcome.subject(OrderId::new), caller);
-    var sheet = sheets().of(found.order(), found.occasion());
+    var view = viewing().of(found.order(), found.occasion());
     var knows = OrderPolicy.mayKnow(found.occasion().actor(), found.order());
-    return new OrderReceipt(outcome.event(), knows ? sheet : sheet.inOutline());
+    return new OrderReceipt(outcome.event(), knows ? view : view.inOutline());
   }
 
   @Override
-  public OrderSheet read(OrderId id, Caller caller) {
+  public OrderView read(OrderId id, Caller caller) {
     return commands.read(
         caller,
         () -> {
           var known = known(id, caller);
-          return sheets().of(known.order(), known.occasion());
+          return viewing().of(known.order(), known.occasion());
         });
   }
 
   @Override
   public List<TimelineEntry.Happening> timeline(OrderId id, Caller caller) {
-    return commands.read(caller, () -> Timelines.of(known(id, caller), views.timeline(id)));
+    return commands.read(caller, () -> Timelines.of(known(id, caller), lists.timeline(id)));
   }
 
   @Override
@@ -184,8 +184,8 @@ public record OrderUseCases(
     return new Occasion(moment.now(), actor, rulebooks.at(moment.city(), moment.now()), ids);
   }
 
-  Sheets sheets() {
-    return new Sheets(orders);
+  OrderViewing viewing() {
+    return new OrderViewing(orders);
   }
 
   FactsForCommands facts() {

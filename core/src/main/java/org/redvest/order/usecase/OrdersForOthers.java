@@ -12,22 +12,22 @@ import org.redvest.network.out.OrdersOfPosition;
 import org.redvest.order.OrderId;
 import org.redvest.order.model.OrderPolicy;
 import org.redvest.order.out.OrderStore;
-import org.redvest.order.out.OrderViews;
-import org.redvest.team.out.TeamWork;
+import org.redvest.order.out.OrderLists;
+import org.redvest.team.out.OrdersOfTeam;
 
 /** What teams, positions and files ask of orders, within their own pieces of work. */
 @UseCases
-public record OrdersForOthers(Commands commands, OrderStore orders, OrderViews views)
-    implements TeamWork, OrdersOfPosition, FileReaders {
+public record OrdersForOthers(Commands commands, OrderStore orders, OrderLists lists)
+    implements OrdersOfTeam, OrdersOfPosition, FileReaders {
 
   @Override
   public List<HeldOrder> heldBy(TeamId team) {
-    return views.heldBy(team);
+    return lists.heldBy(team);
   }
 
   @Override
   public int open(PositionId position) {
-    return views.openAt(position);
+    return lists.openAt(position);
   }
 
   /** Who may not read the words may not see the pictures either. */
@@ -38,7 +38,7 @@ public record OrdersForOthers(Commands commands, OrderStore orders, OrderViews v
     return orders
         .find(id)
         .filter(found -> OrderPolicy.mayKnow(actor, found))
-        .map(found -> Sight.of(actor, found).files())
+        .map(found -> OrderViewer.of(actor, found).files())
         .orElse(Reach.NONE);
   }
 }

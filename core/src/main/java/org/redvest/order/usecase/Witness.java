@@ -39,17 +39,17 @@ import org.redvest.order.OrderEvent.ServiceReported;
  */
 final class Witness {
 
-  private final Sight sight;
+  private final OrderViewer sight;
   private final Set<OfferId> offered = new HashSet<>();
   private final Set<ObjectionId> toDecide = new HashSet<>();
   private boolean inHand;
 
-  private Witness(Sight sight) {
+  private Witness(OrderViewer sight) {
     this.sight = sight;
   }
 
   /** How many of the events he is told; one that cannot be read changes nothing. */
-  static int until(Sight sight, List<? extends @Nullable OrderEvent> events) {
+  static int until(OrderViewer sight, List<? extends @Nullable OrderEvent> events) {
     var witness = new Witness(sight);
     int until = 0;
     for (int i = 0; i < events.size(); i++) {

@@ -22,17 +22,17 @@ public interface Teams {
   /**
    * Registers a team. Whoever is signed in may, save a partner's machine; he leads it from then on.
    */
-  TeamSheet register(Proposed<Registration> registration);
+  TeamView register(Proposed<Registration> registration);
 
   /**
    * Gives a command to a team: the team afterwards, as the caller sees it.
    *
    * @param action what the command will be; decides whether it is read at all
    */
-  TeamSheet give(TeamAction action, Sent<TeamId, TeamCommand> command);
+  TeamView give(TeamAction action, Sent<TeamId, TeamCommand> command);
 
   /** One team as far as the caller may read it; refused as unknown where he may not know of it. */
-  TeamSheet read(TeamId team, Caller caller);
+  TeamView read(TeamId team, Caller caller);
 
   /**
    * Which teams are sought.

@@ -9,13 +9,13 @@ import org.redvest.command.Done;
 import org.redvest.command.Moment;
 import org.redvest.shared.SharedRefusal;
 import org.redvest.team.TeamEvent.TeamRegistered;
-import org.redvest.team.in.TeamSheet;
+import org.redvest.team.in.TeamView;
 import org.redvest.team.in.Teams.Registration;
 import org.redvest.team.model.Team;
 import org.redvest.team.model.TeamPolicy;
 
 /** A team that somebody registers, who becomes its leader. */
-record Founding(TeamUseCases feature, Registration words) implements Beginning<Team, TeamSheet> {
+record Founding(TeamUseCases feature, Registration words) implements Beginning<Team, TeamView> {
 
   @Override
   public Supplier<Change<Team>> authorise(Moment moment) {
@@ -41,9 +41,9 @@ record Founding(TeamUseCases feature, Registration words) implements Beginning<T
   }
 
   @Override
-  public TeamSheet show(Done<Team> done, Moment moment) {
+  public TeamView show(Done<Team> done, Moment moment) {
     var made = done.after();
     var policy = new TeamPolicy(made, feature.references().lineage(made.home()));
-    return Sheets.of(made, policy, moment.actorAfterwards());
+    return TeamViewing.of(made, policy, moment.actorAfterwards());
   }
 }

@@ -23,15 +23,15 @@ import org.redvest.team.TeamEvent.TeamRejected;
 import org.redvest.team.TeamEvent.TeamSuspended;
 import org.redvest.team.TeamRefusal;
 import org.redvest.team.in.TeamCommand;
-import org.redvest.team.in.TeamSheet;
+import org.redvest.team.in.TeamView;
 import org.redvest.team.model.Member;
 import org.redvest.team.model.Team;
 import org.redvest.team.model.TeamPolicy;
-import org.redvest.team.out.TeamWork.HeldOrder;
+import org.redvest.team.out.OrdersOfTeam.HeldOrder;
 
 /** A team under its lock, and what each command makes of it. */
 record TeamUnderCommand(TeamUseCases feature, Team subject, TeamPolicy policy, TeamAction action)
-    implements Case<TeamCommand, Team, TeamSheet> {
+    implements Case<TeamCommand, Team, TeamView> {
 
   @Override
   public Deed<TeamCommand, Team> authorise(Moment moment) {
@@ -45,9 +45,9 @@ record TeamUnderCommand(TeamUseCases feature, Team subject, TeamPolicy policy, T
   }
 
   @Override
-  public TeamSheet show(Done<Team> done, Moment moment) {
+  public TeamView show(Done<Team> done, Moment moment) {
     var after = done.after();
-    return Sheets.of(after, policy.of(after), moment.actorAfterwards());
+    return TeamViewing.of(after, policy.of(after), moment.actorAfterwards());
   }
 
   private record Decision(TeamUnderCommand at, Moment moment) implements Deed<TeamCommand, Team> {

@@ -19,14 +19,14 @@ import org.redvest.team.TeamAction;
 import org.redvest.team.TeamStatus;
 import org.redvest.team.in.TeamCard;
 import org.redvest.team.in.TeamCommand;
-import org.redvest.team.in.TeamSheet;
+import org.redvest.team.in.TeamView;
 import org.redvest.team.in.Teams;
 import org.redvest.team.model.TeamPolicy;
 import org.redvest.team.out.Lineages;
 import org.redvest.team.out.OfferWithdrawal;
 import org.redvest.team.out.TeamStore;
-import org.redvest.team.out.TeamViews;
-import org.redvest.team.out.TeamWork;
+import org.redvest.team.out.TeamLists;
+import org.redvest.team.out.OrdersOfTeam;
 
 /** What teams do. */
 @UseCases
@@ -34,8 +34,8 @@ public record TeamUseCases(
     Commands commands,
     Actors actors,
     TeamStore teams,
-    TeamViews views,
-    TeamWork work,
+    TeamLists lists,
+    OrdersOfTeam work,
     Categories categories,
     Lineages lineages,
     OfferWithdrawal offers,
@@ -43,19 +43,19 @@ public record TeamUseCases(
     implements Teams {
 
   @Override
-  public TeamSheet register(Proposed<Registration> proposed) {
+  public TeamView register(Proposed<Registration> proposed) {
     return commands.begin(
         proposed, words -> words.home().city(), words -> new Founding(this, words), this::again);
   }
 
   /** A team that is out loses its offers, each in a piece of work of its own. */
   @Override
-  public TeamSheet give(TeamAction action, Sent<TeamId, TeamCommand> sent) {
-    var sheet = commands.give(sent, id -> held(id, action), this::again);
+  public TeamView give(TeamAction action, Sent<TeamId, TeamCommand> sent) {
+    var view = commands.give(sent, id -> held(id, action), this::again);
     if (action == TeamAction.SUSPEND || action == TeamAction.DISSOLVE) {
       offers.withdraw(sent.to());
     }
-    return sheet;
+    return view;
   }
 
   private TeamUnderCommand held(TeamId id, TeamAction action) {
@@ -65,7 +65,7 @@ public record TeamUseCases(
   }
 
   @Override
-  public TeamSheet read(TeamId id, Caller caller) {
+  public TeamView read(TeamId id, Caller caller) {
     return commands.read(
         caller,
         () -> {
@@ -75,16 +75,16 @@ public record TeamUseCases(
           if (!policy.mayKnow(actor)) {
             throw TEAM_NOT_FOUND.refusal();
           }
-          return Sheets.of(team, policy, actor);
+          return TeamViewing.of(team, policy, actor);
         });
   }
 
   /** What a command came to before; its sender may have left the team by it. */
-  private TeamSheet again(Outcome outcome, Caller caller) {
+  private TeamView again(Outcome outcome, Caller caller) {
     var id = outcome.subject(TeamId::new);
     var actor = commands.actor(caller, id.city());
     var team = teams.find(id).orElseThrow(TEAM_NOT_FOUND::refusal);
-    return Sheets.of(team, new TeamPolicy(team, references().lineage(team.home())), actor);
+    return TeamViewing.of(team, new TeamPolicy(team, references().lineage(team.home())), actor);
   }
 
   @Override
@@ -94,7 +94,7 @@ public record TeamUseCases(
         () -> {
           var actor = commands.actor(caller, query.position().city());
           var staff = TeamPolicy.isStaff(actor, references().lineage(query.position()));
-          return views.list(staff ? query : publicOnly(query, actor));
+          return lists.list(staff ? query : publicOnly(query, actor));
         });
   }
 

@@ -25,7 +25,7 @@ import org.redvest.team.model.Team;
 import org.redvest.team.out.PersonalTeams;
 import org.redvest.team.out.PersonalTeams.Stay;
 import org.redvest.team.out.TeamStore;
-import org.redvest.team.out.TeamWork;
+import org.redvest.team.out.OrdersOfTeam;
 
 /**
  * Memberships end with the account. A deputy takes over from a leader, else the keeper of the home
@@ -34,7 +34,7 @@ import org.redvest.team.out.TeamWork;
 @UseCases
 public record TeamsOfPerson(
     TeamStore teams,
-    TeamWork work,
+    OrdersOfTeam work,
     PersonalTeams stays,
     Appointments appointments,
     EventLog events,

@@ -11,11 +11,11 @@ import org.redvest.network.model.NearPosition;
 import org.redvest.network.model.Position;
 import org.redvest.network.model.PositionDetail;
 import org.redvest.network.model.PositionSummary;
-import org.redvest.network.out.PositionViews;
+import org.redvest.network.out.PositionLists;
 import org.redvest.shared.Point;
 
 /** What is published of the positions in memory. */
-public final class MemoryPositionViews implements PositionViews {
+public final class MemoryPositionLists implements PositionLists {
 
   private static final double FARTHEST_METERS = 50_000;
 
@@ -25,7 +25,7 @@ public final class MemoryPositionViews implements PositionViews {
 
   private final MemoryPositions positions;
 
-  public MemoryPositionViews(MemoryPositions positions) {
+  public MemoryPositionLists(MemoryPositions positions) {
     this.positions = positions;
   }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.redvest.access.TeamId;
 
 /** The orders of a team, as far as the team's own fate touches them. */
-public interface TeamWork {
+public interface OrdersOfTeam {
 
   /** An order that a team has taken and not yet served. */
   record HeldOrder(UUID id, String number) {}

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.redvest.order.in.OrderSheet;
-import org.redvest.order.in.OrderSheet.Ending;
-import org.redvest.order.in.OrderSheet.Possible;
+import org.redvest.order.in.OrderView;
+import org.redvest.order.in.OrderView.Ending;
+import org.redvest.order.in.OrderView.Possible;
 import org.redvest.order.model.Deadline;
 import org.redvest.order.model.Lifecycle;
 import org.redvest.order.model.Objection;
@@ -21,13 +21,13 @@ import org.redvest.order.model.Stage;
 import org.redvest.order.out.OrderStore;
 
 /** Shows an order to an actor: no more of it than he may see, with all that he may do. */
-record Sheets(OrderStore orders) {
+record OrderViewing(OrderStore orders) {
 
-  OrderSheet of(Order order, Occasion occasion) {
-    var sight = Sight.of(occasion.actor(), order);
+  OrderView of(Order order, Occasion occasion) {
+    var sight = OrderViewer.of(occasion.actor(), order);
     var progress = order.progress();
     var present = sight.isPresent();
-    return new OrderSheet(
+    return new OrderView(
         order.id(),
         order.number(),
         order.version(),
@@ -60,7 +60,7 @@ record Sheets(OrderStore orders) {
     };
   }
 
-  private @Nullable Ending ending(Order order, Sight sight) {
+  private @Nullable Ending ending(Order order, OrderViewer sight) {
     return switch (order.stage()) {
       case Stage.Rejected(var _, var reason, var twin) ->
           new Ending(
@@ -73,7 +73,7 @@ record Sheets(OrderStore orders) {
     };
   }
 
-  private static OrderSheet.OfferSheet offer(Order order, Offer offer, Occasion occasion) {
+  private static OrderView.OfferSheet offer(Order order, Offer offer, Occasion occasion) {
     var answerable = offer.isOpen() && occasion.now().isBefore(offer.expiresAt());
     var actions =
         answerable
@@ -84,7 +84,7 @@ record Sheets(OrderStore orders) {
                 List.of(OrderAction.ACCEPT, OrderAction.DECLINE),
                 offer.expiresAt())
             : List.<Possible>of();
-    return new OrderSheet.OfferSheet(
+    return new OrderView.OfferSheet(
         offer.id(),
         offer.team(),
         offer.round(),
@@ -95,8 +95,8 @@ record Sheets(OrderStore orders) {
         actions);
   }
 
-  private static OrderSheet.ObjectionSheet objection(
-      Order order, Objection objection, Occasion occasion, Sight sight) {
+  private static OrderView.ObjectionSheet objection(
+      Order order, Objection objection, Occasion occasion, OrderViewer sight) {
     var actions =
         objection.isOpen()
             ? possible(
@@ -106,7 +106,7 @@ record Sheets(OrderStore orders) {
                 List.of(OrderAction.DECIDE_OBJECTION),
                 objection.dueAt())
             : List.<Possible>of();
-    return new OrderSheet.ObjectionSheet(
+    return new OrderView.ObjectionSheet(
         objection.id(),
         objection.team(),
         objection.decider().position(),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.redvest.file.model.StoredFile;
 
 /** A file as somebody who may see it sees it, with the link by which he gets its bytes. */
-public record FileSheet(StoredFile file, Link link) {
+public record FileView(StoredFile file, Link link) {
 
   /**
    * Opens one file until an instant, for whoever holds it.

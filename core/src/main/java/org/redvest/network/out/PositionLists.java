@@ -13,7 +13,7 @@ import org.redvest.shared.DivisionCode;
 import org.redvest.shared.Point;
 
 /** What is published of positions. */
-public interface PositionViews {
+public interface PositionLists {
 
   /** Which positions; null stands for any. */
   record Filter(@Nullable PositionId parent, @Nullable Level level, @Nullable String namePrefix) {}

@@ -15,7 +15,7 @@ import org.redvest.access.ClientAddress;
 import org.redvest.audit.ActorKind;
 import org.redvest.audit.AuditKind;
 import org.redvest.audit.in.ReadTrail;
-import org.redvest.audit.out.AuditViews;
+import org.redvest.audit.out.AuditLists;
 import org.redvest.persistence.event.EventJson;
 import org.redvest.persistence.shared.Cells;
 import org.redvest.persistence.shared.Named;
@@ -26,7 +26,7 @@ import org.redvest.shared.UnreadableValue;
 
 /** Reads the trail, the latest first. */
 @ApplicationScoped
-class SqlAuditViews implements AuditViews {
+class SqlAuditLists implements AuditLists {
 
   private static final String OF_ONE =
       """
@@ -62,7 +62,7 @@ class SqlAuditViews implements AuditViews {
   private final Sealing sealing;
 
   @Inject
-  SqlAuditViews(PlainSql sql, Sealing sealing) {
+  SqlAuditLists(PlainSql sql, Sealing sealing) {
     this.sql = sql;
     this.sealing = sealing;
   }

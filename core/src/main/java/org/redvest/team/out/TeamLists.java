@@ -10,7 +10,7 @@ import org.redvest.team.in.TeamCard;
 import org.redvest.team.in.Teams;
 
 /** Lists over teams; each takes a number of statements that does not grow with the teams. */
-public interface TeamViews {
+public interface TeamLists {
 
   /** Teams at home at the position and below, first registered first. */
   List<TeamCard> list(Teams.Query query);

@@ -20,10 +20,10 @@ import org.redvest.order.in.TimelineEntry;
 import org.redvest.order.model.Duty;
 import org.redvest.order.model.OrderCommand;
 import org.redvest.shared.City;
-import org.redvest.team.out.TeamWork;
+import org.redvest.team.out.OrdersOfTeam;
 
 /** Lists over orders as flat rows; each takes one statement. */
-public interface OrderViews {
+public interface OrderLists {
 
   /** An order whose clock has run out. */
   record DueOrder(OrderId id, Duty what, Lineage holder) {}
@@ -53,7 +53,7 @@ public interface OrderViews {
   List<OfferRow> offers(OfferQuery query, Instant now);
 
   /** The orders that the team has taken and not yet served, the oldest first. */
-  List<TeamWork.HeldOrder> heldBy(TeamId team);
+  List<OrdersOfTeam.HeldOrder> heldBy(TeamId team);
 
   /**
    * An event as it is told, and as it was written.

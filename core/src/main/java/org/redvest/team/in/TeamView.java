@@ -20,7 +20,7 @@ import org.redvest.team.model.RecordingUnit;
  * @param contact null for those who may not see it
  * @param actions the commands that this actor may give now
  */
-public record TeamSheet(
+public record TeamView(
     TeamCard card,
     @Nullable Inside inside,
     @Nullable PhoneNumber contact,

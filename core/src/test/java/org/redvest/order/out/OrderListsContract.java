@@ -31,7 +31,7 @@ import org.redvest.order.model.OrderCommand.HandOver;
 import org.redvest.order.model.OrderCommand.Withdraw;
 import org.redvest.order.model.OrderStory;
 import org.redvest.order.model.WithdrawalReason;
-import org.redvest.order.out.OrderViews.Consequence;
+import org.redvest.order.out.OrderLists.Consequence;
 import org.redvest.shared.City;
 import org.redvest.shared.CountedIds;
 import org.redvest.shared.Ids;
@@ -39,13 +39,13 @@ import org.redvest.shared.SettableClock;
 import org.redvest.team.TeamStatus;
 
 /** Which orders and offers a list shows, and in what order. The lists start empty. */
-public abstract class OrderViewsContract {
+public abstract class OrderListsContract {
 
   protected final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T01:00:00Z"));
   protected final Ids ids = new CountedIds(clock);
   private int running;
 
-  protected abstract OrderViews views();
+  protected abstract OrderLists views();
 
   /** People, teams and positions that exist where the orders are kept. */
   protected abstract OrderStory.Cast cast();
@@ -175,7 +175,7 @@ public abstract class OrderViewsContract {
     clock.pass(Duration.ofDays(3));
 
     assertThat(due().orders())
-        .containsExactly(new OrderViews.DueOrder(placed.id(), Duty.VERIFY, cast().station()));
+        .containsExactly(new OrderLists.DueOrder(placed.id(), Duty.VERIFY, cast().station()));
     assertThat(due().offers())
         .containsExactlyElementsOf(offered.openOffers().map(Offer::id).toList());
     assertThat(due().objections())
@@ -191,10 +191,10 @@ public abstract class OrderViewsContract {
     clock.pass(Duration.ofDays(2));
 
     assertThat(views().due(city(), clock.instant(), 9).orders())
-        .extracting(OrderViews.DueOrder::id)
+        .extracting(OrderLists.DueOrder::id)
         .containsExactly(first, second);
     assertThat(views().due(city(), clock.instant(), 1).orders())
-        .extracting(OrderViews.DueOrder::id)
+        .extracting(OrderLists.DueOrder::id)
         .containsExactly(first);
   }
 
@@ -267,7 +267,7 @@ public abstract class OrderViewsContract {
     return cast().station().position().city();
   }
 
-  private OrderViews.Due due() {
+  private OrderLists.Due due() {
     return views().due(city(), clock.instant(), 9);
   }
 

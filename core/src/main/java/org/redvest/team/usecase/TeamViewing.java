@@ -5,17 +5,17 @@ import java.util.stream.Collectors;
 import org.redvest.access.Actor;
 import org.redvest.team.TeamAction;
 import org.redvest.team.in.TeamCard;
-import org.redvest.team.in.TeamSheet;
+import org.redvest.team.in.TeamView;
 import org.redvest.team.model.Team;
 import org.redvest.team.model.TeamPolicy;
 
 /** Shows a team to an actor, no more of it than the policy lets him see. */
-final class Sheets {
+final class TeamViewing {
 
-  private Sheets() {}
+  private TeamViewing() {}
 
-  static TeamSheet of(Team team, TeamPolicy policy, Actor actor) {
-    return new TeamSheet(
+  static TeamView of(Team team, TeamPolicy policy, Actor actor) {
+    return new TeamView(
         card(team),
         policy.maySeeMembers(actor) ? inside(team) : null,
         policy.maySeeContact(actor) ? team.profile().contact() : null,
@@ -36,9 +36,9 @@ final class Sheets {
         team.standing().status());
   }
 
-  private static TeamSheet.Inside inside(Team team) {
+  private static TeamView.Inside inside(Team team) {
     var profile = team.profile();
-    return new TeamSheet.Inside(
+    return new TeamView.Inside(
         team.standing().since(),
         team.nature().recordingUnit(),
         profile.area(),

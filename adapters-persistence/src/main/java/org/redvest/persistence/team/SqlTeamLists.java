@@ -16,11 +16,11 @@ import org.redvest.shared.Id;
 import org.redvest.team.TeamFacts;
 import org.redvest.team.in.TeamCard;
 import org.redvest.team.in.Teams;
-import org.redvest.team.out.TeamViews;
+import org.redvest.team.out.TeamLists;
 
 /** Lists over teams, one statement each. */
 @ApplicationScoped
-class SqlTeamViews implements TeamViews {
+class SqlTeamLists implements TeamLists {
 
   private static final Named LIST =
       Named.of(
@@ -85,7 +85,7 @@ class SqlTeamViews implements TeamViews {
   private final PlainSql sql;
 
   @Inject
-  SqlTeamViews(PlainSql sql) {
+  SqlTeamLists(PlainSql sql) {
     this.sql = sql;
   }
 

@@ -29,14 +29,14 @@ import org.redvest.order.model.OrderCommand.HandOver;
 import org.redvest.order.model.OrderCommand.Withdraw;
 import org.redvest.order.model.Stage.InHand;
 import org.redvest.order.model.WithdrawalReason;
-import org.redvest.order.out.OrderViews;
+import org.redvest.order.out.OrderLists;
 import org.redvest.shared.City;
 import org.redvest.shared.Id;
 import org.redvest.team.TeamStatus;
-import org.redvest.team.out.TeamWork.HeldOrder;
+import org.redvest.team.out.OrdersOfTeam.HeldOrder;
 
 /** Lists over the orders and events in memory. */
-public final class MemoryOrderViews implements OrderViews {
+public final class MemoryOrderLists implements OrderLists {
 
   private static final Comparator<UUID> LATEST_FIRST = Comparator.reverseOrder();
 
@@ -46,7 +46,7 @@ public final class MemoryOrderViews implements OrderViews {
   private final Function<TeamId, TeamStatus> status;
 
   /** Positions for which the predicate holds are closed. */
-  public MemoryOrderViews(
+  public MemoryOrderLists(
       MemoryOrders orders,
       MemoryEventLog events,
       Predicate<PositionId> closed,

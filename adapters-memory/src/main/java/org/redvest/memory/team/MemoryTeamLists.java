@@ -13,17 +13,17 @@ import org.redvest.team.in.TeamCard;
 import org.redvest.team.in.Teams;
 import org.redvest.team.model.Team;
 import org.redvest.team.out.Lineages;
-import org.redvest.team.out.TeamViews;
+import org.redvest.team.out.TeamLists;
 
 /** Lists over {@link MemoryTeams}. */
-public final class MemoryTeamViews implements TeamViews {
+public final class MemoryTeamLists implements TeamLists {
 
   private final MemoryTeams teams;
   private final Lineages lineages;
   private final ToIntFunction<TeamId> held;
 
   /** Over teams that hold no orders. */
-  public MemoryTeamViews(MemoryTeams teams, Lineages lineages) {
+  public MemoryTeamLists(MemoryTeams teams, Lineages lineages) {
     this(teams, lineages, _ -> 0);
   }
 
@@ -32,7 +32,7 @@ public final class MemoryTeamViews implements TeamViews {
    *
    * @param held how many a team holds now
    */
-  public MemoryTeamViews(MemoryTeams teams, Lineages lineages, ToIntFunction<TeamId> held) {
+  public MemoryTeamLists(MemoryTeams teams, Lineages lineages, ToIntFunction<TeamId> held) {
     this.teams = teams;
     this.lineages = lineages;
     this.held = held;
@@ -47,7 +47,7 @@ public final class MemoryTeamViews implements TeamViews {
         .filter(team -> query.status() == null || query.status() == team.standing().status())
         .filter(team -> query.after() == null || isAfter(team, query.after()))
         .limit(query.limit())
-        .map(MemoryTeamViews::card)
+        .map(MemoryTeamLists::card)
         .toList();
   }
 
@@ -65,7 +65,7 @@ public final class MemoryTeamViews implements TeamViews {
   @Override
   public List<TeamId> candidates(Lineage station, CategoryCode category, int limit) {
     return in(station.position().city())
-        .filter(MemoryTeamViews::isApprovedOrSuspended)
+        .filter(MemoryTeamLists::isApprovedOrSuspended)
         .filter(team ->
             team.profile().categories().contains(category)
                 || team.profile().area().covers(station, null))

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.redvest.order.ObjectionId;
 import org.redvest.order.OfferId;
 import org.redvest.order.OrderId;
-import org.redvest.order.in.OrderSheet.Twin;
+import org.redvest.order.in.OrderView.Twin;
 import org.redvest.order.model.Ask.PartnerReference;
 import org.redvest.order.model.Order;
 import org.redvest.order.model.OrderStory;
@@ -25,7 +25,7 @@ import org.redvest.shared.Personal;
 import org.redvest.shared.SettableClock;
 
 /** What keeping orders means, whatever keeps them. */
-public abstract class OrdersContract {
+public abstract class OrderStoreContract {
 
   protected final SettableClock clock =
       new SettableClock(Instant.parse("2026-11-23T01:00:00.123456Z"));

@@ -16,13 +16,13 @@ import org.redvest.network.model.NearPosition;
 import org.redvest.network.model.PositionDetail;
 import org.redvest.network.model.PositionName;
 import org.redvest.network.model.PositionSummary;
-import org.redvest.network.out.PositionViews;
+import org.redvest.network.out.PositionLists;
 import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.Point;
 
 /** What is published of positions, each answer by one statement. */
 @ApplicationScoped
-class SqlPositionViews implements PositionViews {
+class SqlPositionLists implements PositionLists {
 
   private static final String DETAIL =
       """
@@ -46,13 +46,13 @@ class SqlPositionViews implements PositionViews {
   private final PlainSql sql;
 
   @Inject
-  SqlPositionViews(PlainSql sql) {
+  SqlPositionLists(PlainSql sql) {
     this.sql = sql;
   }
 
   @Override
   public Optional<PositionDetail> detail(PositionId id) {
-    return sql.find(DETAIL, SqlPositionViews::toDetail, id.value());
+    return sql.find(DETAIL, SqlPositionLists::toDetail, id.value());
   }
 
   @Override

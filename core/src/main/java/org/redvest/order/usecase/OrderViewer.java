@@ -8,9 +8,9 @@ import org.redvest.access.Actor;
 import org.redvest.access.Role;
 import org.redvest.file.out.FileReaders;
 import org.redvest.order.OrderEvent;
-import org.redvest.order.in.OrderSheet.Asked;
-import org.redvest.order.in.OrderSheet.Provisional;
-import org.redvest.order.in.OrderSheet.RoundSheet;
+import org.redvest.order.in.OrderView.Asked;
+import org.redvest.order.in.OrderView.Provisional;
+import org.redvest.order.in.OrderView.RoundSheet;
 import org.redvest.order.model.Ask.Contact;
 import org.redvest.order.model.Objection;
 import org.redvest.order.model.Offer;
@@ -30,9 +30,9 @@ import org.redvest.shared.Personal;
  * @param staff watches over it
  * @param whole may read what people wrote in all of its rounds
  */
-record Sight(Order order, Actor actor, boolean own, boolean staff, boolean whole) {
+record OrderViewer(Order order, Actor actor, boolean own, boolean staff, boolean whole) {
 
-  static Sight of(Actor actor, Order order) {
+  static OrderViewer of(Actor actor, Order order) {
     var own = OrderPolicy.isPlacer(actor, order);
     var staff = OrderPolicy.isStaff(actor, order);
     var whole =
@@ -41,7 +41,7 @@ record Sight(Order order, Actor actor, boolean own, boolean staff, boolean whole
             || actor.holds(order.holding().holder(), Role.KEEPER, Role.DISPATCHER, Role.SECRETARY)
             || actor.holds(order.holding().origin(), Role.KEEPER, Role.DISPATCHER, Role.SECRETARY)
             || OrderPolicy.isToDecide(actor, order);
-    return new Sight(order, actor, own, staff, whole);
+    return new OrderViewer(order, actor, own, staff, whole);
   }
 
   /** Whether the order's present state is any business of his. */

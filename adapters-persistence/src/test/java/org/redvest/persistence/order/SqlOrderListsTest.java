@@ -8,13 +8,13 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.redvest.access.TeamId;
 import org.redvest.order.model.OrderStory;
-import org.redvest.order.out.OrderViews;
-import org.redvest.order.out.OrderViewsContract;
+import org.redvest.order.out.OrderLists;
+import org.redvest.order.out.OrderListsContract;
 import org.redvest.persistence.TestSessions;
 import org.redvest.persistence.sealing.UnreadableValues;
 import org.redvest.team.TeamStatus;
 
-class SqlOrderViewsTest extends OrderViewsContract {
+class SqlOrderListsTest extends OrderListsContract {
 
   private OrderTables tables = new OrderTables(ids);
   private long sequence;
@@ -26,16 +26,16 @@ class SqlOrderViewsTest extends OrderViewsContract {
 
   /** Each question in a session of its own. */
   @Override
-  protected OrderViews views() {
-    return (OrderViews)
+  protected OrderLists views() {
+    return (OrderLists)
         Proxy.newProxyInstance(
             getClass().getClassLoader(),
-            new Class<?>[] {OrderViews.class},
+            new Class<?>[] {OrderLists.class},
             (_, method, arguments) ->
                 OrderTables.within(session -> {
                   try {
                     return method.invoke(
-                        new SqlOrderViews(
+                        new SqlOrderLists(
                             TestSessions.sql(session), new UnreadableValues(Clock.systemUTC())),
                         arguments);
                   } catch (InvocationTargetException | IllegalAccessException failed) {

@@ -40,7 +40,7 @@ import org.redvest.team.RiskLevel;
  * @param actions what this actor may do now, from the function that guards the commands
  * @param unreadable whether words are missing because they do not open any more
  */
-public record OrderSheet(
+public record OrderView(
     OrderId id,
     OrderNumber number,
     Version version,
@@ -60,8 +60,8 @@ public record OrderSheet(
     boolean unreadable) {
 
   /** As little as whoever once had a part in it was told by his own command. */
-  public OrderSheet inOutline() {
-    return new OrderSheet(
+  public OrderView inOutline() {
+    return new OrderView(
         id,
         number,
         version,

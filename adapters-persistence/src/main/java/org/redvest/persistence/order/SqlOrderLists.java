@@ -23,7 +23,7 @@ import org.redvest.order.in.OrderQuery;
 import org.redvest.order.in.OrderRow;
 import org.redvest.order.in.TimelineEntry;
 import org.redvest.order.model.Duty;
-import org.redvest.order.out.OrderViews;
+import org.redvest.order.out.OrderLists;
 import org.redvest.persistence.event.EventJson;
 import org.redvest.persistence.sealing.UnreadableValues;
 import org.redvest.persistence.shared.Cells;
@@ -32,11 +32,11 @@ import org.redvest.persistence.shared.PlainSql;
 import org.redvest.shared.City;
 import org.redvest.shared.Sealing;
 import org.redvest.shared.UnreadableValue;
-import org.redvest.team.out.TeamWork;
+import org.redvest.team.out.OrdersOfTeam;
 
 /** Lists over orders, one statement each. */
 @ApplicationScoped
-class SqlOrderViews implements OrderViews {
+class SqlOrderLists implements OrderLists {
 
   private static final String TIMELINE =
       """
@@ -72,7 +72,7 @@ class SqlOrderViews implements OrderViews {
   private final UnreadableValues unreadable;
 
   @Inject
-  SqlOrderViews(PlainSql sql, UnreadableValues unreadable) {
+  SqlOrderLists(PlainSql sql, UnreadableValues unreadable) {
     this.sql = sql;
     this.unreadable = unreadable;
   }
@@ -89,7 +89,7 @@ class SqlOrderViews implements OrderViews {
   }
 
   @Override
-  public List<TeamWork.HeldOrder> heldBy(TeamId team) {
+  public List<OrdersOfTeam.HeldOrder> heldBy(TeamId team) {
     return TeamOrdersSql.heldBy(sql, team);
   }
 
@@ -140,7 +140,7 @@ class SqlOrderViews implements OrderViews {
 
   @Override
   public Due due(City city, Instant at, int limit) {
-    var orders = sql.list(DUE_ORDERS, SqlOrderViews::dueOrder, city.code(), at, limit);
+    var orders = sql.list(DUE_ORDERS, SqlOrderLists::dueOrder, city.code(), at, limit);
     var offers =
         sql.list(DUE_OFFERS, row -> new OfferId(Cells.uuid(row, 1)), city.code(), at, limit);
     var objections =

@@ -9,20 +9,20 @@ import org.redvest.event.DomainEvent;
 import org.redvest.event.EventEntry;
 import org.redvest.network.NetworkEvent.PositionClosed;
 import org.redvest.order.model.OrderStory;
-import org.redvest.order.out.OrderViews;
-import org.redvest.order.out.OrderViewsContract;
+import org.redvest.order.out.OrderLists;
+import org.redvest.order.out.OrderListsContract;
 import org.redvest.shared.Id;
 import org.redvest.shared.Version;
 import org.redvest.team.SuspensionReason;
 import org.redvest.team.TeamEvent.TeamSuspended;
 import org.redvest.team.TeamStatus;
 
-class MemoryOrderViewsTest extends OrderViewsContract {
+class MemoryOrderListsTest extends OrderListsContract {
 
   private final Town town = new Town();
 
   @Override
-  protected OrderViews views() {
+  protected OrderLists views() {
     return town.views;
   }
 
