@@ -56,7 +56,7 @@ public record FileUseCases(
     return commands.read(
         caller,
         () -> {
-          caller.account();
+          caller.account(); // whoever has none is told to sign in
           if (!readers.reach(order.value(), caller).whole()) {
             throw SharedRefusal.NOT_FOUND.refusal();
           }
@@ -121,7 +121,7 @@ public record FileUseCases(
   }
 
   private Actor actor(Caller caller, City city) {
-    caller.account();
+    caller.account(); // as above
     return commands.actor(caller, city);
   }
 
