@@ -60,25 +60,10 @@ class Once implements Work {
     return Transactions.call(part);
   }
 
-  /** A use case that makes something; its event tells what. */
-  <T> T creating(Caller caller, Routing where, Supplier<T> useCase, Again<T> again) {
-    return call(caller, where, Effect.CREATED, null, useCase, again);
-  }
-
-  /** A use case that changes something; its event tells what. */
-  <T> T changing(Caller caller, Routing where, Supplier<T> useCase, Again<T> again) {
-    return call(caller, where, Effect.DONE, null, useCase, again);
-  }
-
   @Override
   public <T> T about(
       Reference subject, Caller caller, Routing where, Supplier<T> useCase, Again<T> again) {
     return call(caller, where, Effect.DONE, subject, useCase, again);
-  }
-
-  /** The request asked for what takes a second person. Said within the use case. */
-  void asked(Caller caller, City city, Reference subject) {
-    settle(caller, city, new Outcome(Effect.ASKED, subject, null, clock.instant()));
   }
 
   @Override
