@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.redvest.access.Caller;
 import org.redvest.idempotency.Again;
 import org.redvest.idempotency.Effect;
-import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.Outcome;
+import org.redvest.idempotency.Reference;
 import org.redvest.idempotency.Routing;
 import org.redvest.shared.City;
 

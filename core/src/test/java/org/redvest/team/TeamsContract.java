@@ -30,8 +30,8 @@ import org.redvest.team.in.Teams;
 import org.redvest.team.model.Profile;
 import org.redvest.team.model.Team;
 import org.redvest.team.model.Tenure;
-import org.redvest.team.out.TeamStore;
 import org.redvest.team.out.TeamLists;
+import org.redvest.team.out.TeamStore;
 
 /** What every keeper of teams must do. */
 public abstract class TeamsContract {

@@ -78,8 +78,7 @@ class SqlOrderLists implements OrderLists {
   }
 
   @Override
-  public List<OrderRow> list(
-      OrderQuery query, City city, @Nullable PersonId person, Instant now) {
+  public List<OrderRow> list(OrderQuery query, City city, @Nullable PersonId person, Instant now) {
     return sql.list(OrderListSql.of(query, city, person, now), OrderListSql::row);
   }
 

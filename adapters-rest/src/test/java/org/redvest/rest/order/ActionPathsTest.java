@@ -109,7 +109,8 @@ class ActionPathsTest {
 
   private static Class<?> body(Method method) {
     return Arrays.stream(method.getGenericParameterTypes())
-        .filter(type -> type instanceof ParameterizedType posted && posted.getRawType() == Posted.class)
+        .filter(
+            type -> type instanceof ParameterizedType posted && posted.getRawType() == Posted.class)
         .map(posted -> (Class<?>) ((ParameterizedType) posted).getActualTypeArguments()[0])
         .findFirst()
         .orElseThrow();

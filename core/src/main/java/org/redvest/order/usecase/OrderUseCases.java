@@ -41,15 +41,15 @@ import org.redvest.order.model.OrderPolicy;
 import org.redvest.order.model.RatingWay;
 import org.redvest.order.out.Disclosures;
 import org.redvest.order.out.MenuChoices;
+import org.redvest.order.out.OrderLists;
 import org.redvest.order.out.OrderNumbers;
 import org.redvest.order.out.OrderStore;
-import org.redvest.order.out.OrderLists;
 import org.redvest.rulebook.Rulebooks;
 import org.redvest.shared.Ids;
 import org.redvest.shared.Sealing;
 import org.redvest.shared.SharedRefusal;
-import org.redvest.team.out.TeamStore;
 import org.redvest.team.out.TeamLists;
+import org.redvest.team.out.TeamStore;
 
 /** What orders do. */
 @UseCases

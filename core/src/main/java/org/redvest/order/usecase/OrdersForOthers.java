@@ -11,8 +11,8 @@ import org.redvest.file.out.FileReaders;
 import org.redvest.network.out.OrdersOfPosition;
 import org.redvest.order.OrderId;
 import org.redvest.order.model.OrderPolicy;
-import org.redvest.order.out.OrderStore;
 import org.redvest.order.out.OrderLists;
+import org.redvest.order.out.OrderStore;
 import org.redvest.team.out.OrdersOfTeam;
 
 /** What teams, positions and files ask of orders, within their own pieces of work. */

@@ -24,9 +24,9 @@ import org.redvest.team.in.Teams;
 import org.redvest.team.model.TeamPolicy;
 import org.redvest.team.out.Lineages;
 import org.redvest.team.out.OfferWithdrawal;
-import org.redvest.team.out.TeamStore;
-import org.redvest.team.out.TeamLists;
 import org.redvest.team.out.OrdersOfTeam;
+import org.redvest.team.out.TeamLists;
+import org.redvest.team.out.TeamStore;
 
 /** What teams do. */
 @UseCases

@@ -22,10 +22,10 @@ import org.redvest.shared.Ids;
 import org.redvest.team.TeamEvent.TeamMemberLeft;
 import org.redvest.team.model.Member;
 import org.redvest.team.model.Team;
+import org.redvest.team.out.OrdersOfTeam;
 import org.redvest.team.out.PersonalTeams;
 import org.redvest.team.out.PersonalTeams.Stay;
 import org.redvest.team.out.TeamStore;
-import org.redvest.team.out.OrdersOfTeam;
 
 /**
  * Memberships end with the account. A deputy takes over from a leader, else the keeper of the home
