@@ -1,19 +1,13 @@
 package org.redvest.persistence.shared;
 
-import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,13 +29,14 @@ public final class Table<R> {
 
   private final String name;
   private final Constructor<R> constructor;
-  private final List<Column> columns;
+  private final List<TableColumn> columns;
   private final int keys;
   private final String insert;
   private final String find;
+  private final String lock;
   private final String update;
 
-  private Table(String name, Constructor<R> constructor, List<Column> columns, int keys) {
+  private Table(String name, Constructor<R> constructor, List<TableColumn> columns, int keys) {
     this.name = name;
     this.constructor = constructor;
     this.columns = columns;
@@ -50,6 +45,7 @@ public final class Table<R> {
         "insert into %s (%s) values (%s)"
             .formatted(name, columns(""), String.join(", ", Collections.nCopies(width(), "?")));
     this.find = "select %s from %s where %s".formatted(columns(""), name, key());
+    this.lock = find + " for no key update";
     var changes = columns.stream().skip(keys).map(column -> column.name() + " = ?");
     this.update =
         "update %s set %s where %s and version = ? - 1"
@@ -64,7 +60,7 @@ public final class Table<R> {
       var columns =
           Arrays.stream(type.getDeclaredFields())
               .filter(field -> (field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0)
-              .map(Column::of)
+              .map(TableColumn::of)
               .toList();
       var constructor = type.getDeclaredConstructor();
       constructor.setAccessible(true);
@@ -114,7 +110,7 @@ public final class Table<R> {
 
   /** The row, which nobody else can lock or change until the transaction ends (ADR 0016). */
   public Optional<R> lock(PlainSql sql, Object... key) {
-    return sql.find(find + " for no key update", row -> read(row, 1), key);
+    return sql.find(lock, row -> read(row, 1), key);
   }
 
   /** A row with what its columns held when it was read. */
@@ -178,74 +174,5 @@ public final class Table<R> {
         .limit(keys)
         .map(column -> column.name() + " = ?")
         .collect(Collectors.joining(" and "));
-  }
-
-  private record Column(String name, Field field, Reader reader) {
-
-    static Column of(Field field) {
-      field.setAccessible(true);
-      var name = field.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-      return new Column(name, field, readerOf(field.getType()));
-    }
-
-    void read(ResultSet from, int at, Object row) throws SQLException, IllegalAccessException {
-      field.set(row, reader.read(from, at));
-    }
-
-    @Nullable Object of(Object row) {
-      try {
-        return written(field.get(row));
-      } catch (IllegalAccessException impossible) {
-        throw new IllegalStateException(name, impossible);
-      }
-    }
-  }
-
-  private interface Reader {
-    @Nullable Object read(ResultSet from, int at) throws SQLException;
-  }
-
-  private static @Nullable Object written(@Nullable Object value) {
-    return switch (value) {
-      case null -> null;
-      case Enum<?> constant -> constant.name();
-      case Instant instant -> instant.atOffset(ZoneOffset.UTC);
-      default -> value;
-    };
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"}) // a type is looked at, and then taken at its word
-  private static Reader readerOf(Class<?> type) {
-    if (type.isEnum()) {
-      return (from, at) -> {
-        var constant = from.getString(at);
-        return constant == null ? null : Enum.valueOf((Class) type, constant);
-      };
-    }
-    if (type == Instant.class) {
-      return (from, at) -> {
-        var instant = from.getObject(at, OffsetDateTime.class);
-        return instant == null ? null : instant.toInstant();
-      };
-    }
-    if (type == byte[].class) {
-      return ResultSet::getBytes;
-    }
-    if (type.isArray()) {
-      return (from, at) -> {
-        var array = from.getArray(at);
-        return array == null ? Array.newInstance(type.componentType(), 0) : array.getArray();
-      };
-    }
-    if (type == int.class) {
-      return ResultSet::getInt;
-    }
-    if (type == long.class) {
-      return ResultSet::getLong;
-    }
-    if (type == boolean.class) {
-      return ResultSet::getBoolean;
-    }
-    return (from, at) -> from.getObject(at, type);
   }
 }

@@ -79,18 +79,38 @@ class SqlAppointmentsTest extends AppointmentsContract {
     });
   }
 
+  /** Rights are read by plain SQL, which would not see what Hibernate still keeps to itself. */
+  @Test
+  void whatWasGivenOrTakenIsSeenWithinTheTransactionToo() {
+    SqlStore.inSession(session -> {
+      var sql = TestSessions.sql(session);
+      var appointments = new SqlAppointments(session, sql);
+      var keeper = appointment(Role.KEEPER, Samples.id(320700));
+      var open = "select 1 from appointment where city = ? and id = ? and valid_to is null";
+
+      appointments.add(keeper);
+      assertThat(sql.list(open, row -> row.getInt(1), 320_700, keeper.id().value())).hasSize(1);
+
+      appointments.save(keeper.ended(keeper.person(), Samples.NOW.plusSeconds(1)));
+      assertThat(sql.list(open, row -> row.getInt(1), 320_700, keeper.id().value())).isEmpty();
+    });
+  }
+
+  private Appointment appointment(Role role, UUID person) {
+    return new Appointment(
+        new AppointmentId(Samples.id(320700)),
+        city.id(),
+        role,
+        new PersonId(person),
+        Samples.NOW,
+        null,
+        new PersonId(person),
+        null,
+        Version.FIRST);
+  }
+
   private Appointment appointed(Role role, UUID person) {
-    var appointment =
-        new Appointment(
-            new AppointmentId(Samples.id(320700)),
-            city.id(),
-            role,
-            new PersonId(person),
-            Samples.NOW,
-            null,
-            new PersonId(person),
-            null,
-            Version.FIRST);
+    var appointment = appointment(role, person);
     store.within(p -> {
       p.appointments().add(appointment);
       return true;
