@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** Ports kept in memory, one package per feature; for tests and for simulation. */
 @NullMarked
 package org.redvest.memory;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** Tests against a real PostgreSQL; {@link TestPostgres} gives the database. */
 @NullMarked
 package org.redvest.persistence;

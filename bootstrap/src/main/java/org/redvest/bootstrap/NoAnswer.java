@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.bootstrap;
 
 /** The database was asked whether it is there, and says nothing. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.bootstrap;
 
 /** As many transactions as there are connections, for as long as anybody may wait. */

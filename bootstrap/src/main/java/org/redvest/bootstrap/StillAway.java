@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.bootstrap;
 
 /** The database did not answer a moment ago, and as many as may be wait for its next answer. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** The application: which adapter serves which port, and one transaction around each use case. */
 @NullMarked
 package org.redvest.bootstrap;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** Tests of what holds between the modules. */
 @NullMarked
 package org.redvest.bootstrap;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.access;
 
 /** What a person is appointed to do at a position and everywhere below it (DESIGN: 任命). */

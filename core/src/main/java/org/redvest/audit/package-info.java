@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * The audit trail (GB/T 22239): who did what, on whom, from where, and how it ended. It is a store
  * of its own beside the events: only an AUDITOR reads it, his reading is in it, and the service can

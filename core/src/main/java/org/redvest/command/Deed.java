@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.command;
 
 /** What a command makes of a thing, once it is known that its sender may give it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * How every command goes, whatever it is about (ADR 0028). {@link Commands} alone knows the steps
  * and their order, and with it the order of refusals (DESIGN 10): somebody is signed in, the key is

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.event;
 
 /** The one log of all features. Entries can be added, and nothing else. */

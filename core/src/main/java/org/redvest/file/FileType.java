@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.file;
 
 /** What is kept; whatever else comes in becomes one of these or is refused. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.idempotency;
 
 /** Said when a request is answered with what it came to before. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * Each request at most once (DESIGN 12). A client on a bad network names its request by a key and
  * sends it again until it has an answer; whoever runs a use case claims the key first, in the same

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * The service menu (服务菜单): what a team or a position publishes and residents can order. An item
  * serves a position when that position, or one above it, publishes it, or when it is an approved

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * The network (阵地): a tree of positions from the province or city down to the village station, and
  * the people who are appointed to them. Positions come from a file of administrative divisions or

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.order;
 
 /** The stages of an order by name; what holds in each is told by its record in the model. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * One need on its way (点单 → 评单). A resident or a station places an order; whoever holds it verifies
  * it and offers it to teams; one team takes it, plans it, serves it; the person served rates it. A

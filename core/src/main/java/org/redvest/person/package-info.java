@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * A person's own rights: what he is here, what he agreed to, a copy of all that is kept about him,
  * and his going (PIPL art. 14 to 16, 44 to 47). Whoever signs in is a stranger until he writes for

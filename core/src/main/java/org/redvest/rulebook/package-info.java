@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * The thresholds of a place and a time. Every decision stores the version of the rulebook that it
  * was made under; a deadline is fixed when its clock starts.

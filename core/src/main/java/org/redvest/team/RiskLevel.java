@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.team;
 
 /** How much a job may endanger those who serve; the order counts. */

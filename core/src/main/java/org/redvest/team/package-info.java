@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * Teams (队伍): volunteers attached to a home position, who say what they serve, where, when and how
  * much at once. A team registers; an administrator over its home position, who has no part in it,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** Tests of the order. */
 @NullMarked
 package org.redvest.order;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.standalone;
 
 /** Why the standalone cannot start, in one line for whoever typed the command. */

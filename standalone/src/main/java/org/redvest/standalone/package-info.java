@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * The whole product in one process for whoever tries it: its command line, its data folder, and the
  * order in which PostgreSQL, the issuer and the service start and stop.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** The audit trail in memory. */
 @NullMarked
 package org.redvest.memory.audit;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** The log of events in memory. */
 @NullMarked
 package org.redvest.memory.event;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** Orders in memory. */
 @NullMarked
 package org.redvest.memory.order;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** Identifiers that count. */
 @NullMarked
 package org.redvest.memory.shared;

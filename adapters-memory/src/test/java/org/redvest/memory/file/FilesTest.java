@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.memory.file;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** Claims in memory keep the contract. */
 @NullMarked
 package org.redvest.memory.idempotency;

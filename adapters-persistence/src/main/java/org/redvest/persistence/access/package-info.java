@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** Accounts and what they were given. */
 @NullMarked
 package org.redvest.persistence.access;

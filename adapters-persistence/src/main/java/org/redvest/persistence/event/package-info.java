@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** The one event table of all features. */
 @NullMarked
 package org.redvest.persistence.event;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.persistence.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * Falsified rows are noticed. Whoever owns the database can change any row, but not make a mac: its
  * key is wrapped by the master key, which is not there. So each event holds a mac over its whole

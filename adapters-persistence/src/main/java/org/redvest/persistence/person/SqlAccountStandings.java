@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.persistence.person;
 
 import jakarta.enterprise.context.ApplicationScoped;

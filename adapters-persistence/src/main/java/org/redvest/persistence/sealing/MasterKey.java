@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.persistence.sealing;
 
 import java.io.IOException;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** Tests of the event log, and the log for tests of other packages. */
 @NullMarked
 package org.redvest.persistence.event;

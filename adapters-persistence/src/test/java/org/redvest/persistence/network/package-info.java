@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** The network on PostgreSQL. */
 @NullMarked
 package org.redvest.persistence.network;

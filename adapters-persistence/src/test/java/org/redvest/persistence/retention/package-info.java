@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** The retention on a real PostgreSQL, with time moved. */
 @NullMarked
 package org.redvest.persistence.retention;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.rest.arrival;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * What every request passes before a resource sees it: its head has bounds, its body arrives whole
  * and in time, its query holds only what the operation knows. What fails here, or below, is

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.rest.body;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

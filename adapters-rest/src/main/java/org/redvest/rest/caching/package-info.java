@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** Versions in headers: {@code ETag} and {@code If-Match}. */
 @NullMarked
 package org.redvest.rest.caching;

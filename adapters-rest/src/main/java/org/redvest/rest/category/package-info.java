@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** The catalogue of categories over HTTP. */
 @NullMarked
 package org.redvest.rest.category;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * What holds for a connection before there is a request on it: how many there may be, how long one
  * may be idle or take to say what it wants, and that each has one request worked on at a time, so

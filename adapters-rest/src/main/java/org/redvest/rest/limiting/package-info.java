@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** How often one address may ask without a token. */
 @NullMarked
 package org.redvest.rest.limiting;

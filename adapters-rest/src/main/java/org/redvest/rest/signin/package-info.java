@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * Who is signed in: bearer tokens are verified by the framework's OpenID Connect, and the result is
  * remembered for as long as the token, its signing key and a ceiling allow. The issuer's keys are

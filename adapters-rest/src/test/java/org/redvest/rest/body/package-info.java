@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** What bodies are refused, and how. */
 @NullMarked
 package org.redvest.rest.body;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 @NullMarked
 package org.redvest.rest.caching;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** Cursors that cannot be changed. */
 @NullMarked
 package org.redvest.rest.paging;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** The audit trail's use cases. */
 @NullMarked
 package org.redvest.audit.usecase;

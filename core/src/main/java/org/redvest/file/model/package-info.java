@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** What files are, and what their bytes tell. */
 @NullMarked
 package org.redvest.file.model;

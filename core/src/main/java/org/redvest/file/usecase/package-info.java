@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** The use cases of files, behind {@link org.redvest.file.usecase.FileUseCases}. */
 @NullMarked
 package org.redvest.file.usecase;

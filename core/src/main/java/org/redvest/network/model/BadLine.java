@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.network.model;
 
 /** A line of an imported file that cannot be taken over. */

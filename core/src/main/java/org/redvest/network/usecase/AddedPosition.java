@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.network.usecase;
 
 import static org.redvest.network.NetworkRefusal.POSITION_DIVISION_INVALID;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.order.model;
 
 /** Why a job is taken from a team (收回). */

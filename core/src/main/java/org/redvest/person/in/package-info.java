@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** What a person can ask about himself. */
 @NullMarked
 package org.redvest.person.in;

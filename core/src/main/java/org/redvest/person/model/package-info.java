@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** Consents and the rules that are theirs. */
 @NullMarked
 package org.redvest.person.model;

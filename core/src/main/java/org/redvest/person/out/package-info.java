@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** Where accounts, consents and erasures are kept, and what others do when somebody goes. */
 @NullMarked
 package org.redvest.person.out;

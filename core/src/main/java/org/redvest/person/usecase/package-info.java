@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** The persons' use cases behind {@link org.redvest.person.usecase.PersonUseCases}. */
 @NullMarked
 package org.redvest.person.usecase;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** What can be asked of teams, and what is shown of them. */
 @NullMarked
 package org.redvest.team.in;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.team.usecase;
 
 import static org.redvest.team.TeamRefusal.TEAM_NOT_FOUND;

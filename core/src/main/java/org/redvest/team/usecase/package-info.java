@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /** The teams' use cases behind {@link org.redvest.team.usecase.TeamUseCases}. */
 @NullMarked
 package org.redvest.team.usecase;

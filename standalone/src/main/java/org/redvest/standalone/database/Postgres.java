@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.standalone.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * A real PostgreSQL with its data in a folder: durable, on the loopback interface, with passwords.
  */

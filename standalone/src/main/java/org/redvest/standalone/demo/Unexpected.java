@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.standalone.demo;
 
 /** The service did not answer as the demonstration needs it to. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.standalone.demo;
 
 import static org.redvest.standalone.issuer.DemoPerson.DISPATCHER;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.standalone.launch;
 
 /** Says which Java is needed, or hands over to the standalone. */

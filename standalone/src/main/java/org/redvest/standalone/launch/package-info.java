@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * The first class that runs, compiled for Java 8 so that an older Java hears a sentence, not a
  * stack trace.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.standalone.authority;
 
 /** What one person's attempt must come to. */

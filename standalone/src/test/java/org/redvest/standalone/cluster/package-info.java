@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * The proof that needs a cluster: orders on their way in two cities, and what the cluster recorded
  * of it. {@code bin/cluster}. No tests.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.standalone.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +39,7 @@ class AfterTheSuiteIT {
           "insert into idempotency",
           "insert into audit_entry",
           "from position",
-          "select cast(run_retention(",
+          "select run_retention(",
           "o.fires_at <= ",
           "from erasure_due where due_at <= ",
           "insert into audit_link",

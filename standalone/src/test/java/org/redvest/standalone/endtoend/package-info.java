@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * The product as its users meet it: the packaged jar, real PostgreSQL, HTTP alone. One process
  * serves the whole suite; each exchange is held against the committed contract; what the suite said

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 /**
  * Faults of the database and of the service, with real processes: refused, silent, half open,
  * killed, full. Each wait has an end, and nobody has to mend anything afterwards. {@code

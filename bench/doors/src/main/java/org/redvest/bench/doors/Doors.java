@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.bench.doors;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -91,16 +92,20 @@ public final class Doors {
     first.commit();
     var doors =
         List.of(
-            first, new OwnDoor(unclosed(own)), new JdbiDoor(jdbi), new DataDoor(factory), new OrmDoor(factory));
+            first,
+            new OwnDoor(unclosed(own)),
+            new JdbiDoor(jdbi),
+            new DataDoor(factory),
+            new OrmDoor(factory));
     var costs = new EnumMap<Operation, Map<String, long[]>>(Operation.class);
     for (int turn = -WARM_UP; turn < TURNS; turn++) {
       for (var operation : Operation.values()) {
         for (var door : doors) {
           long cost = cost(door, operation);
           if (turn >= 0) {
-            costs
-                .computeIfAbsent(operation, _ -> new TreeMap<>())
-                .computeIfAbsent(door.name(), _ -> new long[TURNS])[turn] = cost;
+            costs.computeIfAbsent(operation, _ -> new TreeMap<>())
+                    .computeIfAbsent(door.name(), _ -> new long[TURNS])[turn] =
+                cost;
           }
         }
       }
@@ -116,7 +121,9 @@ public final class Doors {
             new Class<?>[] {Connection.class},
             (_, method, arguments) -> {
               try {
-                return method.getName().equals("close") ? null : method.invoke(connection, arguments);
+                return method.getName().equals("close")
+                    ? null
+                    : method.invoke(connection, arguments);
               } catch (InvocationTargetException failed) {
                 throw failed.getCause();
               }

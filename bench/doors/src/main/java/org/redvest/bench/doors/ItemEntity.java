@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.bench.doors;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.bench.doors;
 
 import jakarta.data.repository.Insert;
@@ -20,6 +21,7 @@ public interface Items {
   @Update
   void update(ItemEntity item);
 
-  @Query("from ItemEntity where key.city = :city and status = PUBLISHED and key.id > :after order by key.id limit :limit")
+  @Query(
+      "from ItemEntity where key.city = :city and status = PUBLISHED and key.id > :after order by key.id limit :limit")
   List<ItemEntity> list(int city, UUID after, int limit);
 }

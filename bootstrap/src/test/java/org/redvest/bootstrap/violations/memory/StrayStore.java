@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.bootstrap.violations.memory;
 
 /** Is on the class path of production. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.bootstrap.violations.persistence;
 
 import java.util.Objects;

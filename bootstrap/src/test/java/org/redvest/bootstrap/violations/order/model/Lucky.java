@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.bootstrap.violations.order.model;
 
 import java.util.UUID;
