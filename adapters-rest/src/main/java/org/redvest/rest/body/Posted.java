@@ -24,7 +24,7 @@ public interface Posted<T> {
   <I extends Id, C> Sent<I, C> to(
       String id, Function<UUID, I> thing, Function<T, ? extends C> command);
 
-  /** As a command that makes something at the thing that the path names, of whatever version. */
+  /** As a command on the thing that the path names, of whatever version it is. */
   <I extends Id, C> Sent<I, C> at(
       String id, Function<UUID, I> thing, Function<T, ? extends C> command);
 

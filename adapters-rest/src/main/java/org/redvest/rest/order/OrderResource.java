@@ -93,7 +93,7 @@ class OrderResource {
   public DisclosedJson discloseContact(
       @PathParam("id") String id, Posted<ClosingRequests.Disclosure> body) {
     return DisclosedJson.from(
-        orders.disclose(body.to(id, OrderId::new, ClosingRequests.Disclosure::purpose)));
+        orders.disclose(body.at(id, OrderId::new, ClosingRequests.Disclosure::purpose)));
   }
 
   @GET
