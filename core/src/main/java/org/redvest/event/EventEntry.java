@@ -49,13 +49,6 @@ public record EventEntry(
     return new EventEntry(id, kind, subject, sequence, event, actor, null, at, null, null, caller);
   }
 
-  /** What RedVest itself does because of another event, by no rulebook. */
-  public static EventEntry consequence(
-      UUID id, Kind kind, Id subject, Version sequence, DomainEvent event, UUID cause, Instant at) {
-    return new EventEntry(
-        id, kind, subject, sequence, event, new Actor.Clock(), null, at, null, cause, Caller.CLOCK);
-  }
-
   /** The sorts of subjects that events are about. */
   public enum Kind {
     POSITION,

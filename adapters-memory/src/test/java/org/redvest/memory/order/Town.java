@@ -173,8 +173,8 @@ final class Town {
   final KeepersOfPersonalData keepersOfData =
       new KeepersOfPersonalData(
           List.of(
-              new AppointmentsOfPerson(appointments, positions, accounts, events, ids, clock),
-              new TeamsOfPerson(teams, ordersForOthers, stays, appointments, events, ids),
+              new AppointmentsOfPerson(commands, appointments, positions, accounts, clock),
+              new TeamsOfPerson(commands, teams, ordersForOthers, stays, appointments),
               new FilesOfPerson(files, events, ids),
               new OrdersOfPerson(
                   commands,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 package org.redvest.rest.caching;
 
-import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.redvest.rest.problem.Fault;
 import org.redvest.rest.problem.MalformedRequest;
@@ -34,37 +32,5 @@ public final class ETags {
       throw new MalformedRequest(Fault.wrongForm("If-Match", "\"3\""));
     }
     return new Version(Long.parseLong(tag.group(1)));
-  }
-
-  /** A subject for its own reader: revalidated each time, different by caller and language. */
-  public static <T> RestResponse<T> ok(T body, Version version) {
-    return with(RestResponse.ResponseBuilder.<T>ok(body), version).build();
-  }
-
-  /** What was asked for is taken note of, and not done yet. */
-  public static <T> RestResponse<T> accepted(T body, Version version) {
-    return with(
-            RestResponse.ResponseBuilder.<T>create(Response.Status.ACCEPTED.getStatusCode())
-                .entity(body),
-            version)
-        .build();
-  }
-
-  /** A subject that was just made, with the address of it. */
-  public static <T> RestResponse<T> created(String path, T body, Version version) {
-    return with(
-            RestResponse.ResponseBuilder.<T>create(Response.Status.CREATED.getStatusCode())
-                .entity(body)
-                .header("Location", path),
-            version)
-        .build();
-  }
-
-  private static <T> RestResponse.ResponseBuilder<T> with(
-      RestResponse.ResponseBuilder<T> response, Version version) {
-    return response
-        .header("ETag", of(version))
-        .header("Cache-Control", "private, no-cache")
-        .header("Vary", "Authorization, Accept-Language");
   }
 }

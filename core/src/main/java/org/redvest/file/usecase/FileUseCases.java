@@ -93,7 +93,7 @@ public record FileUseCases(
           return files
               .find(id)
               .filter(found -> maySee(found, actor, caller))
-              .map(this::sheet)
+              .map(this::view)
               .orElseThrow(FileRefusal.FILE_UNKNOWN::refusal);
         });
   }
@@ -116,7 +116,7 @@ public record FileUseCases(
           }
           return files.of(order.city(), order.value()).stream()
               .filter(file -> (file.used() && reach.covers(file.id())) || actor.is(file.owner()))
-              .map(this::sheet)
+              .map(this::view)
               .toList();
         });
   }
@@ -126,7 +126,7 @@ public record FileUseCases(
     return commands.actor(caller, city);
   }
 
-  FileView sheet(StoredFile file) {
+  FileView view(StoredFile file) {
     return new FileView(file, links().to(file.id()));
   }
 

@@ -32,7 +32,7 @@ record Uploading(FileUseCases feature, Id order, Caller caller) {
       if (!file.id().equals(id)) {
         feature.store().remove(id);
       }
-      return feature.sheet(file);
+      return feature.view(file);
     } catch (Refusal refused) {
       // of any other failure nobody knows whether the row is there: that is the night's to see
       feature.store().remove(id);

@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.redvest.access.PersonId;
 import org.redvest.access.Role;
+import org.redvest.command.Change;
+import org.redvest.command.Commands;
 import org.redvest.command.UseCases;
-import org.redvest.event.EventEntry;
-import org.redvest.event.EventLog;
 import org.redvest.network.AppointmentId;
 import org.redvest.network.NetworkEvent;
 import org.redvest.network.model.Appointment;
@@ -24,16 +24,14 @@ import org.redvest.person.out.AccountStandings;
 import org.redvest.person.out.KeeperOfPersonalData;
 import org.redvest.shared.City;
 import org.redvest.shared.Id;
-import org.redvest.shared.Ids;
 
 /** Appointments end with the account; the root of a network keeps an administrator. */
 @UseCases
 public record AppointmentsOfPerson(
+    Commands commands,
     Appointments appointments,
     Positions positions,
     AccountStandings accounts,
-    EventLog events,
-    Ids ids,
     Clock clock)
     implements KeeperOfPersonalData {
 
@@ -79,20 +77,10 @@ public record AppointmentsOfPerson(
     if (!appointment.isOverAt(at)) {
       var ended = appointment.ended(departure.person(), at);
       appointments.save(ended);
-      record(ended, departure, at);
+      var event =
+          new NetworkEvent.AppointmentEnded(ended.position(), ended.role(), ended.person(), null);
+      commands.follow(new Change<>(ended, event), departure.event(), at);
     }
     return Optional.empty();
-  }
-
-  private void record(Appointment ended, Departure departure, Instant at) {
-    events.append(
-        EventEntry.consequence(
-            ids.next(ended.id().code()),
-            EventEntry.Kind.APPOINTMENT,
-            ended.id(),
-            ended.version(),
-            new NetworkEvent.AppointmentEnded(ended.position(), ended.role(), ended.person(), null),
-            departure.event(),
-            at));
   }
 }

@@ -11,15 +11,14 @@ import org.redvest.access.PersonId;
 import org.redvest.access.Role;
 import org.redvest.access.TeamId;
 import org.redvest.access.TeamRole;
+import org.redvest.command.Change;
+import org.redvest.command.Commands;
 import org.redvest.command.UseCases;
-import org.redvest.event.EventEntry;
-import org.redvest.event.EventLog;
 import org.redvest.network.out.Appointments;
 import org.redvest.person.PersonRefusal;
 import org.redvest.person.model.PersonalCopy;
 import org.redvest.person.out.KeeperOfPersonalData;
 import org.redvest.shared.City;
-import org.redvest.shared.Ids;
 import org.redvest.team.TeamEvent.TeamMemberLeft;
 import org.redvest.team.model.Member;
 import org.redvest.team.model.Team;
@@ -34,12 +33,11 @@ import org.redvest.team.out.TeamStore;
  */
 @UseCases
 public record TeamsOfPerson(
+    Commands commands,
     TeamStore teams,
     OrdersOfTeam work,
     PersonalTeams stays,
-    Appointments appointments,
-    EventLog events,
-    Ids ids)
+    Appointments appointments)
     implements KeeperOfPersonalData {
 
   @Override
@@ -91,21 +89,10 @@ public record TeamsOfPerson(
     if (team.members().find(departure.person()).isPresent()) {
       var after = team.forget(departure.person());
       teams.save(after, at);
-      record(after, departure, at);
+      var leader = after.members().leader().map(Member::person).orElse(null);
+      var left = new Change<>(after, new TeamMemberLeft(departure.person(), leader));
+      commands.follow(left, departure.event(), at);
     }
     return Optional.empty();
-  }
-
-  private void record(Team after, Departure departure, Instant at) {
-    var leader = after.members().leader().map(Member::person).orElse(null);
-    events.append(
-        EventEntry.consequence(
-            ids.next(after.home().code()),
-            EventEntry.Kind.TEAM,
-            after.id(),
-            after.version(),
-            new TeamMemberLeft(departure.person(), leader),
-            departure.event(),
-            at));
   }
 }
